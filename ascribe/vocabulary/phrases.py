@@ -1,0 +1,71 @@
+"""Tables of phrases, looked up in running text: letters folded, the longest match first, one pass."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from ascribe.text import folded
+
+_WORD = re.compile(r"[^\W_]+")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A run of letters and digits, folded, and where it stands."""
+
+    folded: str
+    start: int
+    end: int
+    capital: bool
+
+
+@lru_cache(maxsize=20_000)
+def _fold(word: str) -> str:
+    if word.isascii():
+        return word.lower()
+    return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if c.isalnum())
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """The runs of letters and digits of a text, or of a stretch of it."""
+    found = _WORD.finditer(text, start, len(text) if end is None else end)
+    return tuple(Token(_fold(m.group()), m.start(), m.end(), m.group()[0].isupper()) for m in found)
+
+
+def key(words: str) -> tuple[str, ...]:
+    """The words of a phrase, folded as `tokens` folds them."""
+    return tuple(folded(words).split())
+
+
+class Phrases(Generic[T]):
+    """An immutable table from phrases to what they mean."""
+
+    __slots__ = ("_lengths", "_table")
+
+    def __init__(self, table: Mapping[tuple[str, ...], T]) -> None:
+        self._table = dict(table)
+        lengths: dict[str, set[int]] = {}
+        for words in self._table:
+            lengths.setdefault(words[0], set()).add(len(words))
+        self._lengths = {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+
+    def get(self, words: str) -> T | None:
+        """What the whole phrase means."""
+        return self._table.get(key(words))
+
+    def starting(self, words: Sequence[Token], at: int) -> Iterator[tuple[int, T]]:
+        """What the phrases that begin at a word mean, longest first, each with the number of its words."""
+        for length in self._lengths.get(words[at].folded, ()):
+            if at + length <= len(words):
+                value = self._table.get(tuple(w.folded for w in words[at : at + length]))
+                if value is not None:
+                    yield length, value
+
+    def __len__(self) -> int:
+        return len(self._table)
