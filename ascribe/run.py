@@ -1,0 +1,79 @@
+"""Reports in, accounts out: one report's work is one picklable call, and one bad report does not stop the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ascribe.claims.claim import Claim
+from ascribe.claims.draw import draw
+from ascribe.errors import Refused
+from ascribe.incidents.incident import Incident
+from ascribe.incidents.local import local
+from ascribe.intake.texts import report_of
+from ascribe.reading.read import read as read_report
+from ascribe.reading.reading import Reader, Reading
+from ascribe.report import Report
+from ascribe.show.dicts import account_dict
+from ascribe.show.notebook import page
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What one report says: what was found in its text, the claims drawn from it, and the incidents they tell of."""
+
+    reading: Reading
+    claims: tuple[Claim, ...]
+    incidents: tuple[Incident, ...]
+
+    @property
+    def report(self) -> Report:
+        """The report that was read."""
+        return self.reading.report
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report's origin, its claims and its incidents, as JSON has them."""
+        return account_dict(self.report, self.claims, self.incidents)
+
+    def _repr_html_(self) -> str:
+        return page(self.report, self.claims, self.incidents)
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A report that broke the reader: which, and the error in words."""
+
+    source: str
+    error: str
+
+
+Outcome = Account | Failed | Refused
+
+
+def read(text: str, *, reader: Reader, published: date | str | None = None, publisher: str | None = None) -> Account:
+    """The account of one text; `published` is a day, or its ISO form. Raises Refused where the text is none."""
+    day = date.fromisoformat(published) if isinstance(published, str) else published
+    return account_of(report_of(text, published=day, publisher=publisher), reader)
+
+
+def account_of(report: Report, reader: Reader, *, thorough: bool = False) -> Account:
+    """The account of one report; a thorough one also parses the sentences that have nothing to say about harm."""
+    reading = read_report(report, reader, thorough=thorough)
+    claims = draw(reading, reader)
+    return Account(reading, claims, local(reading, claims))
+
+
+def outcome_of(report: Report, reader: Reader, *, thorough: bool = False) -> Account | Failed:
+    """The report's account; a failure of our own is recorded, not raised."""
+    try:
+        return account_of(report, reader, thorough=thorough)
+    except Exception as error:  # the one place: whatever breaks on a report must not stop the reports after it
+        return Failed(report.source or report.ref or report.id, f"{type(error).__name__}: {error}")
+
+
+def claims_in(reports: Iterable[Report | Refused], reader: Reader, *, thorough: bool = False) -> Iterator[Outcome]:
+    """One outcome for each report, in order, as it is made; refused inputs come through as they are."""
+    for report in reports:
+        yield report if isinstance(report, Refused) else outcome_of(report, reader, thorough=thorough)
