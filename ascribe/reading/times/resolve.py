@@ -1,0 +1,214 @@
+"""A text and its publication day in, its times out: rules find them, neighbours join, the calendar says what they mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from ascribe.reading.times.almanac import Grain, Stretch
+from ascribe.reading.times.setting import Meaning, Setting, Tense
+from ascribe.reading.times.spot import clusters, kinds_ahead, matches
+from ascribe.reading.times.tense import tenses
+from ascribe.reading.times.value import Time
+from ascribe.reading.times.write import written
+from ascribe.reading.trees import Sentence
+
+_CLOCK_TO_DAY = re.compile(r",?\s{1,3}(?:on\s{1,3}|of\s{1,3}|into\s{1,3}|in\s{1,3})?(?:the\s{1,3})?|,?\s{1,3}on\s{1,3}(?:the\s{1,3})?")
+_DAY_TO_CLOCK = re.compile(
+    r",?\s{1,3}(?:at|around|about|at about|at around|just after|just before|shortly after|shortly before|near|by|before|after|in the|at the)?\s{0,3}|,\s{0,3}"
+)
+_FROM_TO = re.compile(r"\s{1,3}(?:to|until|till|through|up\s{1,3}to|and)\s{1,3}(?:the\s{1,3})?|\s{0,2}[-–—]\s{0,2}")
+_FROM = re.compile(r"\b(?:from|between)\s{1,3}(?:the\s{1,3})?(?:late\s|early\s|mid-)?$")
+_SPEECH = re.compile(
+    r"\b(?:said|says|told|added|announced|reported|confirmed|stated|claimed|according to [^.,]{0,40})\s(?:\w+\s)?(?:on\s|late\s|early\s)*$"
+)
+_DATELINE = re.compile(r"[A-Z][^\n]{0,80}?[,(\s]$")
+_AFTER_DATELINE = re.compile(r"\.?\s{0,3}(?:\)|\([A-Z][^)\n]{1,40}\)|\[|--|—|–|-|/|:)")
+_NEAR, _QUARTER_REACH = 400, 2500
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression of the text with what its rule made of it."""
+
+    start: int
+    end: int
+    rule: str
+    meaning: Meaning
+
+
+@dataclass(slots=True)
+class _Course:
+    """Where the reading of a text stands: what has been dated so far."""
+
+    anchor: Stretch | None = None
+    anchored_at: int = 0
+    quarter: Stretch | None = None
+    quarter_at: int = 0
+    today: date | None = None
+
+
+def times(text: str, *, published: date | None, sentences: Sequence[Sentence] = ()) -> tuple[Time, ...]:
+    """Every temporal expression of the text in order, resolved against the dateline, the publication day and the events told."""
+    tense = tenses(text, sentences)
+    course = _Course(today=published)
+    found: list[Found] = []
+    for run in clusters(text):
+        i = 0
+        while i < len(run):
+            one = _at(text, run[i][0], kinds_ahead(run, i), course, tense)
+            if one is None:
+                i += 1
+                continue
+            while i < len(run) and run[i][0] < one.end:
+                i += 1
+            _take(text, one, found, course)
+    if found:
+        found[-1:] = _settled(text, found[-1], course)
+    return tuple(written(text, one.start, one.end, one.rule, one.meaning) for one in found)
+
+
+def _at(text: str, start: int, kinds: int, course: _Course, tense: Callable[[int, int], Tense]) -> Found | None:
+    setting: Setting | None = None
+    for match, rule in matches(text, start, kinds):
+        if "\n\n" in match.group() or match.end() == start:
+            continue
+        setting = setting or _setting(text, start, course, tense)
+        meaning = rule.resolve(match, setting)
+        if meaning is not None:
+            kept = match.group().rstrip()
+            return Found(start, start + len(kept), meaning.why if meaning.why and meaning.why != "weak" else rule.id, meaning)
+    return None
+
+
+def _setting(text: str, start: int, course: _Course, tense: Callable[[int, int], Tense]) -> Setting:
+    near = course.anchor is not None and start - course.anchored_at < _NEAR and "\n" not in text[course.anchored_at : start]
+    quarter = course.quarter if start - course.quarter_at < _QUARTER_REACH else None
+    return Setting(text, course.today, course.anchor, near, quarter, tense)
+
+
+def _take(text: str, one: Found, found: list[Found], course: _Course) -> None:
+    """Put the expression to those found: joined to the last where the two are one, else behind it."""
+    last = found[-1] if found else None
+    joined = last and _joined(text, last, one)
+    if joined:
+        found[-1] = joined
+        one = joined
+    else:
+        if last:
+            found[-1:] = _settled(text, last, course)
+        found.append(one)
+    _anchor(text, one, course)
+
+
+def _anchor(text: str, one: Found, course: _Course) -> None:
+    stretch = one.meaning.stretch
+    if stretch is None or one.meaning.kind in {"DURATION", "SET"} or stretch.grain > Grain.YEAR:
+        return
+    if course.today is None and one.start < 300 and stretch.grain is Grain.DAY and _is_dateline(text, one):
+        course.today = stretch.first
+    if stretch.grain is Grain.QUARTER:
+        course.quarter, course.quarter_at = stretch, one.end
+    if course.anchor is None or not _SPEECH.search(text[max(0, one.start - 60) : one.start]):
+        course.anchor, course.anchored_at = stretch, one.end
+
+
+def _is_dateline(text: str, one: Found) -> bool:
+    line_start = text.rfind("\n", 0, one.start) + 1
+    return len(text[line_start : one.start]) < 80 and bool(_AFTER_DATELINE.match(text, one.end))
+
+
+def _joined(text: str, last: Found, one: Found) -> Found | None:
+    """The two as one: an hour and its day, or the two ends of an interval."""
+    between = text[last.end : one.start]
+    if len(between) > 24:
+        return None
+    a, b = last.meaning, one.meaning
+    if _only_clock(a) and _is_day(b) and b.clock in {None, "NI"} and _CLOCK_TO_DAY.fullmatch(between):
+        return Found(last.start, one.end, "clock-on-day", _together(a, b))
+    if _is_day(a) and a.clock in {None, "NI"} and _only_clock(b) and _DAY_TO_CLOCK.fullmatch(between):
+        return Found(last.start, one.end, "clock-on-day", _together(b, a))
+    if (
+        a.stretch
+        and b.stretch
+        and a.until is None
+        and b.until is None
+        and a.clock is None
+        and b.clock is None
+        and _FROM_TO.fullmatch(between)
+    ):
+        return _interval(text, last, one, between)
+    return None
+
+
+def _only_clock(meaning: Meaning) -> bool:
+    return meaning.clock is not None and meaning.stretch is None
+
+
+def _is_day(meaning: Meaning) -> bool:
+    return meaning.stretch is not None and meaning.stretch.grain is Grain.DAY and meaning.kind in {"DATE", "TIME"}
+
+
+def _together(clock: Meaning, day: Meaning) -> Meaning:
+    """The hour on its day; an hour after midnight in the night of a day is on the day that follows."""
+    assert day.stretch is not None  # noqa: S101
+    assert clock.clock is not None  # noqa: S101
+    if clock.clock.isalpha():
+        return replace(day, kind="TIME", clock=clock.clock, why=None)
+    stretch, guessed = day.stretch, day.guessed
+    if day.clock == "NI" and (clock.clock < "06" or clock.clock == "24:00"):
+        guessed = guessed or day.until is None
+        following = min(stretch.first.toordinal() + 1, date.max.toordinal())
+        stretch = day.until or Stretch(date.fromordinal(following), Grain.DAY)
+        clock = replace(clock, clock=clock.clock.replace("24:", "00:"))
+    return replace(day, kind="TIME", stretch=stretch, until=None, clock=clock.clock, guessed=guessed, why=None)
+
+
+_HAS_YEAR = re.compile(r"\d{4}")
+
+
+def _interval(text: str, last: Found, one: Found, between: str) -> Found | None:
+    a, b = last.meaning.stretch, one.meaning.stretch
+    assert a is not None  # noqa: S101
+    assert b is not None  # noqa: S101
+    before = text[max(0, last.start - 16) : last.start].lower()
+    led = _FROM.search(before)
+    if not led and not re.search(r"[-–—]|through", between):
+        return None
+    if ("and" in between) != bool(led and "between" in led.group()) and "and" in between:
+        return None
+    if a.grain != b.grain:
+        return None
+    if _HAS_YEAR.search(one_words := text[one.start : one.end]) and not _HAS_YEAR.search(text[last.start : last.end]):
+        a = a.shifted(b.first.year - a.first.year, Grain.YEAR) or a
+    del one_words
+    if a.first > b.first:
+        a = a.shifted(-1, Grain.YEAR) or a
+    if a.first >= b.first:
+        return None
+    meaning = replace(one.meaning, stretch=a, until=b, guessed=last.meaning.guessed or one.meaning.guessed)
+    return Found(last.start, one.end, "interval", meaning)
+
+
+def _settled(text: str, one: Found, course: _Course) -> list[Found]:
+    """An hour that stands alone falls on the day last told of; a bare part of the day without a preposition is no time."""
+    meaning = one.meaning
+    if not _only_clock(meaning):
+        return [one]
+    if meaning.why == "weak":
+        return []
+    anchor = course.anchor if course.anchor and course.anchor.grain is Grain.DAY else None
+    day = anchor or (Stretch(course.today, Grain.DAY) if course.today else None)
+    if day is None:
+        return [replace_meaning(one, replace(meaning, why="no-publication-day"))]
+    if meaning.clock == "24:00" and anchor is None:
+        day = Stretch(day.first - timedelta(days=1), Grain.DAY) if day.first > date.min else day
+    del text
+    return [replace_meaning(one, replace(meaning, stretch=day, guessed=True))]
+
+
+def replace_meaning(one: Found, meaning: Meaning) -> Found:
+    """The same expression with another meaning."""
+    return Found(one.start, one.end, meaning.why or one.rule, meaning)

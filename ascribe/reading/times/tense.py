@@ -1,0 +1,84 @@
+"""Whether the clause around a date tells of what was or of what will be."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+
+from ascribe.reading.times.setting import Tense
+from ascribe.reading.trees import Sentence, Word
+
+_IRREGULAR = """was were had did said told came went took made got gave saw found held left began broke brought fell fought knew led lost met rose
+shot struck spoke sent sold stood won hit blew became drove fled flew grew kept laid meant paid ran sank sat slew spent swept threw wore
+wrote withdrew died put set been done gone taken given seen killed"""
+PAST_FORMS = frozenset(_IRREGULAR.split())
+_FUTURE = r"will|shall|won['’]t|\w+['’]ll|would|could|may|might|must|should|expires?|matures?|scheduled|due|expected|expects?|plans?|planned|intends?|hopes?|seeks?|going to|(?:is|are|be|has|have|ready|agreed|vowed|set) to|begins?|starts?|opens?|upcoming"
+_PAST = "|".join(_IRREGULAR.split())
+# "-ed" words of three letters or fewer ("red", "fed") are mostly no verbs
+_CUE = re.compile(rf"(?<![\w'’])(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}|[a-z]{{3,}}ed|has|have|having|since))(?![\w])", re.IGNORECASE)
+_STOP = re.compile(r"[.!?;:]['\"”’)]?\s|\n|[\"“”]|``|''|--|—")
+_BEFORE, _AFTER = 160, 90
+_FUTURE_AUX = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "may", "might", "could", "should", "must"})
+_MODAL_HEADS = frozenset(
+    {"expected", "scheduled", "due", "set", "planned", "slated", "likely", "going", "plans", "plan", "expects", "hopes"}
+)
+
+
+def tenses(text: str, sentences: Sequence[Sentence]) -> Callable[[int, int], Tense]:
+    """A function that tells the tense around a place in the text, by the tree where there is one and by cues where not."""
+    parsed = [sentence for sentence in sentences if sentence.parsed and len(sentence)]
+    starts = [sentence.span.start for sentence in parsed]
+
+    def tense(start: int, end: int) -> Tense:
+        i = bisect_right(starts, start) - 1
+        if i >= 0 and end <= parsed[i].span.end:
+            told = _by_tree(parsed[i], start, end)
+            if told is not Tense.UNTOLD:
+                return told
+        return by_cues(text, start, end)
+
+    return tense
+
+
+def _by_tree(sentence: Sentence, start: int, end: int) -> Tense:
+    inside = tuple(w for w in sentence.words if w.start < end and start < w.end)
+    if not inside:
+        return Tense.UNTOLD
+    for word in sentence.above(sentence.top(inside)):
+        if word.tag in {"VERB", "AUX"}:
+            return _of_verb(sentence, word)
+    return Tense.UNTOLD
+
+
+def _of_verb(sentence: Sentence, verb: Word) -> Tense:
+    helpers = {w.lower for w in sentence.below(verb, "aux", "cop", "mark")}
+    if helpers & _FUTURE_AUX or ("to" in helpers and sentence.head(verb).lower in _MODAL_HEADS) or verb.lower in _MODAL_HEADS:
+        return Tense.FUTURE
+    if verb.lower.endswith("ed") or verb.lower in PAST_FORMS or helpers & {"was", "were", "had", "did", "has", "have", "been"}:
+        return Tense.PAST
+    if "to" in helpers:
+        return Tense.FUTURE
+    return Tense.UNTOLD
+
+
+def by_cues(text: str, start: int, end: int) -> Tense:
+    """The tense by the nearest cue in the clause: what stands before the words counts more than what follows."""
+    left = text[max(0, start - _BEFORE) : start]
+    cut = max((stop.end() for stop in _STOP.finditer(left)), default=0)
+    cues = list(_CUE.finditer(left, cut))
+    if cues:
+        return _told(cues)
+    right = text[end : end + _AFTER]
+    stop_at = _STOP.search(right)
+    cue = _CUE.search(right, 0, stop_at.start() if stop_at else len(right))
+    return Tense.UNTOLD if cue is None else Tense.FUTURE if cue["future"] else Tense.PAST
+
+
+def _told(cues: list[re.Match[str]]) -> Tense:
+    last = cues[-1]
+    if last["future"]:
+        return Tense.FUTURE
+    if len(cues) > 1 and cues[-2]["future"] and last.start() - cues[-2].end() < 12:
+        return Tense.FUTURE  # "will be held Friday", "is expected to be released in May"
+    return Tense.PAST
