@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, cast
+from typing import Protocol
 
 from ascribe.errors import BrokenModel
 
@@ -24,6 +24,7 @@ BUCKETS = 1 << 16
 
 KINDS = ("settlement", "division", "district", "country", "region", "water", "facility")
 NAME, ALTERNATE, VARIANT, ALIKE = range(4)  # how an entry bears a name: as its own, as another, generated, by consonants only
+WORD, PERSON = "!", "?"  # before a word in the index: it is a common word, or a person's name
 
 _LETTERS = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h", "ə": "a"}
@@ -77,6 +78,12 @@ class Gazetteer(Protocol):
 
     def country(self, code: str) -> Entry | None:
         """The country of that code."""
+
+    def is_word(self, word: str) -> bool:
+        """The word is a common word of English, whatever place bears it too."""
+
+    def is_person(self, word: str) -> bool:
+        """The word is a common given name or surname, whatever place bears it too."""
 
 
 def folded_name(name: str) -> str:
@@ -138,9 +145,9 @@ class MappedGazetteer:
         self.fingerprint: str = fingerprint.decode("ascii", "replace")
         self.size: int = entries
         view = memoryview(self._map)
-        self._buckets = cast("memoryview[int]", view[HEADER.size : ends[0]].cast("I"))
-        self._marks = cast("memoryview[int]", view[ends[0] : ends[1]].cast("I"))
-        self._refs = cast("memoryview[int]", view[ends[1] : ends[2]].cast("I"))
+        self._buckets = view[HEADER.size : ends[0]].cast("I")
+        self._marks = view[ends[0] : ends[1]].cast("I")
+        self._refs = view[ends[1] : ends[2]].cast("I")
         self._entries, self._names = ends[2], ends[3]
 
     def __reduce__(self) -> tuple[type[MappedGazetteer], tuple[Path]]:
@@ -162,6 +169,14 @@ class MappedGazetteer:
     def country(self, code: str) -> Entry | None:
         """The country of that code."""
         return next(self._under(code_key(code)), None)
+
+    def is_word(self, word: str) -> bool:
+        """The word is a common word of English, whatever place bears it too."""
+        return any(True for _ in self._under(WORD + folded_name(word).rstrip(".")))
+
+    def is_person(self, word: str) -> bool:
+        """The word is a common given name or surname, whatever place bears it too."""
+        return any(True for _ in self._under(PERSON + folded_name(word).rstrip(".")))
 
     def _under(self, folded: str) -> Iterator[Entry]:
         bucket, mark = key(folded)

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ascribe.gazetteer import Entry, Gazetteer
+from ascribe.reading.names import Name
+from ascribe.reading.siting import Sited, sited
+from ascribe.reading.toponyms import SURE, Token, mentions
+from ascribe.reading.trees import Sentence
 from ascribe.text import Span
+from ascribe.vocabulary import surroundings as around
+from ascribe.vocabulary.countries import capital_of
 from ascribe.vocabulary.terms import PlacePrecision
 
 VERSION = 1
+
+LOOK_BACK = 48  # characters before a name in which "20 km north of the town of" stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +32,7 @@ class Candidate:
     longitude: float
     country: str  # ISO 3166 alpha-2
     admin1: str  # GeoNames code of the first-order division, "" where it has none
-    kind: str  # "settlement", "division", "country", "region", "water", "facility"
+    kind: str  # "settlement", "division", "district", "country", "region", "water", "facility"
     population: int
 
 
@@ -29,6 +41,7 @@ class Place:
     """A toponym and the place chosen for it; `chosen` is None where `abstained` says why none was.
 
     `precision` is UCDP's where_prec. `candidates` are the best few, the chosen one first; `rule` names what decided.
+    `acts` is true where the name stands for those who speak or act from there ("Moscow said"): nothing happens there.
     """
 
     span: Span
@@ -38,3 +51,95 @@ class Place:
     candidates: tuple[Candidate, ...]
     rule: str
     abstained: str | None = None  # None: a place was chosen
+    acts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where an outlet is at home: the places it names without a country are likelier there."""
+
+    country: str  # ISO 3166 alpha-2
+    admin1: str = ""  # GeoNames code of the first-order division, "" for none
+
+
+_NEAR = re.compile(
+    r"(?:\b(?:near|nearby|outside(?: of)?|close to|outskirts of|suburbs? of|vicinity of|environs of)"
+    r"|\b\d[\d.,]*\s?(?:km|kms|kilomet(?:er|re)s?|miles?|mi|leagues)\b[^.;:]{0,24}\b(?:of|from)"
+    r"|\b(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)? of)\s(?:the )?(?:(?:city|town|village|port|capital) of )?\Z",
+    re.IGNORECASE,
+)
+_PRECISION = {
+    "settlement": PlacePrecision.EXACT,
+    "facility": PlacePrecision.EXACT,
+    "district": PlacePrecision.SECOND_ORDER,
+    "division": PlacePrecision.FIRST_ORDER,
+    "region": PlacePrecision.REGION,
+    "country": PlacePrecision.COUNTRY,
+    "water": PlacePrecision.SEA_OR_AIR,
+}
+
+
+def places(
+    text: str, names: Sequence[Name], sentences: Sequence[Sentence], gazetteer: Gazetteer, *, home: Home | None = None
+) -> tuple[Place, ...]:
+    """The places that the text names, in text order; with no learned names, those that the gazetteer and the words around vouch for."""
+    tokens, found = mentions(text, names, sentences, gazetteer)
+    at = (home.country, home.admin1) if home else None
+    starts = [s.span.start for s in sentences]
+    return tuple(_place(text, tokens, s, sentences, starts) for s in sited(text, tokens, found, gazetteer, at))
+
+
+def _place(text: str, tokens: Sequence[Token], found: Sited, sentences: Sequence[Sentence], starts: Sequence[int]) -> Place:
+    mention = found.mention
+    candidates = tuple(_candidate(e) for e in found.ranked)
+    reason = None
+    if not found.ranked:
+        reason = "no such place in the gazetteer"
+    elif mention.organisation and mention.weight < SURE:
+        reason = "names an organisation"
+    elif found.tied:
+        reason = "two places of like weight"
+    acts = bool(found.ranked) and _acts(tokens, found, sentences, starts)
+    if reason is not None:
+        return Place(mention.span, mention.words, None, None, candidates, "abstained", reason, acts)
+    precision = _precision(text, found)
+    return Place(mention.span, mention.words, candidates[0], precision, candidates, found.rule, None, acts)
+
+
+def _candidate(entry: Entry) -> Candidate:
+    return Candidate(
+        entry.name, entry.geonameid, entry.latitude, entry.longitude, entry.country, entry.admin1, entry.kind, entry.population
+    )
+
+
+def _precision(text: str, found: Sited) -> PlacePrecision:
+    """UCDP's where_prec of the chosen entry, with the words before it."""
+    precision = _PRECISION[found.ranked[0].kind]
+    start = found.mention.span.start
+    if precision in (PlacePrecision.EXACT, PlacePrecision.SECOND_ORDER) and _NEAR.search(text[max(0, start - LOOK_BACK) : start]):
+        return PlacePrecision.NEAR
+    return precision
+
+
+def _acts(tokens: Sequence[Token], found: Sited, sentences: Sequence[Sentence], starts: Sequence[int]) -> bool:
+    """The name is the subject of speech or action, or whose forces or officials they are."""
+    mention, best = found.mention, found.ranked[0]
+    if best.kind != "country" and capital_of(best.name) != best.country:
+        return False
+    last = tokens[mention.last - 1]
+    after = tokens[mention.last] if mention.last < len(tokens) else None
+    if last.possessive:
+        return after is not None and after.lower in around.ACTING_HEAD
+    sentence = sentences[bisect_right(starts, mention.span.start) - 1] if sentences and starts[0] <= mention.span.start else None
+    if sentence is not None and sentence.parsed:
+        words = sentence.within(mention.span)
+        if words:
+            top = sentence.top(words)
+            return top.relation == "nsubj" and sentence.head(top).tag == "VERB"
+    before = tokens[mention.first - 1].lower if mention.first else ""
+    if before in around.LOCATIVE or before in around.DIRECTIVE:
+        return False
+    follows = after.lower if after is not None and last.close + 1 == after.start else ""
+    if follows in ("has", "have", "had", "also", "later", "repeatedly") and mention.last + 1 < len(tokens):
+        follows = tokens[mention.last + 1].lower
+    return follows in around.SPEECH

@@ -33,8 +33,10 @@ from ascribe.gazetteer import (
     KINDS,
     MAGIC,
     NAME,
+    PERSON,
     VARIANT,
     VERSION,
+    WORD,
     code_key,
     consonants,
     folded_name,
@@ -248,6 +250,13 @@ def names_of(row: Row) -> dict[str, int]:
     return found
 
 
+def word_lists() -> Iterator[str]:
+    """The marks of common words and of people's names."""
+    for mark, files in ((WORD, ("common.txt", "ordinary.txt")), (PERSON, ("people.txt", "given.txt", "surnames.txt"))):
+        words = {folded_name(w) for f in files for w in (HERE / f).read_text("utf-8").split()}
+        yield from (mark + w for w in sorted(words))
+
+
 def written(rows: list[Row], fingerprint: str) -> bytes:
     """The file's bytes."""
     blob = bytearray()
@@ -265,6 +274,7 @@ def written(rows: list[Row], fingerprint: str) -> bytes:
             row.admin1.encode()[:4],
         )  # fmt: skip
         keys += [(*key(folded), index << 2 | grade) for folded, grade in names_of(row).items()]
+    keys += [(*key(mark), 0) for mark in word_lists()]
     keys.sort()
     sizes = Counter(bucket for bucket, _, _ in keys)
     starts = [0]
@@ -285,7 +295,7 @@ def main() -> None:
     cities = settlements()
     names, districts = located(given.divisions, cities)
     rows = [*countries(), *first_order(cities, names), *own_tables(cities), *second_order(districts, cities), *cities]
-    sources = [DATA / "cities500.json", DATA / "countries.json", given.divisions, *sorted(HERE.glob("*.tsv"))]
+    sources = [DATA / "cities500.json", DATA / "countries.json", given.divisions, *sorted(HERE.glob("*.t[sx][vt]"))]
     fingerprint = hashlib.blake2b(b"".join(hashlib.blake2b(s.read_bytes()).digest() for s in sources), digest_size=16).hexdigest()
     given.out.parent.mkdir(parents=True, exist_ok=True)
     given.out.write_bytes(written(rows, fingerprint))

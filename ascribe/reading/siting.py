@@ -1,0 +1,217 @@
+"""Mentions of places in, the entry that each one means out: by size, by the words around, by the company it keeps."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ascribe.gazetteer import ALTERNATE, NAME, VARIANT, Entry, Gazetteer
+from ascribe.reading.toponyms import Mention, Token, apart, lies_in
+from ascribe.vocabulary import surroundings as around
+from ascribe.vocabulary.countries import capital_of, nationality
+
+VERSION = 1
+
+ROUNDS = 3  # a choice changes its neighbours' company; a third round changes hardly any choice
+NEAR = 160.0  # kilometres within which two places keep company
+TIE = 0.15  # scores nearer than this, of places far apart, are no choice
+SHOWN = 4  # candidates kept for a person to see
+
+
+@dataclass(frozen=True, slots=True)
+class Sited:
+    """A mention, its entries best first, what decided, and whether it did."""
+
+    mention: Mention
+    ranked: tuple[Entry, ...]
+    rule: str
+    tied: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Where the report is set, as far as is known: weights of countries and divisions, and the places chosen so far."""
+
+    countries: dict[str, float]
+    divisions: dict[tuple[str, str], float]
+    chosen: dict[str, Entry]
+
+
+def sited(
+    text: str, tokens: Sequence[Token], mentions: Sequence[Mention], gazetteer: Gazetteer, home: tuple[str, str] | None
+) -> tuple[Sited, ...]:
+    """Each mention with its candidates ranked, one sense a report except where the words beside it say otherwise."""
+    hints = [_hints(text, tokens, mentions, i, gazetteer) for i in range(len(mentions))]
+    people = Counter(c for t in tokens if t.capital and (c := nationality(t.lower)))
+    scores: list[dict[int, float]] = [{e.index: _prior(e, m) for e in m.entries} for m in mentions]
+    shared = _shared(mentions, hints)
+    company = Company({}, {}, {})
+    for _ in range(ROUNDS):
+        company = _company(mentions, scores, hints, shared, people, company, home)
+    out = []
+    for i, mention in enumerate(mentions):
+        rated = {
+            e.index: scores[i][e.index]
+            + hints[i].get(e.index, 0.0)
+            + shared[mention.folded].get(e.index, 0.0)
+            + _keeps(e, mention, company)
+            for e in mention.entries
+        }
+        ranked = sorted(mention.entries, key=lambda e: (-rated[e.index], e.index))
+        out.append(_decided(mention, ranked, rated, hints[i], shared[mention.folded]))
+    return tuple(out)
+
+
+def _decided(mention: Mention, ranked: list[Entry], rated: dict[int, float], hint: dict[int, float], shared: dict[int, float]) -> Sited:
+    if not ranked:
+        return Sited(mention, (), "gazetteer", tied=False)
+    first = ranked[0]
+    rivals = [e for e in ranked[1:] if apart(e, first) > NEAR]
+    tied = bool(rivals) and rated[first.index] - rated[rivals[0].index] < TIE
+    if not rivals:
+        rule = "only one"
+    elif hint.get(first.index, 0.0) > 1:
+        rule = "the words beside it"
+    elif shared.get(first.index, 0.0) > 1:
+        rule = "told elsewhere in the report"
+    elif max(rivals, key=lambda e: e.population).population > first.population:
+        rule = "near the report's other places"
+    else:
+        rule = "the best known"
+    return Sited(mention, tuple(ranked[:SHOWN]), rule, tied)
+
+
+def _prior(entry: Entry, mention: Mention) -> float:
+    """How likely the name means this entry, before the report says anything."""
+    weight = math.log10(entry.population + 300)
+    if entry.kind == "country":
+        weight += 3.0
+    elif entry.kind == "division":
+        weight += 0.6 if entry.grade == NAME else -0.4
+        if any(
+            e.kind == "settlement" and e.grade <= ALTERNATE and apart(e, entry) < 300 and e.country == entry.country
+            for e in mention.entries
+        ):
+            weight -= 1.5  # a province and its chief town: the town is meant where nothing says "province"
+    elif entry.kind == "district":
+        weight -= 1.0
+    elif entry.kind in ("region", "water"):
+        weight += 1.0
+    elif capital_of(entry.name) == entry.country:
+        weight += 1.5
+    if entry.grade:
+        weight -= {ALTERNATE: 2.5 if entry.country in ("US", "GB", "AU", "NZ") else 0.8, VARIANT: 0.9}.get(entry.grade, 2.0)
+    return weight
+
+
+def _hints(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], i: int, gazetteer: Gazetteer) -> dict[int, float]:
+    """What the words right beside the mention say for or against its entries."""
+    mention = mentions[i]
+    found: Counter[int] = Counter()
+    before = tokens[max(0, mention.first - 5) : mention.first]
+    after = tokens[mention.last : mention.last + 3]
+    outers = [m for m in mentions[i + 1 : i + 3] if text[mention.span.end : m.span.start] in _INSIDE]
+    inners = [m for m in mentions[max(0, i - 2) : i] if text[m.span.end : mention.span.start] in _INSIDE]
+    for entry in mention.entries:
+        if any(
+            lies_in(entry, o) for m in outers for o in m.entries if o.kind in ("country", "division", "district") or len(m.entries) == 1
+        ):
+            found[entry.index] += 5.0
+        elif any(lies_in(entry, o) for m in outers for o in m.entries):
+            found[entry.index] += 2.0
+        if any(lies_in(inner, entry) for m in inners for inner in m.entries):
+            found[entry.index] += 3.0
+        found[entry.index] += _kind_hint(entry, before, after)
+        if mention.last < len(tokens) and text[mention.span.end : tokens[mention.last].start] == ", ":
+            token = tokens[mention.last]
+            if token.text in around.US_POSTAL and entry.country == "US":
+                found[entry.index] += 5.0 if entry.admin1 == token.text else -2.0
+    for token in before:
+        code = nationality(token.lower) if token.capital else None
+        if code and any(t.lower in around.LOCALITY_NOUN for t in before):
+            for entry in mention.entries:
+                found[entry.index] += 3.0 if entry.country == code else 0.0
+    return {index: extra for index, extra in found.items() if extra}
+
+
+_INSIDE = frozenset((", ", ",", ",\n", " (", " in ", ", in ", " in the ", ", in the ", ", near ", " IN ", ", IN ", " "))
+
+
+def _kind_hint(entry: Entry, before: Sequence[Token], after: Sequence[Token]) -> float:
+    """ "X province" is a division, "the city of X" a settlement."""
+    following = after[0].lower if after and after[0].joined else ""
+    listed = {t.lower for t in after}
+    of = before[-2].lower if len(before) > 1 and before[-1].lower == "of" else ""
+    weight = 0.0
+    if following in around.DIVISION_NOUN or of in around.DIVISION_NOUN:
+        weight += 2.5 if entry.kind == "division" else 1.5 if entry.kind in ("district", "region") else 0.0
+    if following in around.DISTRICT_NOUN or listed & {"counties", "districts", "parishes"}:
+        weight += 2.5 if entry.kind == "district" else 0.0
+    if following in around.SETTLEMENT_NOUN or of in around.SETTLEMENT_NOUN:
+        weight += 2.0 if entry.kind == "settlement" else 0.0
+    if following in around.WATER_NOUN or (before and before[-1].lower in ("river", "lake")):
+        weight += 2.0 if entry.kind == "water" else 0.0
+    return weight
+
+
+def _shared(mentions: Sequence[Mention], hints: Sequence[dict[int, float]]) -> dict[str, dict[int, float]]:
+    """What the words beside one mention say of the others of that name, somewhat less strongly."""
+    found: dict[str, dict[int, float]] = {}
+    for mention, hint in zip(mentions, hints, strict=True):
+        pool = found.setdefault(mention.folded, {})
+        for index, extra in hint.items():
+            pool[index] = max(pool.get(index, 0.0), 0.6 * extra)
+    return found
+
+
+def _company(
+    mentions: Sequence[Mention],
+    scores: Sequence[dict[int, float]],
+    hints: Sequence[dict[int, float]],
+    shared: dict[str, dict[int, float]],
+    people: Counter[str],
+    company: Company,
+    home: tuple[str, str] | None,
+) -> Company:
+    """The company that the likeliest choices make."""
+    countries: Counter[str] = Counter({code: min(3.0, 0.7 * n) for code, n in people.items()})
+    divisions: Counter[tuple[str, str]] = Counter()
+    chosen: dict[str, Entry] = {}
+    if home is not None:
+        countries[home[0]] += 1.0
+        divisions[home] += 0.7 if home[1] else 0.0
+    for mention, score, hint in zip(mentions, scores, hints, strict=True):
+        if mention.folded in chosen or not mention.entries:
+            continue
+        pool = shared[mention.folded]
+        rated = {
+            e.index: score[e.index] + pool.get(e.index, 0.0) + hint.get(e.index, 0.0) + _keeps(e, mention, company) for e in mention.entries
+        }
+        best = max(mention.entries, key=lambda e: (rated[e.index], -e.index))
+        rivals = [rated[e.index] for e in mention.entries if apart(e, best) > NEAR]
+        sure = min(1.0, 0.4 + 0.3 * (rated[best.index] - max(rivals))) if rivals else 1.0
+        chosen[mention.folded] = best
+        countries[best.country] += (1.5 if best.kind == "country" else 1.0) * sure
+        if best.admin1:
+            divisions[best.country, best.admin1] += (2.0 if best.kind in ("division", "district") else 1.0) * sure
+    return Company(dict(countries), dict(divisions), chosen)
+
+
+def _keeps(entry: Entry, mention: Mention, company: Company) -> float:
+    """How well the entry goes with the rest of the report's places, its own name's choice left out."""
+    own = company.chosen.get(mention.folded)
+    land = company.countries.get(entry.country, 0.0) - (1.0 if own is not None and own.country == entry.country else 0.0)
+    lands = sum(company.countries.values()) - (1.0 if own is not None else 0.0)
+    weight = 2.5 * max(0.0, land) / (lands + 1.0)
+    if entry.admin1:
+        there = (entry.country, entry.admin1)
+        part = company.divisions.get(there, 0.0) - (1.0 if own is not None and (own.country, own.admin1) == there else 0.0)
+        weight += 3.0 * max(0.0, part) / (sum(company.divisions.values()) + 1.0)
+    weight += min(1.8, 0.7 * _near(entry, (e for name, e in company.chosen.items() if name != mention.folded)))
+    return weight
+
+
+def _near(entry: Entry, others: Iterable[Entry]) -> int:
+    return sum(1 for e in others if e.kind in ("settlement", "district", "facility") and apart(e, entry) < NEAR)
