@@ -12,7 +12,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 import click
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.rule import Rule
 from rich.text import Text
@@ -123,7 +123,7 @@ def read(*, inputs: tuple[str, ...], published: datetime | None, publisher: str 
         if as_json:
             _print_lines(claim.to_dict() for claim in account.claims)
         else:
-            console.print(sheet(account.report, account.claims, account.incidents, why=why))
+            _print(console, sheet(account.report, account.claims, account.incidents, why=why))
 
     _each(inputs, Wish(published.date() if published else None, publisher, force), show, thorough=False)
 
@@ -150,11 +150,11 @@ def mark(*, inputs: tuple[str, ...], published: datetime | None, publisher: str 
             _print_lines([marks_dict(account.reading, account.incidents)])
             return
         text, found = account.report.text, marked.marks(account.reading, account.claims)
-        console.print(Rule(Text(words.heading(account.report)), align="left", style="dim"))
+        _print(console, Rule(Text(words.heading(account.report)), align="left", style="dim"))
         if console.color_system:
             console.print(marked.legend(), marked.coloured(text, found), "", sep="\n")
         else:
-            console.print(Text(marked.bracketed(text, found)), "", sep="\n")
+            console.print(Text(marked.bracketed(text, found)), "", sep="\n", soft_wrap=not console.is_terminal)
 
     _each(inputs, Wish(published.date() if published else None, publisher, force), show, thorough=True)
 
@@ -204,6 +204,16 @@ def _total(inputs: Sequence[str]) -> int | None:
     """How many reports there will be, where the inputs tell (a file of JSON lines or a stream holds any number)."""
     single = all(Path(i).is_file() and Path(i).suffix not in {".jsonl", ".ndjson", ".json"} for i in inputs)
     return len(inputs) if single else None
+
+
+def _print(console: Console, sheet: RenderableType) -> None:
+    """The sheet; in a pipe without the blanks that fill a terminal's line."""
+    if console.is_terminal:
+        console.print(sheet)
+        return
+    with console.capture() as lines:
+        console.print(sheet)
+    sys.stdout.write("".join(f"{line.rstrip()}\n" for line in lines.get().splitlines()))
 
 
 def _print_lines(rows: Iterable[object]) -> None:

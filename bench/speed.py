@@ -34,7 +34,6 @@ STEPS = (
     ("ascribe.reading.read", "sentences"),
     ("ascribe.reading.read", "gate"),
     ("ascribe.reading.read", "syntax"),
-    ("ascribe.reading.read", "names"),
     ("ascribe.reading.read", "numbers"),
     ("ascribe.reading.read", "times"),
     ("ascribe.reading.read", "places"),
