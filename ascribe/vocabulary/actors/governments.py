@@ -191,8 +191,6 @@ peacekeepers|Armed Forces|military
 government|=Government|state
 regime|=Government|state
 authorities|=Government|state
-officials|=Government|state
-official|=Government|state
 presidency|=Government|state
 cabinet|=Government|state
 administration|=Government|state

@@ -33,6 +33,7 @@ Sultan Murad Division|SY|2|Syrian opposition|Sultan Murad Brigade / Hamza Divisi
 Hurras al-Din|SY|2|=|Guardians of Religion; Huras al-Deen; Hurras ad-Din
 Syrian Democratic Forces|SY|2|Kurdish forces|SDF; Syria Democratic Forces; QSD
 People's Protection Units|SY|2|Kurdish forces|YPG; Kurdish People's Protection Units; People's Defense Units; YPJ; Women's Protection Units / Democratic Union Party; PYD
+Kurdish forces|SY|2|=|Kurdish fighters; Kurdish militia; Kurdish militias; Kurdish militants; Kurdish troops; Syrian Kurdish forces; Kurdish-led forces; Kurdish-led fighters; Syrian Kurds; Syrian Kurdish militia; Kurdish fighter
 Asayish|SY|2|Kurdish forces|Asayesh; Kurdish internal security forces
 Kurdistan Workers' Party|TR|2|=|PKK; Kurdistan Workers Party
 Peshmerga|IQ|2|Kurdish forces|Kurdish Peshmerga; Peshmerga forces; Kurdish peshmerga fighters

@@ -1,12 +1,10 @@
-"""Names and descriptions in, actors out: neutral name, kind, side; the words kept."""
+"""The value of the finding: somebody who acts, speaks or suffers."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from ascribe.text import Span
-
-VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +15,7 @@ class Actor:
     Russian report); `kind` is one of "state", "ministry", "military", "police", "armed group", "agency", "outlet",
     "body", "office", "person", "people", "unnamed"; `side` the party whose people or property it is ("Russia",
     "Syrian opposition"), None where nothing tells; `status` "combatant" or "civilian", None where nothing tells.
-    `inter` is ACLED's actor code, 0 where none fits.
+    `inter` is ACLED's actor code, 0 where none fits; `body` what a person or an office speaks for.
     """
 
     span: Span
@@ -29,3 +27,4 @@ class Actor:
     inter: int = 0
     country: str | None = None  # ISO 3166 alpha-2; None: the actor is of no one country
     rule: str = ""
+    body: str | None = None  # None: it speaks for itself
