@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,20 +12,24 @@ import onnxruntime
 import spacy
 import tokenizers
 
+from ascribe import claims
 from ascribe.errors import BrokenModel
-from ascribe.gazetteer import Gazetteer
+from ascribe.gazetteer import MappedGazetteer
 from ascribe.reading.network import Labels, Network
 from ascribe.reading.reading import Reader
+from ascribe.reading.syntax import Tokenizer
 
 MODEL = Path(__file__).parent / "model"
 
 
 def load_reader(model: Path = MODEL, *, threads: int = 2) -> Reader:
     """The reader that every call is handed; `threads` is for the network alone. Raises BrokenModel."""
-    return Reader(tokenizer=_tokenizer(), network=_network(model, threads), gazetteer=Gazetteer.open(model / "gazetteer.bin"))
+    described = _description(model)
+    version = f"{claims.VERSION}-{described['sha256']['syntax.onnx'][:8]}"
+    return Reader(_tokenizer(), _network(model, described, threads), MappedGazetteer(model / "gazetteer.bin"), version)
 
 
-def _tokenizer() -> Any:
+def _tokenizer() -> Tokenizer:
     blank = spacy.blank("en").tokenizer
 
     def tokens(text: str) -> Iterable[tuple[str, int]]:
@@ -33,17 +38,26 @@ def _tokenizer() -> Any:
     return tokens
 
 
-def _network(model: Path, threads: int) -> Network:
+def _network(model: Path, described: dict[str, Any], threads: int) -> Network:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    try:
-        labels = json.loads((model / "labels.json").read_text(encoding="utf-8"))
-        session = onnxruntime.InferenceSession(model / "syntax.onnx", options, providers=["CPUExecutionProvider"])
-        pieces = tokenizers.Tokenizer.from_file(str(model / "tokenizer.json"))
-    except (OSError, ValueError, onnxruntime.capi.onnxruntime_pybind11_state.Fail) as error:
-        raise BrokenModel(f"{model}: the weights cannot be loaded ({error}); install ascribe again") from error
+    labels = described["labels"]
+    session = onnxruntime.InferenceSession(model / "syntax.onnx", options, providers=["CPUExecutionProvider"])
+    pieces = tokenizers.Tokenizer.from_file(str(model / "tokenizer.json"))
     pieces.enable_truncation(max_length=512)
     pieces.no_padding()
     return Network(session, pieces, Labels(tuple(labels["tags"]), tuple(labels["relations"]), tuple(labels["names"])))
+
+
+def _description(model: Path) -> dict[str, Any]:
+    """What the weights say of themselves, once every file has proved to be the one described."""
+    try:
+        described: dict[str, Any] = json.loads((model / "model.json").read_text(encoding="utf-8"))
+        for name, expected in described["sha256"].items():
+            if hashlib.sha256((model / name).read_bytes()).hexdigest() != expected:
+                raise BrokenModel(f"{model / name}: not the file that model.json describes; install ascribe again")
+    except (OSError, ValueError, KeyError) as error:
+        raise BrokenModel(f"{model}: the weights cannot be loaded ({error}); install ascribe again") from error
+    return described

@@ -22,11 +22,16 @@ from ascribe.show.notebook import page
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What one report says: what was found in its text, the claims drawn from it, and the incidents they tell of."""
+    """What one report says: what was found in its text, the claims drawn from it, and the incidents they tell of.
+
+    `refused` says in words which claims were not let through because their evidence does not give back their values.
+    """
 
     reading: Reading
     claims: tuple[Claim, ...]
     incidents: tuple[Incident, ...]
+    refused: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()  # claims whose words did not carry them, and why
 
     @property
     def report(self) -> Report:
@@ -61,8 +66,8 @@ def read(text: str, *, reader: Reader, published: date | str | None = None, publ
 def account_of(report: Report, reader: Reader, *, thorough: bool = False) -> Account:
     """The account of one report; a thorough one also parses the sentences that have nothing to say about harm."""
     reading = read_report(report, reader, thorough=thorough)
-    claims = draw(reading, reader)
-    return Account(reading, claims, local(reading, claims))
+    drawn = draw(reading)
+    return Account(reading, drawn.claims, local(drawn.claims), drawn.refused)
 
 
 def outcome_of(report: Report, reader: Reader, *, thorough: bool = False) -> Account | Failed:

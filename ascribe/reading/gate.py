@@ -1,0 +1,45 @@
+"""Sentences in, those worth parsing out: one pass over the trigger words, in microseconds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ahocorasick_rs import AhoCorasick
+
+from ascribe.reading.sentences import SentenceSpan
+from ascribe.report import PartKind
+from ascribe.vocabulary.numerals import COLLECTIVES, TENS, UNITS
+from ascribe.vocabulary.triggers import HARM, SPEECH, STRONG
+
+VERSION = 1
+
+NUMBERS = (*UNITS, *TENS, *COLLECTIVES, "dozen", "several", "hundred", "thousand", "million", "no one", "nobody", *"0123456789")
+_ALL = tuple(dict.fromkeys(w.strip() for w in (*HARM, *STRONG, *SPEECH, *NUMBERS) if w.strip()))
+_HARM = frozenset(i for i, w in enumerate(_ALL) if w in HARM or w in STRONG)
+_STRONG = frozenset(i for i, w in enumerate(_ALL) if w in {s.strip() for s in STRONG})
+_SPEECH = frozenset(i for i, w in enumerate(_ALL) if w in SPEECH)
+_NUMBER = frozenset(i for i, w in enumerate(_ALL) if w in NUMBERS)
+_MACHINE = AhoCorasick(_ALL)
+
+
+def gate(text: str, sentences: Sequence[SentenceSpan]) -> tuple[bool, ...]:
+    """Which sentences to parse: none of a report without harm; else those of harm, and those of numbers or speech close to one."""
+    kinds = [_kinds(s.span.of(text)) for s in sentences]
+    if not any(kind[1] for kind in kinds):
+        return (False,) * len(sentences)
+    harm = [kind[0] for kind in kinds]
+    wanted = []
+    for i, (s, kind) in enumerate(zip(sentences, kinds, strict=True)):
+        near = any(harm[max(0, i - 2) : i + 3])
+        wanted.append(s.part is not PartKind.BOILERPLATE and (kind[0] or (near and kind[2])))
+    return tuple(wanted)
+
+
+def _kinds(sentence: str) -> tuple[bool, bool, bool]:
+    """(of harm, of harm for certain, of numbers or speech)."""
+    lower = sentence.lower()
+    found: set[int] = set()
+    for pattern, start, _ in _MACHINE.find_matches_as_indexes(lower, overlapping=True):
+        if start == 0 or not lower[start - 1].isalpha():
+            found.add(pattern)
+    return bool(found & _HARM), bool(found & _STRONG), bool(found & (_NUMBER | _SPEECH))

@@ -1,0 +1,57 @@
+"""Report in, Reading out: every finding in its turn."""
+
+from __future__ import annotations
+
+from ascribe.reading.actors import actors
+from ascribe.reading.events import events
+from ascribe.reading.gate import gate
+from ascribe.reading.numbers import Number, numbers
+from ascribe.reading.parts import parts
+from ascribe.reading.places import places
+from ascribe.reading.reading import Reader, Reading
+from ascribe.reading.sentences import sentences
+from ascribe.reading.syntax import Syntax, syntax
+from ascribe.reading.times import Time, times
+from ascribe.reading.voices import voices
+from ascribe.report import Report
+from ascribe.text import Span
+from ascribe.vocabulary.terms import NameKind
+
+COUNTLESS = frozenset({NameKind.WEAPON, NameKind.FACILITY, NameKind.ORGANISATION, NameKind.EVENT})
+"""A number inside such a name counts nothing ("School No. 19", "58th Army")."""
+
+
+def read(report: Report, reader: Reader, *, thorough: bool = False) -> Reading:
+    """All findings of one report; a thorough reading parses every sentence, not only those that pass the gate."""
+    text = report.text
+    divided = parts(report)
+    spans = sentences(text, divided)
+    wanted = (True,) * len(spans) if thorough else gate(text, spans)
+    seen = syntax(text, spans, wanted, tokenizer=reader.tokenizer, network=reader.network)
+    dated = times(text, published=report.published, sentences=seen.sentences)
+    placed = places(text, seen.names, seen.sentences, reader.gazetteer)
+    countries = tuple(dict.fromkeys(p.chosen.country for p in placed if p.chosen and p.chosen.country))
+    acting = actors(text, seen.sentences, seen.names, publisher=report.publisher, countries=countries)
+    return Reading(
+        report=report,
+        parts=divided,
+        sentences=seen.sentences,
+        names=seen.names,
+        numbers=_numbers(text, seen, dated),
+        times=dated,
+        places=placed,
+        actors=acting,
+        events=events(text, seen.sentences),
+        voices=voices(text, seen.sentences, names=seen.names, actors=acting, times=dated),
+        reader=reader.version,
+    )
+
+
+def _numbers(text: str, seen: Syntax, dated: tuple[Time, ...]) -> tuple[Number, ...]:
+    taken = [t.span for t in dated] + [n.span for n in seen.names if n.kind in COUNTLESS]
+    found: list[Number] = []
+    for sentence in seen.sentences:
+        if sentence.parsed:
+            inside = [Span(s.start, s.end) for s in taken if s.overlaps(sentence.span)]
+            found.extend(numbers(text, sentence, inside))
+    return tuple(found)
