@@ -1,0 +1,1 @@
+"""Bytes in, reports out: the room by the door, which may open files."""

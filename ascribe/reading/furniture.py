@@ -25,7 +25,10 @@ DATELINE = re.compile(
 )
 # With no mark the town can only be told from a first word in capitals by its agency: LIMA (AP) Police
 BARE_DATELINE = re.compile(rf"{_UPPER}{_REGION}\s+\([A-Z][^()]{{1,40}}\)\s+(?=[A-Z\"“])")
-NO_TOWN = re.compile(r"(?:UPDATE|BREAKING|CORRECTION|RELATED|WATCH|VIDEO|PHOTOS?|FILE|EXCLUSIVE|DEVELOPING|READ|NOTE|SEE|WARNING|NEW|MORE|LIVE|OPINION)\b", re.IGNORECASE)
+NO_TOWN = re.compile(
+    r"(?:UPDATE|BREAKING|CORRECTION|RELATED|WATCH|VIDEO|PHOTOS?|FILE|EXCLUSIVE|DEVELOPING|READ|NOTE|SEE|WARNING|NEW|MORE|LIVE|OPINION)\b",
+    re.IGNORECASE,
+)
 
 _WIRES = r"AFP|AP|Reuters|REUTERS|UPI|EFE|ANSA|DPA|dpa|TASS|Xinhua|Interfax|Bloomberg|IRNA|SANA|RIA Novosti|Sputnik|Anadolu|PTI|IANS|AAP|PA"
 AGENCY_WORD = re.compile(rf"(?:{_WIRES})\b(?:\s+and\s+(?:agencies|{_WIRES})\b)?")
@@ -46,7 +49,10 @@ PHOTO_CREDIT = re.compile(
     re.IGNORECASE,
 )
 FILE_PHOTO = re.compile(r"(?:\b[Ff]ile\s+(?:photo|image|picture|pic)|\bFILE(?: PHOTO)?|\b[Aa]rchive photo)(?:graph)?\.?\)?\s*$")
-CAPTION_START = re.compile(r"(?:FILE\s*(?:PHOTO)?\s*[-–—:]|(?:File )?(?:Photo|Image|Picture|Caption|Pictured)\s*:|AP Photo\b|In this (?:\w+\.? \d+, \d{4},? )?(?:file )?(?:photo|image)\b)", re.IGNORECASE)
+CAPTION_START = re.compile(
+    r"(?:FILE\s*(?:PHOTO)?\s*[-–—:]|(?:File )?(?:Photo|Image|Picture|Caption|Pictured)\s*:|AP Photo\b|In this (?:\w+\.? \d+, \d{4},? )?(?:file )?(?:photo|image)\b)",
+    re.IGNORECASE,
+)
 INLINE_CREDIT = re.compile(
     r"\((?:AP Photo|AFP Photo|Photo|Image)\b[^()\n]{0,100}\)|\((?:[A-Z][\w.]*\s){1,4}and [Aa]gencies\)|\((?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA)\s?/[^()\n]{1,80}\)"
 )
@@ -87,9 +93,7 @@ TAIL_BOILERPLATE = re.compile(
     r"\bRead Also\s*$|\bLast Update:|\bOur Standards:|(?<=[.!?\"”])\s+Related (?=[A-Z])|\bNever miss a story\b|(?<=[.!?\"”)])\s*(?:Twitter|Facebook|Print|Tweet|Share)\s*$|\bCommunity standards ?Discussion\b"
     r"|(?<=[.!?\"”])\s+(?:[A-Z][\w-]* ){0,20}(?:Privacy Policy|Terms of Use|Contact Us|Cookie Policy)\b|\bAll rights reserved\b|\[CONTINUED\]\s*$|\bCopyright (?:©|\(c\)|(?:19|20)\d\d)"
 )
-OPENER = (
-    r"(?:A|An|The|At|In|On|As|After|More|Over|Nearly|Almost|About|Around|Some|Several|Dozens|Scores|Hundreds|Thousands|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Police|\d[\d,]*)"
-)
+OPENER = r"(?:A|An|The|At|In|On|As|After|More|Over|Nearly|Almost|About|Around|Some|Several|Dozens|Scores|Hundreds|Thousands|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Police|\d[\d,]*)"
 # A tag list has no end of its own; the story starts again with an article, a preposition or a number.
 INLINE_TAGS = re.compile(rf"(?<=[.\s])Tags (?:(?!{OPENER}\b)[\w'’-]+ ){{1,25}}(?={OPENER}\b (?:[a-z\d]|[A-Z]\w* [a-z]))")
 INLINE_VIDEO = re.compile(r"(?:(?<=[.!?]\s)|(?<=^))[^.!?\n]{5,160} - YouTube\b")

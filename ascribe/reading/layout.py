@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ascribe.text import Span
 
@@ -43,7 +44,7 @@ def _parted(text: str, block: list[Span]) -> Iterator[Span]:
     """The block's lines joined where one runs on into the next."""
     width = max(_length(text, line) for line in block)
     start = block[0].start
-    for line, following in zip(block, block[1:], strict=False):
+    for line, following in pairwise(block):
         if not _runs_on(text, line, following, width):
             yield Span(start, line.end).trimmed(text)
             start = following.start

@@ -20,7 +20,9 @@ _TAIL = 1200  # characters at the end in which a sign-off may run on from the la
 _STOPPED = re.compile(r"[.!?…;:,][\"'”’»)\]]*\s*$")
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _CAPITAL_SENTENCE = re.compile(r"[^.!?\n]{10,180}(?<![A-Z]\.[A-Z])(?<!\bvs)[.!?](?=\s)")
-_SMALL = frozenset("a an and as at but by for from in into near of off on or over the to under up via vs with after amid is are be not no s".split())
+_SMALL = frozenset(
+    "a an and as at but by for from in into near of off on or over the to under up via vs with after amid is are be not no s".split()
+)
 _SEPARATORS = re.compile(r"\s+[-–—|]+\s+|\s*[|]\s*")
 _LETTER = re.compile(r"[^\W_]")
 _CLOSING = re.compile(r"\s?[.!?…\"'”’)]*")
@@ -245,7 +247,8 @@ def _inside(text: str, unit: Span, *, last: bool) -> list[Part]:
 def _captioned(text: str, unit: Span, credit: Span) -> list[Part]:
     """A photographer's credit amid the line, and the sentence before it, which is the picture's."""
     floor = max(unit.start, credit.start - 400)
-    stop = max(text.rfind(". ", floor, credit.start - 3), text.rfind(") ", floor, credit.start - 3))
+    ceiling = max(floor, credit.start - 3)  # the caption's own full stop stands right before the credit
+    stop = max(text.rfind(". ", floor, ceiling), text.rfind(") ", floor, ceiling))
     start = stop + 2 if stop >= 0 else floor
     before = Span(start, credit.start).trimmed(text)
     caption = stop >= 0 or floor == unit.start

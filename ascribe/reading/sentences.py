@@ -207,7 +207,7 @@ def _bounded(text: str, span: Span) -> Iterator[Span]:
     tokens: list[Span] = []
     for token in _tokens(text, span):
         tokens.append(token)
-        if len(tokens) > _MOST_TOKENS or token.end - tokens[0].start > _MOST_CHARACTERS and len(tokens) > 1:
+        if len(tokens) > _MOST_TOKENS or (token.end - tokens[0].start > _MOST_CHARACTERS and len(tokens) > 1):
             cut = _cut(text, tokens)
             yield Span(tokens[0].start, tokens[cut - 1].end)
             tokens = tokens[cut:]

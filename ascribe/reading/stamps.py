@@ -32,10 +32,13 @@ _FORMS = tuple(
     )
 )
 _LABEL = re.compile(
-    r"(?:(?:first |last |date of )?(?:published|publication|posted|updated?|created|modified|issued|dated?)(?: date)?(?: on| at)?)\s*[:\-]?\s*\(?$", re.IGNORECASE
+    r"(?:(?:first |last |date of )?(?:published|publication|posted|updated?|created|modified|issued|dated?)(?: date)?(?: on| at)?)\s*[:\-]?\s*\(?$",
+    re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(?:\b\d{1,2}[:.]?\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{3,4})?|[|·–—]|--?)\s*$")
-_PREPOSITIONS = frozenset("on of in by at since from until till after before between and to the for through during early late around".split())
+_PREPOSITIONS = frozenset(
+    "on of in by at since from until till after before between and to the for through during early late around".split()
+)
 _BESIDE = re.compile(r"\s+(?:\d{1,2}:\d\d\b|[A-Z]{3,}\b)")
 _PLACED = re.compile(r"^[^a-z\n]*\b[A-Z]{2}[^\n]{0,60},\s*$")
 _BEFORE_DASH = re.compile(r"\s*(?:\([^()\n]{1,60}\)\s*)?(?:--?|–|—|>>)|\s*\(")
@@ -100,7 +103,7 @@ def _is_stamp(head: str, match: re.Match[str]) -> bool:
         return True
     if last[0].islower():
         return False
-    alone = not head[end:].split("\n")[0].strip() and len(lead) < 60
+    alone = not head[end:].split("\n", maxsplit=1)[0].strip() and len(lead) < 60
     return alone or (worded and groups.get("weekday") is not None)
 
 
