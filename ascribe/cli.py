@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
@@ -166,7 +167,7 @@ def _each(inputs: Sequence[str], wish: Wish, show: Callable[[Account], None], *,
     for outcome in _watched(claims_in(take(inputs, wish, sys.stdin.buffer), reader, thorough=thorough), inputs):
         match outcome:
             case Account():
-                for warning in outcome.report.warnings:
+                for warning in (*outcome.report.warnings, *(f"claim refused: {why}" for why in outcome.refused)):
                     _complain(f"warning: {outcome.report.source}: {warning}")
                 show(outcome)
                 sys.stdout.flush()
@@ -197,13 +198,22 @@ def _watched(outcomes: Iterable[Outcome], inputs: Sequence[str]) -> Iterator[Out
 
 
 def _takes_long(inputs: Sequence[str]) -> bool:
-    return len(inputs) >= MANY_INPUTS or any(Path(i).stat().st_size >= LONG_INPUT for i in inputs if Path(i).is_file())
+    return len(inputs) >= MANY_INPUTS or any(_size(i) >= LONG_INPUT for i in inputs)
 
 
 def _total(inputs: Sequence[str]) -> int | None:
     """How many reports there will be, where the inputs tell (a file of JSON lines or a stream holds any number)."""
-    single = all(Path(i).is_file() and Path(i).suffix not in {".jsonl", ".ndjson", ".json"} for i in inputs)
+    single = all(_size(i) and Path(i).suffix in {".txt", ".html", ".htm"} for i in inputs)
     return len(inputs) if single else None
+
+
+def _size(given: str) -> int:
+    """How many bytes a file has; 0 where it is none, which reading it will say."""
+    try:
+        found = Path(given).stat()
+    except (OSError, ValueError):
+        return 0
+    return found.st_size if stat.S_ISREG(found.st_mode) else 0
 
 
 def _print(console: Console, sheet: RenderableType) -> None:

@@ -31,7 +31,6 @@ class Account:
     claims: tuple[Claim, ...]
     incidents: tuple[Incident, ...]
     refused: tuple[str, ...] = ()
-    refused: tuple[str, ...] = ()  # claims whose words did not carry them, and why
 
     @property
     def report(self) -> Report:

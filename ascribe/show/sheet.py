@@ -35,10 +35,19 @@ def sheet(report: Report, claims: Sequence[Claim], incidents: Sequence[Incident]
     lines.append(Text(f"{words.origin(report)}: {tally}"))
     for incident, group in words.by_incident(claims, incidents):
         lines += [Text(), Text(words.title(incident) if incident else "About no incident", style="bold underline")]
+        if incident:
+            lines += _tolls(incident)
         for claim in group:
             lines += [Text(), _who(claim, why=why), Padding(_what(claim, why=why), (0, 0, 0, 2))]
     lines.append(Text())
     return Group(*lines)
+
+
+def _tolls(incident: Incident) -> Iterator[Text]:
+    """What the report's voices say of dead and injured, side by side."""
+    for label, told in (("killed", incident.killed), ("injured", incident.injured)):
+        if told.by_voice:
+            yield Text(f"{label}: {words.toll(told)}")
 
 
 def _who(claim: Claim, *, why: bool) -> Text:

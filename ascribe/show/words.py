@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from ascribe.claims.claim import Claim, Figure
-from ascribe.incidents.incident import Incident
+from ascribe.incidents.incident import Incident, Toll
 from ascribe.reading.places import Place
 from ascribe.reading.times import Time
 from ascribe.report import Report
@@ -64,18 +64,17 @@ def voice(claim: Claim) -> str:
 
 def amount(figure: Figure) -> str:
     """The interval in words."""
-    low, high = figure.low, figure.high
-    if low is None and high is None:
-        return "unknown number"
-    if low is None:
-        words = f"up to {high:,}"
-    elif high is None:
-        words = f"{low:,} or more"
-    elif low == high:
-        words = f"{low:,}"
-    else:
-        words = f"{low:,} to {high:,}"
+    words = interval(figure.low, figure.high)
     return f"about {words}" if figure.approximate else words
+
+
+def interval(low: int | None, high: int | None) -> str:
+    """From low to high; None: no bound that way."""
+    if low is None:
+        return "unknown number" if high is None else f"up to {high:,}"
+    if high is None:
+        return f"{low:,} or more"
+    return f"{low:,}" if low == high else f"{low:,} to {high:,}"
 
 
 def counted(figure: Figure) -> str:
@@ -136,4 +135,12 @@ def by_incident(claims: Iterable[Claim], incidents: Iterable[Incident]) -> list[
 
 def title(incident: Incident) -> str:
     """What a report tells of one incident, on one line."""
-    return f"Incident {incident.number}"
+    where = next((f"{p.chosen.name}, {p.chosen.country}" if p.chosen else p.words for p in incident.where), None)
+    told = (incident.event, incident.when.edtf if incident.when else None, where, "background" if incident.background else None)
+    return f"Incident {incident.number}: {'; '.join(one_line(value) for value in told if value) or 'nothing more is told'}"
+
+
+def toll(told: Toll) -> str:
+    """Each voice's figure side by side, and the one that serves best."""
+    voices = "; ".join(f"{one_line(t.voice)} {interval(t.low, t.high)}" for t in told.by_voice)
+    return f"{told.best:,} by the best figure ({voices})" if told.best is not None else voices

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from ascribe.claims.claim import Figure
+from ascribe.incidents.incident import Incident, Told, Toll
 from ascribe.report import Report
 from ascribe.show import words
-from ascribe.vocabulary.terms import Scope
+from ascribe.vocabulary.terms import EventType, Scope
 from tests.show.claims import FIGURE, NOWHERE, PLACE, TIME, claim
 
 
@@ -104,3 +105,25 @@ def test_a_report_is_headed_by_what_tells_it_from_others(report: Report, expecte
     actual = words.heading(report)
 
     assert actual == expected
+
+
+TOLL = Toll(63, (Told("ministry", 63, 63), Told("mayor", 61, None)))
+NO_TOLL = Toll(None, ())
+
+
+def test_an_incident_is_told_on_one_line() -> None:
+    actual = words.title(Incident(1, EventType.SHELLING, TIME, (PLACE,), None, None, None, None, TOLL, NO_TOLL))
+
+    assert actual == "Incident 1: Shelling/artillery/missile attack; 2019-06-03; Orlo, ZZ"
+
+
+def test_an_incident_of_which_nothing_is_told_says_so() -> None:
+    actual = words.title(Incident(2, None, None, (), None, None, None, None, NO_TOLL, NO_TOLL))
+
+    assert actual == "Incident 2: nothing more is told"
+
+
+def test_voices_stand_side_by_side() -> None:
+    actual = words.toll(TOLL)
+
+    assert actual == "63 by the best figure (ministry 63; mayor 61 or more)"
