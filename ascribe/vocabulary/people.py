@@ -77,10 +77,10 @@ separatist, secessionist, subversive, contra, revolutionary fighter, warlord, co
 deputy commander, field commander, rebel commander, platoon commander, battalion commander, company commander, regular, irregular, national guardsman, guardsman
 suicide bomber, bomber, suicide attacker, attacker, assailant, assaulter, raider,   hitman, assassin,  ambusher, infiltrator, saboteur, stormtrooper
 invader, occupier,   operative, cell member, mortarman, rifleman, machine gunner, bombardier,  scout, sapper,  military adviser, military advisor
-  foreign fighter, volunteer fighter, kurdish fighter, peshmerga, tribal fighter,  pro-government fighter, loyalist, regime soldier, government soldier, army soldier
+  foreign fighter, volunteer fighter, peshmerga, tribal fighter,  pro-government fighter, loyalist, regime soldier, government soldier, army soldier
 military pilot, fighter pilot, warplane pilot, helicopter pilot, tank crewman, military personnel, army personnel, military man, army man, draftee, mobilised man, mobilized man
   guerrilla fighter, guerrilla leader, subversive element, terrorist element, army recruit, enlisted man, noncom, legionaire, armed element, armed individual, armed person
-armed subject, rebel fighter, militia fighter, militia member, militia commander, hezbollah fighter, taliban, talib, special forces operator, navy seal, seaman, midshipman, rear guard, brigadista
+armed subject, rebel fighter, militia fighter, militia member, militia commander, taliban, talib, special forces operator, navy seal, seaman, midshipman, rear guard, brigadista
 """
 # people whom the noun does not put on either side of the line
 _OPEN = """
@@ -152,6 +152,8 @@ def _people() -> dict[str, PersonNoun]:
 
 
 _PEOPLE = _people()
+PERSON_WORDS: frozenset[str] = frozenset(words.replace("-", " ").split()[0] for words in _PEOPLE)
+"""The words that a noun phrase for people can begin with, hyphens parted."""
 # words that make the officer, the crew or the man after them a soldier, or not
 _MILITARY_MODIFIERS = frozenset(
     (

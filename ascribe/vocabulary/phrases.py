@@ -55,6 +55,10 @@ class Phrases(Generic[T]):
             lengths.setdefault(words[0], set()).add(len(words))
         self._lengths = {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
+    def firsts(self) -> frozenset[str]:
+        """The words that a phrase of the table begins with."""
+        return frozenset(self._lengths)
+
     def get(self, words: str) -> T | None:
         """What the whole phrase means."""
         return self._table.get(key(words))

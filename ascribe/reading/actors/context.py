@@ -8,11 +8,14 @@ from dataclasses import dataclass
 
 from ascribe.vocabulary.actors import SEAT_WORDS, outlet
 from ascribe.vocabulary.actors.descriptions import ADJECTIVES, COUNTRY_NAMES
+from ascribe.vocabulary.actors.nations import divided
 from ascribe.vocabulary.phrases import Token
 
 # of the mentions of nations, the share that the publisher's own needs before "the ministry" is taken for its ministry;
 # a passing mention of the agency's own country must not make it a party
 HOME_SHARE = 0.2
+# a divided country with this share of the mentions is the one whose rebels are meant, though a great power is named more often
+WAR_SHARE = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,14 @@ class Context:
     home: str | None  # None: unknown, or not spoken of in the report
     counts: Mapping[str, int]
     alone: bool = False  # the words are a phrase, not a report
+
+    @property
+    def war(self) -> str | None:
+        """The divided country that the report tells of: whose regime and rebels are meant."""
+        if self.chief is not None and divided(self.chief):
+            return self.chief
+        total = sum(self.counts.values())
+        return next((c for c, n in self.counts.items() if divided(c) and n >= WAR_SHARE * total), None)
 
 
 def context_of(text: str, words: Sequence[Token], *, publisher: str | None, countries: Sequence[str]) -> Context:

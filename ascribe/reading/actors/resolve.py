@@ -45,8 +45,19 @@ class _Resolver:
         found = self.found[k]
         span = Span(self.words[found.first].start, self.words[found.last - 1].end)
         actor = self.person(k, found, span) if found.role == "person" else self.other(found, span)
-        if actor is not None:
-            self.actors.append(actor)
+        if actor is None:
+            return
+        before = self.actors[-1] if self.actors else None
+        if actor.kind == "person" and before is not None and k and self.found[k - 1].rule == "title" and self.near(k - 1, k):
+            self.actors[-1] = self.title_of(actor, before, self.found[k - 1].noun)
+        self.actors.append(actor)
+
+    def title_of(self, person: Actor, title: Actor, noun: str) -> Actor:
+        """A title that stands before a name is that person's, whoever bore it last."""
+        name = person.body or noun
+        return Actor(
+            title.span, title.words, name, "office", person.side, None, person.inter, person.country, "title before name", person.body
+        )
 
     def other(self, found: Found, span: Span) -> Actor | None:
         """The actor of anything but a person's name."""
@@ -84,16 +95,20 @@ class _Resolver:
         self.persons.setdefault(_surname(entry.name), actor)
         return actor
 
-    def person(self, k: int, found: Found, span: Span) -> Actor:
+    def person(self, k: int, found: Found, span: Span) -> Actor | None:
         """A person, with whom he speaks for: by the registry, by the office beside his name, or as told before."""
         if found.entry is not None:
             actor = self.known(found.entry, span, found.rule)
         else:
             words = span.of(self.text)
-            before = self.persons.get(_surname(words)) if found.last - found.first == 1 else None
+            single = len(words.split()) == 1
+            before = self.persons.get(_surname(words)) if single else None
             office = self.beside(k)
             if before is not None:
                 actor = Actor(span, words, before.name, "person", before.side, None, before.inter, before.country, "surname", before.body)
+            elif single and office is None and found.rule == "name":
+                # one word that nobody introduced is as often a town or a drug as a man
+                return None
             else:
                 name = " ".join(words.split())
                 actor = Actor(span, words, name.title() if self.context.upper else name, "person", rule=found.rule)
@@ -101,7 +116,7 @@ class _Resolver:
                     actor = Actor(
                         span, words, actor.name, "person", office.side, None, 0, office.country, "name beside office", office.body
                     )
-                if found.last - found.first > 1:
+                if not single:
                     self.persons[_surname(words)] = actor
         if k and self.found[k - 1].role == "office" and self.near(k - 1, k):
             self.offices[self.found[k - 1].noun] = actor
@@ -179,7 +194,7 @@ class _Resolver:
             side = found.entry.side if found.entry else None
             return self.nameless(found, span, "unnamed", side, None)
         entry = self.named_before(found.role, span.start)
-        return self.actor(span, entry, f"the {found.role}") if entry else None
+        return self.actor(span, entry, f"the {found.role.removeprefix('same ')}") if entry else None
 
     def nameless(self, found: Found, span: Span, kind: str, side: str | None, status: Status | None) -> Actor:
         words = span.of(self.text)
@@ -202,11 +217,11 @@ class _Resolver:
         """The chief country, where hardly another is spoken of."""
         chief, total = self.context.chief, sum(self.context.counts.values())
         sure = self.context.alone or total == 0 or self.context.counts.get(chief or "", 0) >= CHIEF_SHARE * total
-        return chief if sure or (chief is not None and divided(chief)) else None
+        return chief if sure else self.context.war
 
     def government(self, found: Found, span: Span) -> Actor:
         """The government, or those who fight for it."""
-        country = self.sure_chief()
+        country = self.context.war or self.sure_chief()
         known = FORCE_NOUNS.get(found.noun)
         if country is None:
             return self.nameless(found, span, known[1] if known else "military", None, None)
@@ -220,21 +235,24 @@ class _Resolver:
 
     def opposition(self, code: str | None) -> ActorEntry | None:
         """The rebels of a divided country, or the only armed group named."""
-        country = code or self.context.chief
+        country = code or self.context.war
         if country is not None and divided(country):
             return force("=opposition", "armed group", country)
         return next(iter(self.groups.values())) if len(self.groups) == 1 else None
 
     def named_before(self, role: str, start: int) -> ActorEntry | None:
         """The ministry, group, monitor or agency named last; a monitor may be named only after."""
-        kinds = {"ministry": {"ministry"}, "group": {"armed group", "body"}, "agency": {"agency"}, "monitor": set[str]()}[role]
+        if role == "monitor":
+            before = [a.name for a in self.actors if a.name in MONITORS]
+            return next((m for m in self.monitors if before and m.name == before[-1]), next(iter(self.monitors), None))
+        kinds = {"same ministry": {"ministry"}, "group": {"armed group", "body"}, "agency": {"agency"}}[role]
         for k in range(len(self.actors) - 1, -1, -1):
             actor = self.actors[k]
             if actor.body is None and actor.kind in kinds and actor.name != actor.words.lower() and actor.span.end <= start:
                 return ActorEntry(actor.name, actor.kind, actor.side, actor.inter, actor.country)
             if actor.kind == "office" and "ministry" in kinds and actor.body and "Ministry of" in actor.body:
                 return ActorEntry(actor.body, "ministry", actor.side, 1, actor.country)
-        return self.monitors[0] if role == "monitor" and self.monitors else None
+        return None
 
 
 def _surname(name: str) -> str:

@@ -12,14 +12,49 @@ from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span
 from ascribe.vocabulary.actors import ACTORS, BARE, CAPITALS, SEAT_WORDS, ActorEntry, force, government, ministry, state
 from ascribe.vocabulary.actors.descriptions import ADJECTIVES, COUNTRY_NAMES, FORCE_NOUNS, GENERIC, RANKS, TITLES, TOPICS
-from ascribe.vocabulary.people import person_noun
+from ascribe.vocabulary.people import PERSON_WORDS, person_noun
 from ascribe.vocabulary.phrases import Token
 from ascribe.vocabulary.terms import NameKind
+from ascribe.vocabulary.weapons import WEAPONS
 
 # names that everyday English has too: in a text without small letters they cannot be told from the words
 _ENGLISH = frozenset("is us who it un as an am mend tip base jem gam tak site smart care rt pa ap at up sun time".split(" "))
 _OFFICIAL = frozenset(("minister", "ministers", "secretary"))
 _MINISTRY = frozenset(("ministry", "ministrys", "ministries"))
+_FIRST = frozenset[str]().union(
+    *(table.firsts() for table in (ACTORS, ADJECTIVES, COUNTRY_NAMES, GENERIC, TITLES, TOPICS)),
+    _MINISTRY,
+    _OFFICIAL,
+    PERSON_WORDS,
+    (seat[0] for seat in SEAT_WORDS),
+)
+# they count people, but nobody acts or speaks by them; an agent may be a gas
+_NO_ACTORS = frozenset(
+    (
+        "agent",
+        "body",
+        "corpse",
+        "life",
+        "death",
+        "case",
+        "element",
+        "subject",
+        "other",
+        "head",
+        "soul",
+        "national",
+        "fatality",
+        "casualty",
+        "dead",
+        "wounded",
+        "injured",
+        "fallen",
+        "general",
+        "local",
+    )
+)
+_BACK = frozenset(("group", "same ministry", "monitor", "agency"))
+_DETERMINERS = frozenset(("the", "a", "an", "this", "that"))
 # words between a nation and its forces that leave the meaning as it is
 _BETWEEN = frozenset(
     (
@@ -65,13 +100,16 @@ class Scan:
 
     def best(self, i: int) -> Found | None:
         """The longest of what begins at a word."""
-        ways = (self.nation(i), self.ministry(i), self.registry(i), self.title(i), self.description(i), self.people(i))
+        word = self.words[i]
+        if word.folded not in _FIRST and not (word.capital and word.folded.endswith("s")):
+            return None
+        ways = (self.registry(i), self.nation(i), self.ministry(i), self.title(i), self.description(i), self.people(i))
         found = [w for w in ways if w is not None and self.joined(w.first, w.last)]
         return max(found, key=lambda f: f.last) if found else None
 
     def registry(self, i: int) -> Found | None:
         """An actor of the registry, in capitals where its name is a common word."""
-        for length, entry in ACTORS.starting(self.words, i):
+        for length, entry in (*ACTORS.starting(self.words, i), *self.bared(i)):
             form = tuple(w.folded for w in self.words[i : i + length])
             if self.named(i, length, form) and (entry.kind != "state" or self.acting(i, length, entry)):
                 return Found(i, i + length, "entry", "registry", entry)
@@ -80,6 +118,15 @@ class Scan:
             code = SEAT_WORDS[tuple(w.folded for w in self.words[i : i + seat])]
             return Found(i, i + seat, "entry", "seat", government(code))
         return None
+
+    def bared(self, i: int) -> Iterator[tuple[int, ActorEntry]]:
+        """A name with the s of a possessive whose apostrophe was lost: "Trumps", "Al-Qaedas"."""
+        for length in (1, 2):
+            parts = [w.folded for w in self.words[i : i + length]]
+            if self.words[i].capital and len(parts) == length and len(parts[-1]) > 4 and parts[-1].endswith("s"):
+                entry = ACTORS.get(" ".join([*parts[:-1], parts[-1][:-1]]))
+                if entry is not None and entry.kind in {"person", "armed group", "body"}:
+                    yield length, entry
 
     def named(self, i: int, length: int, form: tuple[str, ...]) -> bool:
         """The words are written as a name is."""
@@ -137,7 +184,8 @@ class Scan:
             end = after + length
             if end <= len(self.words):
                 noun = " ".join(w.folded for w in self.words[after:end])
-                if person_noun(noun) is not None:
+                known = person_noun(noun)
+                if known is not None and (length == 1 or " " in known.singular) and self.is_noun(end - 1):
                     return Found(i, end, "people", "nation's people", state(code), noun)
         return None
 
@@ -174,17 +222,20 @@ class Scan:
     def description(self, i: int) -> Found | None:
         """A description such as "rebels" or "the army"."""
         for length, kind in GENERIC.starting(self.words, i):
-            if kind not in {"group", "ministry", "monitor", "agency"} or self.at(i - 1) in {"the", "a", "an", "this", "that"}:
+            listed = self.text[self.words[i + length - 1].end : self.words[i + length - 1].end + 1] == ":"
+            if not listed and self.is_noun(i + length - 1) and (kind not in _BACK or self.at(i - 1) in _DETERMINERS):
                 return Found(i, i + length, kind, "description", None, " ".join(w.folded for w in self.words[i : i + length]))
         return None
 
     def people(self, i: int) -> Found | None:
         """People told by what they are: "residents", "aid workers"."""
-        for length in (2, 1):
+        for length in (2, 1) if self.words[i].folded in PERSON_WORDS else ():
             if i + length <= len(self.words):
                 noun = " ".join(w.folded for w in self.words[i : i + length])
-                known = person_noun(noun) if length == 1 or (noun.count(" ") and person_noun(self.at(i + 1)) != person_noun(noun)) else None
-                if known is not None and self.is_noun(i + length - 1):
+                known = person_noun(noun)
+                if known is None or known.singular in _NO_ACTORS or (known.collective and known.status is None):
+                    continue
+                if (length == 1 or " " in known.singular) and self.is_noun(i + length - 1):
                     return Found(i, i + length, "people", "people", None, noun)
         return None
 
@@ -206,16 +257,24 @@ def scanned(text: str, words: Sequence[Token], sentences: Sequence[Sentence], na
     while i < len(words):
         hit = scan.best(i)
         length = persons.get(i)
-        if length and (hit is None or hit.last <= i + length):
-            known = scan.registry(i)
-            entry = known.entry if known and known.last == i + length and known.entry and known.entry.kind == "person" else None
-            hit = Found(i, i + length, "person", "name", entry)
+        if length and (hit is None or (hit.last <= i + length and hit.role not in _JOINED - {"entry"})):
+            hit = _person(scan, i, length) or hit
         if hit is None:
             i += 1
             continue
         found.extend(_titled(scan, hit, persons) if hit.role in _JOINED else [hit])
         i = found[-1].last
     return tuple(found)
+
+
+def _person(scan: Scan, i: int, length: int) -> Found | None:
+    """A name that the network took for a person's, unless the tables know it for something else."""
+    known = scan.registry(i)
+    if known is not None and known.last == i + length and known.entry is not None:
+        return Found(i, known.last, "person", "name", known.entry) if known.entry.kind == "person" else known
+    last = scan.words[i + length - 1]
+    foreign = any(n == length for table in (ADJECTIVES, COUNTRY_NAMES, WEAPONS) for n, _ in table.starting(scan.words, i))
+    return None if foreign or not (last.capital or scan.context.upper) else Found(i, i + length, "person", "name")
 
 
 def _titled(scan: Scan, hit: Found, persons: Mapping[int, int]) -> Iterator[Found]:

@@ -30,6 +30,7 @@ __all__ = [
     "state",
 ]
 
+_RELIEF = frozenset(("Red Cross", "Red Crescent", "Civil Defence"))
 _SOFT = re.compile("[aeiouyhwıj]")
 _DOUBLED = re.compile(r"(.)\1+")
 _INTER = {"state": 1, "ministry": 1, "military": 1, "police": 1}
@@ -303,4 +304,5 @@ def force(suffix: str, kind: str, country: str) -> ActorEntry:
         name = f"{adjective(country)} opposition"
         return ActorEntry(name, "armed group", name, 2, country)
     name = OWN_FORCES.get((country, suffix)) or f"{adjective(country)} {suffix}"
-    return ActorEntry(name, kind, side, _INTER.get(kind, 0), country)
+    # a relief society is no part of the state: those who work for it are its own
+    return ActorEntry(name, kind, name if suffix in _RELIEF else side, _INTER.get(kind, 0), country)

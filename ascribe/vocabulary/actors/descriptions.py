@@ -136,7 +136,7 @@ militias, separatists, separatist, gunmen, gunman, attackers, attacker, assailan
 terrorist organization, militant group, militant groups, jihadist group, jihadist groups, subversives, subversive, mercenaries, snipers, sniper, suicide bomber, suicide bombers, bomber, bombers
 suicide attacker, suicide attackers, paramilitaries, death squad, death squads, drug traffickers, hitmen, kidnappers, hijackers, guerrilla group, unidentified men, unidentified individuals
 armed individuals, unknown individuals, guerrilla column, urban commandos, urban guerrillas, terrorist commandos""",
-    "ministry": "ministry",
+    "same ministry": "ministry",
     "group": "group, organisation, organization, movement, faction, terrorist group, jihadist group, militant group",
     "monitor": """monitor, monitoring group, war monitor, watchdog, monitoring organisation, monitoring organization, britain-based monitor, britain-based group, uk-based monitor
 uk-based monitoring group, britain-based monitoring group, british-based monitoring group, uk-based group, britain-based war monitor, uk-based war monitor, london-based monitoring group
