@@ -84,7 +84,7 @@ class Stretch:
         unit = grain or self.grain
         number, letter = (by * _MONTHS[unit], "M") if unit in _MONTHS else (by if unit is Grain.DAY else 7 * by, "D")
         day = moved(self.first, number, letter)
-        return day and Stretch.of(day, self.grain)
+        return None if day is None else Stretch.of(day, self.grain)
 
     def edtf(self) -> str:
         """As EDTF writes it: an interval where EDTF has no unit of that kind."""

@@ -42,7 +42,7 @@ def nearest(at: Setting, match: Match[str], month: int, day: int | None, weekday
             today = at.today
             return min(fitting, key=lambda y: abs((date(y, month, day) - today).days)), False
     told = at.tense(match.start(), match.end())
-    if at.anchor and at.near and at.anchor.first.year < at.today.year - 1 and told is not Tense.FUTURE:
+    if at.anchor and at.near and at.anchor.grain is Grain.DAY and at.anchor.first.year < at.today.year - 1 and told is not Tense.FUTURE:
         return at.anchor.first.year, True
     grain = Grain.DAY if day else Grain.MONTH
     years = [y for y in range(at.today.year - 4, at.today.year + 5) if made(y, month, day or 1, grain)]
@@ -66,7 +66,7 @@ def year_near(at: Setting, match: Match[str], day: Callable[[int], date]) -> tup
     year = at.today.year
     past = year if day(year) <= at.today else year - 1
     words = match.group().lower()
-    if words.startswith("last") or words.startswith("next"):
+    if words.startswith(("last", "next")):
         return (past if words.startswith("last") else past + 1), False
     told = at.tense(match.start(), match.end())
     back, wait = (at.today - day(past)).days, (day(past + 1) - at.today).days

@@ -50,8 +50,14 @@ def daypart(match: Match[str], at: Setting) -> Meaning | None:
     word = match["daypart"].lower()
     if match["daypart"][0].isupper() and not match["daypart"].isupper():
         return None
-    weak = not (_IN.search(at.before(match)) or match["lead"]) or word == "night"
+    weak = not (_IN.search(at.before(match)) or match["lead"]) or (word == "night" and not at.before(match).endswith("during the "))
     return Meaning("TIME", clock=PARTS[word], why="weak" if weak else None)
+
+
+def hours_of(match: Match[str], at: Setting) -> Meaning | None:
+    """The early hours, the small hours, late hours."""
+    del at
+    return Meaning("TIME", clock="EV" if match["late"] else "MO")
 
 
 _ZONE = r"(?:,? <zone>)?(?: \(\d{1,2}:?\d\d ?(?:gmt|utc|{zone})\))?"
@@ -69,6 +75,7 @@ CLOCKS: tuple[Rule, ...] = (
         hour,
     ),
     rule("noon", Kind.CLOCK, rf"(?:local )?(?:noon|midnight|midday){_ZONE}", noon),
+    rule("early-hours", Kind.PART, r"(?:the )?(?:(?:very )?early(?: morning)?|small|wee|(?P<late>late)(?: night)?) hours", hours_of),
     rule("part-of-day", Kind.PART, r"(?P<lead>mid-|mid |early |late )?<daypart>(?!s)", daypart),
 )
 """In no order: of all rules that match at a place the longest match is taken."""

@@ -9,16 +9,8 @@ from re import Match
 from ascribe.reading.times.almanac import HOLIDAYS, Grain, Stretch, made, season
 from ascribe.reading.times.choice import in_caps, month_number, nearest, quarter_near, weekday_number, year_near
 from ascribe.reading.times.rule import Rule, rule
-from ascribe.reading.times.setting import UNDATED, Meaning, Setting, Tense
+from ascribe.reading.times.setting import UNDATED, Meaning, Setting, Tense, dated
 from ascribe.reading.times.words import DECADES, NUMBERS, ORDINALS, SEASON_NUMBERS, TENS, Kind
-
-
-def _date(stretch: Stretch | None, *, guessed: bool = False, until: Stretch | None = None) -> Meaning | None:
-    if stretch is None:
-        return None
-    if until is not None and until.first <= stretch.first:
-        until = None
-    return Meaning("DATE", stretch=stretch, until=until, guessed=guessed)
 
 
 def _year_told(match: Match[str], at: Setting) -> int | None:
@@ -35,11 +27,13 @@ def year_of(words: str, at: Setting) -> int | None:
     words = words.lower()
     if words[:4].isdigit():
         return int(words[:4])
+    if words.startswith("two thousand"):
+        return 2000
     if words.startswith("nineteen"):
         tens, _, ones = words[9:].replace("-", " ").partition(" ")
         return 1900 + TENS.get(tens, 0) + NUMBERS.get(ones.removeprefix("oh "), 0)
     if words.startswith(("last", "this", "next")):
-        return at.today and at.today.year + {"last": -1, "this": 0, "next": 1}[words[:4]]
+        return None if at.today is None else at.today.year + {"last": -1, "this": 0, "next": 1}[words[:4]]
     if at.anchor is None:
         return None
     return at.anchor.first.year + (-1 if "previous" in words else 1 if "following" in words else 0)
@@ -56,7 +50,7 @@ def iso_date(match: Match[str], at: Setting) -> Meaning | None:
     del at
     clock = f"{match['hour']}:{match['min']}" if match["hour"] else None
     stretch = made(int(match["y"]), int(match["m"]), int(match["d"]))
-    return stretch and Meaning("TIME" if clock else "DATE", stretch=stretch, clock=clock)
+    return None if stretch is None else Meaning("TIME" if clock else "DATE", stretch=stretch, clock=clock)
 
 
 def numeric_date(match: Match[str], at: Setting) -> Meaning | None:
@@ -68,9 +62,9 @@ def numeric_date(match: Match[str], at: Setting) -> Meaning | None:
     day_first, month_first = made(year, two, one), made(year, one, two)
     if day_first and month_first:
         if at.today and (day_first.first > at.today) != (month_first.first > at.today):
-            return _date(min(day_first, month_first, key=lambda s: s.first), guessed=True)
-        return _date(day_first if match["mark"] == "." else month_first, guessed=one != two and match["mark"] != ".")
-    return _date(day_first or month_first)
+            return dated(min(day_first, month_first, key=lambda s: s.first), guessed=True)
+        return dated(day_first if match["mark"] == "." else month_first, guessed=one != two and match["mark"] != ".")
+    return dated(day_first or month_first)
 
 
 def day_and_month(match: Match[str], at: Setting) -> Meaning | None:
@@ -84,9 +78,10 @@ def day_and_month(match: Match[str], at: Setting) -> Meaning | None:
     if year is None:
         near = nearest(at, match, month, day, weekday_number(groups.get("weekday")))
         if near is None:
-            return made(2000, month, day) and Meaning("DATE", f"XXXX-{month:02d}-{day:02d}", pattern=f"XXXX-{month:02d}-{day:02d}")
+            unspecified = f"XXXX-{month:02d}-{day:02d}"
+            return Meaning("DATE", unspecified, pattern=unspecified) if made(2000, month, day) else None
         year, guessed = near
-    return _date(made(year, month, day), guessed=guessed, until=made(year, month, last) if last else None)
+    return dated(made(year, month, day), guessed=guessed, until=made(year, month, last) if last else None)
 
 
 _IN = re.compile(
@@ -129,7 +124,7 @@ def month(match: Match[str], at: Setting) -> Meaning | None:
         if near is None:
             return Meaning("DATE", f"XXXX-{number:02d}", pattern=f"XXXX-{number:02d}")
         year, guessed = near
-    return _date(made(year, number, 1, Grain.MONTH), guessed=guessed) if year else None
+    return dated(made(year, number, 1, Grain.MONTH), guessed=guessed) if year else None
 
 
 _COUNTED = re.compile(
@@ -140,7 +135,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"(?:[$€£#№]|\b(?:no|number|room|flight|highway|route|resolution|article|page|hill|unit|brigade|boeing|nearly|almost|than|least|some)\.?|\d[,.:/-])\s*$"
+    r"(?:[$€£#№]|\b(?:no|number|room|flight|highway|route|resolution|article|page|hill|unit|brigade|boeing|nearly|almost|than|least|some)\.?|\d[,.:/-](?=$))\s*$"
 )
 _YEARLY = re.compile(
     r"(?:\b(?:in|since|until|till|by|during|of|from|to|through|before|after|early|late|mid|fiscal|year|and|or|around|about|circa|between|the|for|summer"
@@ -148,30 +143,40 @@ _YEARLY = re.compile(
 )
 
 
+_PLURAL = re.compile(r"\s[a-z]+s\b")
+
+
+def _unlikely(number: int | None, match: Match[str], at: Setting) -> bool:
+    """Without a word that leads to a year before it, a number is one only in our age and not before a plural."""
+    if _YEARLY.search(at.before(match)):
+        return False
+    return number is None or not 1930 <= number <= 2040 or bool(_PLURAL.match(at.after(match)))
+
+
 def year(match: Match[str], at: Setting) -> Meaning | None:
     """1998, early 2015, mid-2012, fiscal 1989, the end of 1990, around 2010."""
     words, before = match["year"] or match["spelled"], at.before(match)
     number = year_of(words, at)
     bare = match.end("lead") == match.start("lead") if match["lead"] is not None else True
-    if match["year"] and bare and (_COUNTED.match(at.after(match)) or _NUMBERED.search(before) or not _YEARLY.search(before)):
+    if match["year"] and bare and (_COUNTED.match(at.after(match)) or _NUMBERED.search(before) or _unlikely(number, match, at)):
         return None
     if number is None or (number < 1700 and not before.rstrip().endswith(("in", "since", "of"))) or (number > 2079):
         return None
     stretch = made(number, 1, 1, Grain.YEAR)
     fuzzy = bool(re.search(r"\b(?:around|about|circa)\s$", before) or re.match(r"around|about|circa", match.group(), re.IGNORECASE))
-    return stretch and Meaning("DATE", stretch=stretch, approximate=fuzzy)
+    return None if stretch is None else Meaning("DATE", stretch=stretch, approximate=fuzzy)
 
 
 def decade(match: Match[str], at: Setting) -> Meaning | None:
     """The 1990s, the early '80s, the nineties."""
     digits, word = match["digits"], (match["word"] or "").lower()
     if digits and len(digits) == 4:
-        return _date(made(int(digits), 1, 1, Grain.DECADE))
+        return dated(made(int(digits), 1, 1, Grain.DECADE))
     two = int(digits) if digits else 10 * DECADES[word]
-    if digits and not (match["mark"] or match["lead"]):
+    if digits and not (match["mark"] or match["lead"] or at.before(match).endswith(("'", "’"))):
         return None
     century = 1900 if two >= 20 or at.today is None or at.today.year < 2010 else 2000
-    return _date(made(century + two, 1, 1, Grain.DECADE), guessed=True)
+    return dated(made(century + two, 1, 1, Grain.DECADE), guessed=True)
 
 
 def century(match: Match[str], at: Setting) -> Meaning | None:
@@ -181,7 +186,7 @@ def century(match: Match[str], at: Setting) -> Meaning | None:
     number = (
         int(re.sub(r"\D", "", words)) if words[0].isdigit() else ORDINALS.get(words) or {"twentieth": 20, "nineteenth": 19}.get(words, 0)
     )
-    return _date(made(100 * (number - 1), 1, 1, Grain.CENTURY)) if 1 < number <= 21 else None
+    return dated(made(100 * (number - 1), 1, 1, Grain.CENTURY)) if 1 < number <= 21 else None
 
 
 def quarter(match: Match[str], at: Setting) -> Meaning | None:
@@ -199,28 +204,32 @@ def quarter(match: Match[str], at: Setting) -> Meaning | None:
         if near is None:
             return Meaning("DATE", f"XXXX-Q{number}", why=UNDATED)
         year, guessed = near
-    return _date(made(year, 3 * number - 2, 1, Grain.QUARTER), guessed=guessed) if year else None
+    return dated(made(year, 3 * number - 2, 1, Grain.QUARTER), guessed=guessed) if year else None
 
 
 def half(match: Match[str], at: Setting) -> Meaning | None:
     """The first half of 2019."""
     year = _year_told(match, at)
-    return _date(made(year, 1 if match["which"].lower() == "first" else 7, 1, Grain.HALF)) if year else None
+    return dated(made(year, 1 if match["which"].lower() == "first" else 7, 1, Grain.HALF)) if year else None
+
+
+_IN_IT = re.compile(r"\b(?:in|since|by|until|during) $")
 
 
 def a_season(match: Match[str], at: Setting) -> Meaning | None:
     """Last summer, the winter of 1994, this spring, in the fall."""
-    number, which, name = SEASON_NUMBERS[match["season"].lower()], (match["which"] or "").lower(), match["season"]
+    number, which, name = SEASON_NUMBERS[match["season"].lower()], (match["which"] or "").strip().lower(), match["season"]
     year, guessed = _year_told(match, at), False
     if year is None and not which and (name.lower() in {"fall", "spring"} or name[0].isupper()):
         return None  # the fall of a city, spring water, the Arab Spring
     if year is None:
         if at.today is None:
             return Meaning("DATE", f"XXXX-{('SP', 'SU', 'FA', 'WI')[number]}", why=UNDATED)
-        if which in {"the", "in the", "the early", "the late"} and (at.after(match).startswith(" of") or name.lower() == "spring"):
+        loose = which in {"the", "the early", "the late"}
+        if loose and (at.after(match).startswith(" of") or (name.lower() in {"spring", "fall"} and not _IN_IT.search(at.before(match)))):
             return None
         year, guessed = _season_year(number, which, at, match)
-    return _date(season(year, number), guessed=guessed)
+    return dated(season(year, number), guessed=guessed)
 
 
 def _season_year(number: int, which: str, at: Setting, match: Match[str]) -> tuple[int, bool]:
@@ -290,7 +299,12 @@ DATES: tuple[Rule, ...] = (
     rule("day-month-short-year", Kind.MONTH, r"(?P<day>\d\d?) <month>,? <yy>(?!\d| ?[:h%])", day_and_month),
     rule("day-month-dashed", Kind.MONTH, r"<day>[-/]<month>[-/](?:<year>|<yy>)", day_and_month),
     rule("days-month-name", Kind.MONTH, rf"<day>{_TO}<day2>(?: of)? <month>(?:,? <year>)?", day_and_month),
-    rule("month-name-day", Kind.MONTH, r"(?:<weekday>,? )?<month> ?(?:the )?<day>(?:(?:,|,? of)? <yearphrase>)?", day_and_month),
+    rule(
+        "month-name-day",
+        Kind.MONTH,
+        r"(?:<weekday>,? |last |this |next )?<month> ?(?:the )?<day>(?:(?:,|,? of)? <yearphrase>)?",
+        day_and_month,
+    ),
     rule("month-name-days", Kind.MONTH, rf"<month> <day>{_TO}<day2>(?:,? <year>)?", day_and_month),
     rule(
         "month",
@@ -301,7 +315,7 @@ DATES: tuple[Rule, ...] = (
     rule(
         "year",
         Kind.YEAR,
-        r"(?P<lead>(?:the )?(?:year |fiscal (?:year )?)?|{modifier}(?:fiscal )?|(?:the )?fiscal (?:year )?)(?:<year>|<spelled>)",
+        r"(?P<lead>(?:(?:the )?(?:year |fiscal (?:year )?))?|{modifier}(?:fiscal )?)(?:<year>|<spelled>)",
         year,
     ),
     rule(
@@ -321,20 +335,20 @@ DATES: tuple[Rule, ...] = (
     rule(
         "quarter",
         Kind.UNIT,
-        r"(?P<ago>(?:the )?(?:comparable |corresponding )?(?:year-ago|year-earlier) )?(?:(?:the |its )?<yearphrase>(?:['’]s)?,? )?(?:the |its )?(?:latest )?(?:fiscal[- ])?(?:<ordinal>[- ](?:fiscal[- ])?quarter|q(?P<number>[1-4]))(?:,? (?:of |in )?(?:fiscal )?<yearphrase2>)?",
+        r"(?P<ago>(?:the )?(?:comparable |corresponding )?(?:year-ago|year-earlier) )?(?:(?:the |its )?<yearphrase>(?:['’]s)?,? )?(?:(?:the |its )(?![\w]+-quarter))?(?:latest )?(?:fiscal[- ])?(?:<ordinal>[- ](?:fiscal[- ])?quarter|q(?P<number>[1-4]))(?:,? (?:of |in )?(?:fiscal )?<yearphrase2>)?",
         quarter,
     ),
     rule("half-year", Kind.UNIT, r"(?:the )?(?P<which>first|second|last) half of (?:fiscal )?<yearphrase>", half),
     rule(
         "season",
         Kind.SEASON,
-        r"(?P<which>(?:last|next|this(?: past| coming)?|(?:in )?the|the early|the late|early|late) )?<season>(?:,? (?:of )?(?:<yearphrase>|<spelled>))?",
+        r"(?P<which>(?:last|next|this(?: past| coming)?|the|the early|the late|early|late) )?<season>(?:,? (?:of )?(?:<yearphrase>|<spelled>))?",
         a_season,
     ),
     rule(
         "holiday",
         Kind.HOLIDAY,
-        r"(?:(?:last|this|next|on) )?(?P<feast>new year['’]?s night|{feast})(?: <daypart>)?(?:,? <yearphrase>)?",
+        r"(?:(?:last|this|next) )?(?P<feast>new year['’]?s night|{feast})(?: <daypart>)?(?:,? <yearphrase>)?",
         feast,
     ),
     rule("holiday-name", Kind.HOLIDAY, r"{moonfeast}", moon_feast),

@@ -9,7 +9,7 @@ from re import Match
 from ascribe.reading.times.almanac import Grain, Stretch, moved
 from ascribe.reading.times.choice import grain_of, weekday_near, weekday_number
 from ascribe.reading.times.rule import Rule, rule
-from ascribe.reading.times.setting import UNDATED, Meaning, Setting, Tense
+from ascribe.reading.times.setting import UNDATED, Meaning, Setting, Tense, dated
 from ascribe.reading.times.spans import timex_duration, too_long
 from ascribe.reading.times.words import GRAINS, PARTS, UNITS, Kind, number_of
 
@@ -31,12 +31,12 @@ def _on(day: date | None, part: str | None, *, guessed: bool = False) -> Meaning
 def weekday(match: Match[str], at: Setting) -> Meaning | None:
     """Friday, on Monday, last Tuesday, Sunday night, the previous Friday, early Saturday."""
     word, which, before = match["weekday"], (match["which"] or "").lower(), at.before(match)
-    if not word.lower().endswith("day") and not (which or match["daypart"] or before.endswith("on ")):
+    if not word.lower().endswith("day") and not (match["daypart"] or (before + which).endswith("on ")):
         return None  # "Sat", "Sun" and "Wed" are words of their own
     if word[0].islower() or _PAPERS.match(at.after(match)) or _FEAST_WEEKDAY.search(before):
         return None
     number, part = weekday_number(word) or 0, _part(match["daypart"])
-    if which.startswith("every") or which.startswith("each"):
+    if which.startswith(("every", "each")):
         return Meaning("SET", f"XXXX-WXX-{number + 1}" + (f"T{part}" if part else ""))
     if any(word in which for word in ("previous", "following", "preceding", "same", "that")) and at.anchor is not None:
         return _on(_weekday_by_anchor(at.anchor, number, which), part)
@@ -49,7 +49,7 @@ def weekday(match: Match[str], at: Setting) -> Meaning | None:
     if "next" in which or "coming" in which:
         return _on(moved(at.today, (number - at.today.weekday() - 1) % 7 + 1, "D"), part)
     told = at.tense(match.start(), match.end())
-    if told is Tense.UNTOLD and _UNTIL_THEN.search(before):
+    if (told is Tense.UNTOLD and _UNTIL_THEN.search(before)) or before.endswith(("until ", "till ")):
         told = Tense.FUTURE
     return _on(weekday_near(at.today, number, told), part, guessed=told is Tense.UNTOLD and number != at.today.weekday())
 
@@ -140,7 +140,7 @@ def unit(match: Match[str], at: Setting) -> Meaning | None:
     if grain is Grain.WEEKEND:
         return _weekend(at.today, step, match, at)
     moved_on = stretch.shifted(step)
-    return moved_on and Meaning("DATE", stretch=moved_on)
+    return dated(moved_on)
 
 
 def _weekend(today: date, step: int, match: Match[str], at: Setting) -> Meaning | None:
@@ -150,7 +150,7 @@ def _weekend(today: date, step: int, match: Match[str], at: Setting) -> Meaning 
     if ahead or (this.first <= today and step == 0):
         return Meaning("DATE", stretch=this)
     earlier = this.shifted(-1)
-    return earlier and Meaning("DATE", stretch=earlier, guessed=step == 0)
+    return dated(earlier, guessed=step == 0)
 
 
 def weekend(match: Match[str], at: Setting) -> Meaning | None:
@@ -168,21 +168,21 @@ def _by_anchor(grain: Grain, step: int, at: Setting) -> Meaning | None:
     if base.grain > grain:
         return Meaning("DATE", "XXXX-XX-XX" if grain is Grain.DAY else "PXX", why="no-anchor") if grain is Grain.DAY else None
     stretch = Stretch.of(base.first if step <= 0 else base.last, grain).shifted(step)
-    return stretch and Meaning("DATE", stretch=stretch, guessed=guessed)
+    return dated(stretch, guessed=guessed)
 
 
 def the_unit(match: Match[str], at: Setting) -> Meaning | None:
     """The quarter, the latest period: the one told of last, else the last one ended; the week is this week."""
     word = match["grain"].lower()
     if word == "week":
-        return at.today and Meaning("DATE", stretch=Stretch.of(at.today, Grain.WEEK), guessed=True)
+        return dated(Stretch.of(at.today, Grain.WEEK) if at.today else None, guessed=True)
     if word == "year":
         return Meaning("DURATION", "P1Y")
     if re.match(r" (?:of|century|mile)", at.after(match)):
         return None
     ended = Stretch.of(at.today, Grain.QUARTER).shifted(-1) if at.today else None
     stretch = at.quarter or ended
-    return stretch and Meaning("DATE", stretch=stretch, guessed=at.quarter is None)
+    return dated(stretch, guessed=at.quarter is None)
 
 
 def year_earlier(match: Match[str], at: Setting) -> Meaning | None:
@@ -191,11 +191,11 @@ def year_earlier(match: Match[str], at: Setting) -> Meaning | None:
         stretch = Stretch.of(date(int(match["told"]), 1, 1), Grain.YEAR)
         if at.quarter:
             moved_on = at.quarter.shifted(stretch.first.year - at.quarter.first.year, Grain.YEAR)
-            return moved_on and Meaning("DATE", stretch=moved_on)
-        return Meaning("DATE", stretch=stretch)
+            return dated(moved_on)
+        return dated(stretch)
     base = at.quarter or (Stretch.of(at.today, Grain.YEAR) if at.today else None)
     stretch_before = base and base.shifted(-1, Grain.YEAR)
-    return stretch_before and Meaning("DATE", stretch=stretch_before, guessed=at.quarter is None)
+    return dated(stretch_before, guessed=at.quarter is None)
 
 
 _FINEST = {
@@ -220,7 +220,7 @@ def distant(match: Match[str], at: Setting) -> Meaning | None:
     back = how in {"ago", "earlier", "before", "previously"}
     if code == "Y" and number == 1 and back and at.quarter and not match["qualifier"]:
         earlier = at.quarter.shifted(-1, Grain.YEAR)
-        return earlier and Meaning("DATE", stretch=earlier)
+        return dated(earlier)
     base = at.today if by_report else at.anchor.first if at.anchor else at.today
     if base is None:
         return Meaning("DATE", timex_duration(number, code), why=UNDATED)
@@ -251,7 +251,7 @@ def _roughly(match: Match[str], at: Setting, base: date, code: str, *, back: boo
     if code.startswith("T"):
         if number is not None and number >= 12 and code == "TH":
             day = moved(base, round(number / 24) * (-1 if back else 1), "D")
-            return day and Meaning("DATE", stretch=Stretch(day, Grain.DAY), guessed=True)
+            return dated(Stretch(day, Grain.DAY) if day else None, guessed=True)
         value = timex_duration(number, code)
         if not by_report and (grain_of(at.anchor) or Grain.DAY) is not Grain.DAY:
             return Meaning("DURATION", value, why="no-anchor")
@@ -285,7 +285,7 @@ def window(match: Match[str], at: Setting) -> Meaning | None:
     if not match["num"] and code == "Y" and at.today:
         last_year = Stretch.of(at.today, Grain.YEAR).shifted(-1)
         until = Stretch.of(at.today, Grain.YEAR)
-        return last_year and Meaning("DATE", last_year.timex(), stretch=last_year, until=until)
+        return None if last_year is None else Meaning("DATE", last_year.timex(), stretch=last_year, until=until)
     if at.today is None or number is None:
         return Meaning("DURATION", value, why=UNDATED if at.today is None else "vague")
     if code.startswith("T"):
@@ -346,7 +346,7 @@ RELATIVE: tuple[Rule, ...] = (
     rule(
         "year-earlier",
         Kind.UNIT,
-        r"(?:the )?(?:comparable |corresponding )?(?:year-ago|year-earlier|(?P<told>19[5-9]\d|20[0-2]\d))(?: (?:period|quarter)|(?<=go)|(?<=er))",
+        r"(?:(?:the )?(?:comparable |corresponding )?(?:year-ago|year-earlier|(?P<told>19[5-9]\d|20[0-2]\d)) (?:period|quarter)|year-ago|year-earlier)",
         year_earlier,
     ),
     rule(
@@ -358,7 +358,7 @@ RELATIVE: tuple[Rule, ...] = (
     rule(
         "units-window",
         Kind.UNIT,
-        r"(?:(?:over|during|within|in) )?(?P<which>(?:at least )?(?:the )?(?:last|past|next|coming|following|previous|preceding))(?: <num>)?(?: or (?:two|so))?(?: full| trading| fiscal| whole| more)?[- ]<unit>(?P<plural>s?)(?: or so)?",
+        r"(?P<which>(?:at least )?(?:the )?(?:last|past|next|coming|following|previous|preceding))(?: <num>)?(?: or (?:two|so))?(?: full| trading| fiscal| whole| more)?[- ]<unit>(?P<plural>s?)(?: or so)?",
         window,
     ),
     rule("year-end", Kind.UNIT, r"(?:around )?year(?:['’]s)?[- ]end", week_of),

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
+from itertools import zip_longest
 
 from ascribe.reading.times.almanac import Grain, Stretch
-from ascribe.reading.times.setting import Meaning, Setting, Tense
+from ascribe.reading.times.setting import UNDATED, Meaning, Setting, Tense
 from ascribe.reading.times.spot import clusters, kinds_ahead, matches
 from ascribe.reading.times.tense import tenses
 from ascribe.reading.times.value import Time
+from ascribe.reading.times.words import Kind
 from ascribe.reading.times.write import written
 from ascribe.reading.trees import Sentence
 
@@ -24,19 +26,21 @@ _FROM = re.compile(r"\b(?:from|between)\s{1,3}(?:the\s{1,3})?(?:late\s|early\s|m
 _SPEECH = re.compile(
     r"\b(?:said|says|told|added|announced|reported|confirmed|stated|claimed|according to [^.,]{0,40})\s(?:\w+\s)?(?:on\s|late\s|early\s)*$"
 )
-_DATELINE = re.compile(r"[A-Z][^\n]{0,80}?[,(\s]$")
 _AFTER_DATELINE = re.compile(r"\.?\s{0,3}(?:\)|\([A-Z][^)\n]{1,40}\)|\[|--|—|–|-|/|:)")
 _NEAR, _QUARTER_REACH = 400, 2500
+# A dateline may be some days older than the publication; one older still dates something else.
+_STALE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An expression of the text with what its rule made of it."""
+    """An expression of the text with what its rule made of it, and the day told last before it."""
 
     start: int
     end: int
     rule: str
     meaning: Meaning
+    day: Stretch | None = None  # None: no day was told before
 
 
 @dataclass(slots=True)
@@ -55,19 +59,17 @@ def times(text: str, *, published: date | None, sentences: Sequence[Sentence] = 
     tense = tenses(text, sentences)
     course = _Course(today=published)
     found: list[Found] = []
+    done = 0
     for run in clusters(text):
-        i = 0
-        while i < len(run):
-            one = _at(text, run[i][0], kinds_ahead(run, i), course, tense)
-            if one is None:
-                i += 1
+        for i, (start, _) in enumerate(run):
+            if start < done or (kinds := kinds_ahead(run, i)) == Kind.GLUE:
                 continue
-            while i < len(run) and run[i][0] < one.end:
-                i += 1
-            _take(text, one, found, course)
-    if found:
-        found[-1:] = _settled(text, found[-1], course)
-    return tuple(written(text, one.start, one.end, one.rule, one.meaning) for one in found)
+            one = _at(text, start, kinds, course, tense)
+            if one is not None:
+                done = one.end
+                _take(text, one, found, course)
+    settled = (_settled(text, one, following, course) for one, following in zip_longest(found, found[1:]))
+    return tuple(written(text, one.start, one.end, one.rule, one.meaning) for one in settled if one is not None)
 
 
 def _at(text: str, start: int, kinds: int, course: _Course, tense: Callable[[int, int], Tense]) -> Found | None:
@@ -79,7 +81,8 @@ def _at(text: str, start: int, kinds: int, course: _Course, tense: Callable[[int
         meaning = rule.resolve(match, setting)
         if meaning is not None:
             kept = match.group().rstrip()
-            return Found(start, start + len(kept), meaning.why if meaning.why and meaning.why != "weak" else rule.id, meaning)
+            name = meaning.why if meaning.why and meaning.why != "weak" else rule.id
+            return Found(start, start + len(kept), name, meaning, _day_told(course))
     return None
 
 
@@ -97,19 +100,21 @@ def _take(text: str, one: Found, found: list[Found], course: _Course) -> None:
         found[-1] = joined
         one = joined
     else:
-        if last:
-            found[-1:] = _settled(text, last, course)
         found.append(one)
     _anchor(text, one, course)
 
 
 def _anchor(text: str, one: Found, course: _Course) -> None:
     stretch = one.meaning.stretch
+    if one.meaning.value in {"P9M", "P6M", "P1Y"}:
+        course.quarter = None  # figures that follow are of that longer period
     if stretch is None or one.meaning.kind in {"DURATION", "SET"} or stretch.grain > Grain.YEAR:
         return
-    if course.today is None and one.start < 300 and stretch.grain is Grain.DAY and _is_dateline(text, one):
-        course.today = stretch.first
-    if stretch.grain is Grain.QUARTER:
+    if one.start < 300 and stretch.grain is Grain.DAY and _is_dateline(text, one):
+        late = None if course.today is None else (course.today - stretch.first).days
+        if late is None or 0 <= late <= _STALE:
+            course.today = stretch.first
+    if one.rule == "quarter" and "ago" not in text[one.start : one.end] and "earlier" not in text[one.start : one.end]:
         course.quarter, course.quarter_at = stretch, one.end
     if course.anchor is None or not _SPEECH.search(text[max(0, one.start - 60) : one.start]):
         course.anchor, course.anchored_at = stretch, one.end
@@ -181,9 +186,8 @@ def _interval(text: str, last: Found, one: Found, between: str) -> Found | None:
         return None
     if a.grain != b.grain:
         return None
-    if _HAS_YEAR.search(one_words := text[one.start : one.end]) and not _HAS_YEAR.search(text[last.start : last.end]):
+    if _HAS_YEAR.search(text[one.start : one.end]) and not _HAS_YEAR.search(text[last.start : last.end]):
         a = a.shifted(b.first.year - a.first.year, Grain.YEAR) or a
-    del one_words
     if a.first > b.first:
         a = a.shifted(-1, Grain.YEAR) or a
     if a.first >= b.first:
@@ -192,23 +196,20 @@ def _interval(text: str, last: Found, one: Found, between: str) -> Found | None:
     return Found(last.start, one.end, "interval", meaning)
 
 
-def _settled(text: str, one: Found, course: _Course) -> list[Found]:
+def _day_told(course: _Course) -> Stretch | None:
+    return course.anchor if course.anchor and course.anchor.grain is Grain.DAY else None
+
+
+def _settled(text: str, one: Found, following: Found | None, course: _Course) -> Found | None:
     """An hour that stands alone falls on the day last told of; a bare part of the day without a preposition is no time."""
     meaning = one.meaning
     if not _only_clock(meaning):
-        return [one]
+        return one
+    if following and following.meaning.clock and following.meaning.stretch and _FROM_TO.fullmatch(text[one.end : following.start][:24]):
+        return replace(one, meaning=replace(following.meaning, clock=meaning.clock, until=None))
     if meaning.why == "weak":
-        return []
-    anchor = course.anchor if course.anchor and course.anchor.grain is Grain.DAY else None
-    day = anchor or (Stretch(course.today, Grain.DAY) if course.today else None)
+        return None
+    day = one.day or (Stretch(course.today, Grain.DAY) if course.today else None)
     if day is None:
-        return [replace_meaning(one, replace(meaning, why="no-publication-day"))]
-    if meaning.clock == "24:00" and anchor is None:
-        day = Stretch(day.first - timedelta(days=1), Grain.DAY) if day.first > date.min else day
-    del text
-    return [replace_meaning(one, replace(meaning, stretch=day, guessed=True))]
-
-
-def replace_meaning(one: Found, meaning: Meaning) -> Found:
-    """The same expression with another meaning."""
-    return Found(one.start, one.end, meaning.why or one.rule, meaning)
+        return replace(one, rule=UNDATED)
+    return replace(one, meaning=replace(meaning, stretch=day, guessed=True))

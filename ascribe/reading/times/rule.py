@@ -20,7 +20,7 @@ class Rule:
     """One way in which news writes a time; `resolve` answers None where the words are no time after all."""
 
     id: str
-    kind: Kind
+    kind: int
     pattern: re.Pattern[str]
     resolve: Resolve
 
@@ -30,7 +30,7 @@ def rule(id: str, kind: Kind, words: str, resolve: Resolve) -> Rule:  # noqa: A0
     written = _PIECE.sub(_piece, words)
     for short, spelled in _SPACES:
         written = written.replace(short, spelled)
-    return Rule(id, kind, re.compile(rf"(?<![\w$€£]){written}(?!\w)", re.IGNORECASE), resolve)
+    return Rule(id, int(kind), re.compile(rf"(?<![\w$€£]){written}(?!\w)", re.IGNORECASE), resolve)
 
 
 def _piece(match: re.Match[str]) -> str:

@@ -58,3 +58,12 @@ class Meaning:
 
 
 UNDATED = "no-publication-day"
+
+
+def dated(stretch: Stretch | None, *, guessed: bool = False, until: Stretch | None = None) -> Meaning | None:
+    """A date that the calendar has; None where it has not."""
+    if stretch is None:
+        return None
+    if until is not None and until.first <= stretch.first:
+        until = None
+    return Meaning("DATE", stretch=stretch, until=until, guessed=guessed)

@@ -159,7 +159,7 @@ SPANS: tuple[Rule, ...] = (
     rule(
         "duration",
         Kind.UNIT,
-        r"(?:(?:the |each of the )?<qualifier> )?(?:the first |the )?<num>(?: to {num}| or {num})?(?: more| full| whole| consecutive| straight| trading| additional| long)?[- ]<unit>(?P<plural>s?)(?:[- ]long)?(?P<half> and a half)?(?: or (?:so|two|more))?(?![- ]olds?\b)",
+        r"(?:<qualifier> )?(?:the first |the (?!\w+-))?<num>(?: to {num}| or {num}|[-–]{num})?(?: more| full| whole| consecutive| straight| trading| additional| long)?[- ]<unit>(?P<plural>s?)(?:[- ]long)?(?P<half> and a half)?(?: or (?:so|two|more))?(?![- ]olds?\b)",
         duration,
     ),
     rule("units", Kind.UNIT, r"<unit>s(?: or {unit}s)?", bare_units),

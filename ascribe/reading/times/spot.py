@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from re import Match
 
 from ascribe.reading.times.clocks import CLOCKS
@@ -19,13 +20,14 @@ _NUMBERED = re.compile(r"[-/.:]\d")
 # A rule's own kind must stand within so many words; no expression is longer.
 _REACH = 10
 _GAP = 6
-_NEVER = Kind.NONE
+# Plain numbers: flags are slow to combine.
+_GLUE, _NUMERIC, _YEAR, _DECADE = int(Kind.GLUE), int(Kind.NUMERIC | Kind.CLOCK), int(Kind.YEAR), int(Kind.DECADE)
 
-Token = tuple[int, int, Kind]
+Token = tuple[int, int]
 
 
 def clusters(text: str) -> Iterator[list[Token]]:
-    """Runs of words that may belong to a time and hold at least one word that hints at one."""
+    """Runs of words, each with its start and kind, that may belong to a time and hold at least one that hints at one."""
     run: list[Token] = []
     telling = False
     end = 0
@@ -33,45 +35,50 @@ def clusters(text: str) -> Iterator[list[Token]]:
     for match in _WORD.finditer(text):
         start, stop = match.span()
         word = match.group()
-        kind = _of_digits(text, word, stop) if word[0].isdigit() else known(word.lower(), _NEVER)
+        kind = _of_digits(text, word, stop) if word[0].isdigit() else known(word.lower(), 0)
         if kind and (not run or start - end <= _GAP):
-            run.append((start, stop, kind))
-            telling = telling or kind is not Kind.GLUE
+            run.append((start, kind))
+            telling = telling or kind != _GLUE
         else:
             if telling:
                 yield run
-            run = [(start, stop, kind)] if kind else []
-            telling = bool(kind) and kind is not Kind.GLUE
+            run = [(start, kind)] if kind else []
+            telling = bool(kind) and kind != _GLUE
         end = stop
     if telling:
         yield run
 
 
-def _of_digits(text: str, word: str, stop: int) -> Kind:
-    kind = Kind.GLUE
+def _of_digits(text: str, word: str, stop: int) -> int:
+    kind = _GLUE
     if len(word) > 4:
         return kind
     follows = text[stop : stop + 2]
     if _NUMBERED.match(follows):
-        kind |= Kind.NUMERIC | Kind.CLOCK
+        kind |= _NUMERIC
     if follows[:1] in {"s", "'", "’"}:
-        kind |= Kind.DECADE
+        kind |= _DECADE
     if len(word) == 4 and word.isascii():
-        kind |= Kind.YEAR
+        kind |= _YEAR
     return kind
 
 
-def matches(text: str, start: int, kinds: Kind) -> list[tuple[Match[str], Rule]]:
+@cache
+def _rules_of(kinds: int) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if rule.kind & kinds)
+
+
+def matches(text: str, start: int, kinds: int) -> list[tuple[Match[str], Rule]]:
     """What rules of these kinds read at this place, the longest first."""
-    found = [(match, rule) for rule in RULES if rule.kind & kinds and (match := rule.pattern.match(text, start))]
+    found = [(match, rule) for rule in _rules_of(kinds) if (match := rule.pattern.match(text, start))]
     if len(found) > 1:
         found.sort(key=lambda pair: -pair[0].end())
     return found
 
 
-def kinds_ahead(run: list[Token], i: int) -> Kind:
+def kinds_ahead(run: list[Token], i: int) -> int:
     """The kinds of the next few words of the run."""
-    kinds = Kind.NONE
-    for _, _, kind in run[i : i + _REACH]:
+    kinds = 0
+    for _, kind in run[i : i + _REACH]:
         kinds |= kind
     return kinds

@@ -16,8 +16,9 @@ VERSION = 1
 class Time:
     """A temporal expression and what it means.
 
-    `edtf` is None for durations, sets and what cannot be resolved (the rule then says why); `guessed` marks a resolution
-    that the text does not force (a weekday without a tense, a month without a year).
+    `edtf` is None for sets, for durations that neither begin nor end with the report, and for what cannot be resolved (the
+    rule then says why); `guessed` marks a resolution that the text does not force (a weekday without a tense, a month
+    without a year). The `timex` fields follow the usage of annotated news, `edtf` what the words mean.
     """
 
     span: Span
@@ -34,21 +35,17 @@ _CLOCK = re.compile(r"T[\d:]+Z?")
 
 
 def day_of(time: Time) -> str | None:
-    """The day of the expression, or the days from first to last; None where it names no certain calendar days."""
+    """The day without its hour, or the days from first to last; an open interval stays as it is.
+
+    None where the expression names no days of the calendar that are certain.
+    """
     if time.edtf is None:
         return None
     ends = _CLOCK.sub("", time.edtf).split("/")
-    if len(ends) == 2 and ".." in ends:
-        return "/".join(end if end == ".." else _days(end) or ".." for end in ends)
-    stretches = [Stretch.parsed(end) for end in ends]
-    if any(stretch is None for stretch in stretches):
+    if ".." in ends:
+        return "/".join(ends)
+    first, last = Stretch.parsed(ends[0]), Stretch.parsed(ends[-1])
+    if first is None or last is None:
         return None
-    first, last = stretches[0], stretches[-1]
-    assert first is not None  # noqa: S101
-    assert last is not None  # noqa: S101
-    return first.first.isoformat() if first.first == last.last else f"{first.first.isoformat()}/{last.last.isoformat()}"
-
-
-def _days(end: str) -> str | None:
-    stretch = Stretch.parsed(end)
-    return stretch and end
+    start, end = first.first.isoformat(), last.last.isoformat()
+    return start if start == end else f"{start}/{end}"

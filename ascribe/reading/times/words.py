@@ -107,16 +107,16 @@ class Kind(IntFlag):
     SET = 8192
 
 
-def _table() -> dict[str, Kind]:
-    table: dict[str, Kind] = {}
+def _table() -> dict[str, int]:
+    table: dict[str, int] = {}
 
     def add(kind: Kind, words: str) -> None:
         for word in words.split():
-            table[word] = table.get(word, Kind.NONE) | kind
+            table[word] = table.get(word, 0) | int(kind)
 
     add(Kind.MONTH, " ".join(MONTHS))
     add(Kind.WEEKDAY, " ".join(WEEKDAYS) + " " + " ".join(f"{d}s" for d in WEEKDAYS if d.endswith("day")))
-    add(Kind.UNIT, " ".join(UNITS) + " " + " ".join(f"{u}s" for u in UNITS) + " period half halves")
+    add(Kind.UNIT, " ".join(UNITS) + " " + " ".join(f"{u}s" for u in UNITS) + " period half halves q")
     add(Kind.PART, " ".join(PARTS) + " mornings afternoons evenings nights hours")
     add(Kind.CLOCK, "am pm a p gmt utc est edt cet noon midnight clock hours hrs midday local")
     add(Kind.DEICTIC, "today yesterday tomorrow tonight overnight")
@@ -129,9 +129,9 @@ def _table() -> dict[str, Kind]:
     add(Kind.GLUE, " ".join((*NUMBERS, *TENS, *ORDINALS, *_GLUE.split())))
     # words of feasts that say nothing of time by themselves
     for word in ("new", "day", "king", "of", "martin", "luther", "eve", "al", "st", "good", "labor", "columbus", "republic", "may", "july"):
-        table[word] = table.get(word, Kind.NONE) & ~Kind.HOLIDAY | Kind.GLUE
+        table[word] = table.get(word, 0) & ~int(Kind.HOLIDAY) | int(Kind.GLUE)
     for word in ("day", "may", "july", "monday", "sunday", "thursday", "friday", "night"):
-        table[word] &= ~Kind.HOLIDAY
+        table[word] &= ~int(Kind.HOLIDAY)
     return table
 
 
@@ -139,10 +139,10 @@ _GLUE = """the a an this that these those last next past previous following comi
 end beginning start about around nearly almost approximately roughly more less fewer than at least most over under up to as many no
 just only some several few couple many half each every other fiscal in on of for and or between from s t st nd rd th hundred thousand
 hour after before ago within year's another additional full latest whole entire preceding upcoming new immediate near not so once back
-good eve comparable corresponding precisely shortly exactly z h q"""
+good eve small wee comparable corresponding precisely shortly exactly z h"""
 
 KINDS = _table()
-"""What each word hints at; a word that is not here ends a stretch of words that could be a time."""
+"""What each word hints at, as plain numbers, since flags are slow to combine; a word that is not here ends a stretch of words that could be a time."""
 
 NUMBER_WORDS = "|".join(NUMBERS)
 TENS_WORDS = "|".join(TENS)
@@ -150,23 +150,27 @@ FRAGMENTS = {
     "month": r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)",
     "weekday": r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.?)",
-    "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:])(?![.,]\d)",
+    "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!:?\d)(?![.,]\d)",
     "ordinal": r"(?:" + "|".join(ORDINALS) + r"|[1-4](?:st|nd|rd|th))",
     "ordinalday": r"(?:" + "|".join(ORDINALS) + r")",
     "year": r"(?:1[0-9]|20)\d\d(?![\d%])(?![.,/:]\d)",
-    "spelled": rf"nineteen (?:hundred|oh[- ](?:{NUMBER_WORDS})|(?:{TENS_WORDS})(?:[- ](?:{NUMBER_WORDS}))?)",
+    "spelled": rf"(?:nineteen (?:hundred|oh[- ](?:{NUMBER_WORDS})|(?:{TENS_WORDS})(?:[- ](?:{NUMBER_WORDS}))?)|(?<=year.)two thousand)",
     "yy": r"(?:'|’)?\d\d(?![\d:])(?![.,]\d)",
     "num": rf"(?:\d{{1,4}}(?:\.\d+| \d/\d|½)?|(?:{TENS_WORDS})(?:[- ](?:{NUMBER_WORDS}))?|(?:{NUMBER_WORDS})(?: and a half)?"
-    r"|(?:a )?(?:hundred|thousand)|half an?|another|an?(?: (?:full|whole|further|additional|good|single))?(?: few| couple(?: of)?| dozen)?"
+    rf"|(?:(?:a|{NUMBER_WORDS}) )?(?:hundred|thousand)|half an?|another|an?(?: (?:full|whole|further|additional|good|single))?(?: few| couple(?: of)?| dozen)?"
     r"|several|some|few|many|a couple of|couple of|dozens of)",
     "unit": r"(?:second|sec|minute|min|hour|hr|day|weekend|night|fortnight|week|month|quarter|year|decade|century|centurie)",
     "grain": r"(?:day|weekend|week|month|quarter|year|decade|century)",
     "season": r"(?:spring|summer|fall|autumn|winter)",
     "daypart": r"(?:dawn|daybreak|sunrise|morning|midday|afternoon|evening|dusk|sunset|nightfall|night)",
     "qualifier": r"(?:about|around|nearly|almost|approximately|roughly|(?:no )?(?:more|less|fewer) than|at (?:least|most)|over|under"
-    r"|up to|as many as|just(?: over| under)?|only|within|barely|exactly|well over)",
+    r"|up to|as many as|exactly|well over)",
     "modifier": r"(?:early|late|mid|earlier|later|the (?:very )?(?:beginning|start|middle|end) of)[- ]?",
-    "yearphrase": r"(?:(?:1[0-9]|20)\d\d(?![\d%])(?![.,/:]\d)|(?:last|this|next|that|the (?:previous|following|same)) year)",
+    "yearphrase": r"(?:(?:1[0-9]|20)\d\d(?![\d%])(?![.,/:]\d)|(?:last|this|next|that|the (?:previous|following|same)) year|nineteen (?:"
+    + TENS_WORDS
+    + r")(?:[- ](?:"
+    + NUMBER_WORDS
+    + r"))?)",
     "zone": r"(?:(?:gmt|utc|z|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|eet|msk)\b|(?:local|moscow|kiev|kyiv|damascus|baghdad|kabul"
     r"|eastern|central|pacific|standard|daylight) time)",
     "feast": "(?:"
@@ -185,12 +189,12 @@ def number_of(words: str) -> float | None:
         whole = float(head) if head.replace(".", "", 1).isdigit() else 0.0
         numerator, _, denominator = rest.partition("/")
         return whole + (int(numerator) / int(denominator) if denominator.isdigit() and int(denominator) else 0)
+    if "hundred" in words or "thousand" in words:
+        return NUMBERS.get(head, 1) * (100 if "hundred" in words else 1000)
     if head in TENS:
         return TENS[head] + NUMBERS.get(rest, 0)
     if head in NUMBERS:
         return NUMBERS[head] + (0.5 if rest.endswith("half") else 0)
-    if "hundred" in words or "thousand" in words:
-        return 100 if "hundred" in words else 1000
     if "couple" in words:
         return 2
     if "dozen" in words:

@@ -37,7 +37,11 @@ def _edtf(text: str, start: int, end: int, meaning: Meaning) -> tuple[str | None
     edtf, point = stretch.edtf(), True
     if meaning.clock and ":" in meaning.clock:
         edtf += f"T{meaning.clock.replace('24:00', '00:00')}"
-    if meaning.kind == "DURATION" or text[end : end + 2] in {"'s", "’s"}:
+    if (
+        meaning.kind == "DURATION"
+        or (meaning.clock and ":" not in meaning.clock and not _SINCE.search(before))
+        or text[end : end + 2] in {"'s", "’s"}
+    ):
         point = False
     bound = "since-" if _SINCE.search(before) else "until-" if _UP_TO.search(before) else ""
     if point and bound:
