@@ -32,7 +32,7 @@ class Attribution:
 def outlet(reading: Reading) -> tuple[Speaker, ...]:
     """The outermost links: the outlet, and the agency that signs the whole report."""
     publisher = reading.report.publisher
-    links = [Speaker(publisher, VoiceKind.OUTLET, rule="publisher")] if publisher else [Speaker("the report", VoiceKind.OUTLET, rule="no-publisher")]
+    links = [Speaker(publisher, VoiceKind.OUTLET, rule="publisher")] if publisher else []
     agency = signed(reading)
     if agency and (publisher is None or agency.name.casefold() != publisher.casefold()):
         links.append(Speaker(agency.name, VoiceKind.AGENCY, words=agency.words, span=agency.span, rule="signed"))

@@ -23,7 +23,8 @@ from ascribe.reading.trees import Sentence
 from ascribe.reading.voices import Speaker
 from ascribe.report import PartKind
 from ascribe.text import Span
-from ascribe.vocabulary.terms import EventType, Measure, NameKind, Scope, Stance
+from ascribe.vocabulary.people import person_noun
+from ascribe.vocabulary.terms import PEOPLE, EventType, Measure, NameKind, Scope, Stance
 
 VERSION = 1
 
@@ -60,13 +61,13 @@ def draw(reading: Reading) -> Drawn:
     for sentence in reading.sentences:
         if sentence.part in SILENT:
             continue
-        judged = tuple(Judgement(c, _scope(reading, sentence, c, setting)) for c in per_sentence.get(sentence.index, ()))
+        judged = _judged(reading, sentence, per_sentence.get(sentence.index, ()), setting)
         for claim in _claims(reading, sentence, judged, main, outer, numbering):
             try:
                 claims.append(ground(claim, text))
             except Ungrounded as error:
                 refused.append(str(error))
-    return Drawn(_superseded(_once(claims)), tuple(refused))
+    return Drawn(_superseded(_parts(_once(claims))), tuple(refused))
 
 
 def _counted(reading: Reading) -> dict[int, tuple[Counted, ...]]:
@@ -86,24 +87,27 @@ def _counted(reading: Reading) -> dict[int, tuple[Counted, ...]]:
     return found
 
 
-def _scope(reading: Reading, sentence: Sentence, c: Counted, setting: Setting) -> Judged:
-    return scope_of(reading.report.text, sentence, c.quantity, c.role, reading.times, setting)
+def _judged(reading: Reading, sentence: Sentence, found: Sequence[Counted], setting: Setting) -> tuple[Judgement, ...]:
+    out: list[Judgement] = []
+    for c in found:
+        scope = scope_of(reading.report.text, sentence, c.quantity, c.role, reading.times, setting, [j.judged for j in out])
+        out.append(Judgement(c, scope))
+    return tuple(out)
 
 
 def _claims(
     reading: Reading, sentence: Sentence, judged: Sequence[Judgement], main: Occurrence, outer: tuple[Speaker, ...], numbering: dict[str, int]
 ) -> Iterator[Claim]:
     """One claim for each voice, stance and incident that the sentence's figures have; a bare one where it has no figures."""
-    groups: dict[tuple[object, ...], tuple[Attribution, Stance, list[Judgement]]] = {}
+    groups: dict[tuple[tuple[str, ...], Stance, int | None], tuple[Attribution, list[Judgement]]] = {}
     for j in judged:
         for who in attribution(reading, sentence, j.counted.quantity.span, outer):
             stance = _stance(who, j)
             incident = _number(j.judged, numbering)
             key = (tuple(s.name for s in who.chain), stance, incident)
-            groups.setdefault(key, (who, stance, []))[2].append(j)
-    for (_, stance, incident), (who, _, js) in ((k, v) for k, v in groups.items()):
-        assert isinstance(stance, Stance)
-        yield _claim(reading, sentence, who, stance, tuple(js), main, incident if isinstance(incident, int) else None)
+            groups.setdefault(key, (who, []))[1].append(j)
+    for (_, stance, incident), (who, js) in groups.items():
+        yield _claim(reading, sentence, who, stance, tuple(js), main, incident)
     if not groups:
         yield from _bare(reading, sentence, main, outer)
 
@@ -182,6 +186,7 @@ def _frame(
 ) -> Claim:
     text = reading.report.text
     is_main = incident == 1
+    struck = (mention.patient or mention.target) if mention else None
     when = own or _own_time(reading, sentence, main, is_main=is_main) or (dated(main.when, "of-incident") if is_main and main.when else None)
     places = _places(reading, sentence, mention)
     where = places or (tuple(replace(p, rule=f"{p.rule}, of-incident") for p in main.where) if is_main else ())
@@ -198,7 +203,7 @@ def _frame(
         when=when,
         where=where,
         by=(side_at(reading, mention.agent) if mention and mention.agent else None) or (main.by if is_main else None),
-        against=(side_at(reading, mention.patient or mention.target) if mention and (mention.patient or mention.target) else None),
+        against=side_at(reading, struck) if struck else None,
         means=_means(mention, main, is_main=is_main),
         target=(mention.target.of(text) if mention and mention.target else None) or (main.target if is_main else None),
         figures=(),
@@ -293,6 +298,26 @@ def _once(claims: Sequence[Claim]) -> list[Claim]:
                 figures.append(f)
         if figures or not claim.figures:
             out.append(replace(claim, figures=tuple(figures)))
+    return out
+
+
+def _parts(claims: Sequence[Claim]) -> list[Claim]:
+    """A group's figure under a larger whole told before it is a part of it: "20 women" after "86 people"."""
+    wholes: dict[Measure, int] = {}
+    out = []
+    for claim in claims:
+        figures = []
+        for f in claim.figures:
+            group = person_noun(f.of.lower().split()[-1]) if f.of else None
+            grouped = group is not None and group.group is not None
+            if f.scope is Scope.INCIDENT and claim.incident == 1 and f.measure in PEOPLE:
+                value = f.low or f.high or 0
+                if grouped and 0 < value < wholes.get(f.measure, 0):
+                    f = replace(f, scope=Scope.SUBSET, scope_rule="group-of-whole")
+                elif not grouped:
+                    wholes[f.measure] = max(wholes.get(f.measure, 0), value)
+            figures.append(f)
+        out.append(replace(claim, figures=tuple(figures), scope=figures[0].scope if figures else claim.scope))
     return out
 
 

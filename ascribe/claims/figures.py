@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from ascribe.claims.munitions import bare_munition_role, launcher_role, munition_role, strike_role, thing_role
 from ascribe.claims.quantities import Form, Kind, Quantity, quantities
-from ascribe.claims.roles import Role, people_role
+from ascribe.claims.roles import Earlier, Role, people_role
 from ascribe.reading.numbers import Interval, Number
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span
 from ascribe.vocabulary.harm import VICTIMS
-from ascribe.vocabulary.people import person_noun
+from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.terms import PEOPLE, Measure, Status
 
 VERSION = 1
@@ -33,7 +33,7 @@ def counted(text: str, s: Sentence, numbers: Sequence[Number], people: Sequence[
     """Everything the sentence counts, in text order; `before` is what the sentences before it counted."""
     found: list[Counted] = []
     for q in quantities(text, s, numbers, people):
-        role = _role(s, q, [*before, *found])
+        role = _role(s, q, [*before, *found], [Earlier(c.quantity, c.role) for c in found])
         if role is None or not _worth(s, q, role):
             continue
         of = _of(text, s, q, role, [*before, *found])
@@ -41,7 +41,7 @@ def counted(text: str, s: Sentence, numbers: Sequence[Number], people: Sequence[
     return tuple(_paired(text, s, found))
 
 
-def _role(s: Sentence, q: Quantity, before: Sequence[Counted]) -> Role | None:
+def _role(s: Sentence, q: Quantity, before: Sequence[Counted], here: Sequence[Earlier]) -> Role | None:
     if q.kind is Kind.MUNITION:
         return munition_role(s, q) if q.form is Form.NUMBER else None
     if q.kind is Kind.STRIKE:
@@ -57,7 +57,7 @@ def _role(s: Sentence, q: Quantity, before: Sequence[Counted]) -> Role | None:
         role = munition_role(s, q) if of_munitions else bare_munition_role(s, q) if _munitions_before(before) else None
         if role or of_munitions:
             return role
-    return people_role(s, q)
+    return people_role(s, q, here)
 
 
 def _munitions_before(before: Sequence[Counted]) -> bool:
@@ -83,7 +83,8 @@ def _worth(s: Sentence, q: Quantity, role: Role) -> bool:
         noun = s.words[q.anchor if q.noun is None else q.noun]
         if role.measure in PEOPLE:
             return q.words.lower().split()[0] in ("his", "her", "their") and noun.lower not in VICTIMS and role.rule not in ("nearest",)
-        return role.measure in (Measure.DESTROYED, Measure.DAMAGED)
+        thing = thing_noun(noun.lower)
+        return role.measure in (Measure.DESTROYED, Measure.DAMAGED) and thing is not None and not thing.military
     if q.form is Form.ARTICLE:
         return role.rule not in ("nearest", "spared") and not (role.measure in PEOPLE and s.words[q.anchor].lower in VICTIMS)
     return True

@@ -27,9 +27,9 @@ def munition_role(s: Sentence, q: Quantity) -> Role | None:
     """Whether the counted munitions were fired, stopped or came down."""
     anchor = s.words[q.anchor]
     noun = s.words[q.noun] if q.noun is not None else anchor
-    told = _told_of(s, noun) or _told_of(s, anchor)
+    told = _denominator(s, q) or _verb_before(s, q) or _told_of(s, noun) or _told_of(s, anchor)
     if told:
-        return told
+        return None if told.rule == "stop" else told
     word = anchor
     for _ in range(5):
         head = s.head(word)
@@ -45,6 +45,31 @@ def munition_role(s: Sentence, q: Quantity) -> Role | None:
         word = head
     if any(c.relation in ("nmod", "obl") and {"on", "at", "into", "onto"} & {k.lower for k in s.below(c, "case")} for c in s.below(noun)):
         return Role(Measure.FIRED, noun.index, "on-a-place")
+    return None
+
+
+def _denominator(s: Sentence, q: Quantity) -> Role | None:
+    """The whole that a part is taken of: in "two of the 11 missiles" eleven were fired."""
+    lead = [w.lower for w in s.words[max(0, q.first - 2) : q.first]]
+    if lead in (["of", "the"], ["of", "some"], ["of", "those"]) and q.first > 2 and s.words[q.first - 3].tag == "NUM":
+        return Role(Measure.FIRED, q.anchor, "whole-of-part")
+    return None
+
+
+def _verb_before(s: Sentence, q: Quantity) -> Role | None:
+    """The verb right before the phrase, or before its "with": "fired 30 rockets", "targeted with dozens of shells"."""
+    start = next((w.index for w in s.words if w.start >= q.span.start), q.first)
+    if start == 0:
+        return None
+    verb = s.words[start - 1]
+    if verb.lower in ("with", "using", "by") and start > 1 and s.words[start - 2].lower in LAUNCHING:
+        return Role(Measure.FIRED, start - 2, "targeted-with")
+    if verb.lower == "down" and start > 1 and s.words[start - 2].lower in ("shot", "shoot", "shooting", "brought"):
+        return Role(Measure.INTERCEPTED, start - 2, "stopped")
+    if verb.lower in ("intercepted", "intercepting", "downed", "downing"):
+        return Role(Measure.INTERCEPTED, verb.index, "stopped")
+    if verb.lower in ("fired", "firing", "launched", "launching", "fires", "lobbed"):
+        return Role(Measure.FIRED, verb.index, "launched")
     return None
 
 
@@ -152,5 +177,5 @@ def launcher_role(s: Sentence, q: Quantity) -> Role | None:
         return role
     anchor = s.words[q.anchor]
     head = s.head(anchor)
-    fired = head.lower in LAUNCHING and (anchor.relation == "nsubj" or "from" in {c.lower for c in s.below(anchor, "case")})
-    return Role(Measure.LAUNCHERS, head.index, "fired-from") if fired and q.form is Form.NUMBER and q.kind is Kind.LAUNCHER else None
+    fired = head.lower in LAUNCHING and (anchor.relation == "nsubj" or {"from", "by"} & {c.lower for c in s.below(anchor, "case")})
+    return Role(Measure.LAUNCHERS, head.index, "fired-from") if bool(fired) and q.form is Form.NUMBER and q.kind is Kind.LAUNCHER else None

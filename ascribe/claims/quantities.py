@@ -9,6 +9,7 @@ from enum import StrEnum
 from ascribe.reading.numbers import Interval, Number
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span
+from ascribe.vocabulary.countries import nationality
 from ascribe.vocabulary.harm import VICTIMS
 from ascribe.vocabulary.people import group_noun, person_noun, thing_noun
 from ascribe.vocabulary.weapons import launcher, munition, strike_noun
@@ -99,7 +100,7 @@ def _numbered(text: str, sentence: Sentence, number: Number, people: Sequence[Sp
     kind = Kind.BARE
     if noun:
         kind = kind_of(sentence, noun)
-        if kind is Kind.OTHER and any(p.start <= noun.start and noun.end <= p.end for p in people):
+        if kind is Kind.OTHER and (nationality(noun.text) or any(p.start <= noun.start and noun.end <= p.end for p in people)):
             kind = Kind.PEOPLE
     anchor = top.index
     if noun and anchor != noun.index and sentence.words[anchor].lower not in TRANSPARENT and not number.first <= anchor <= number.last:
@@ -120,9 +121,9 @@ def _noun(sentence: Sentence, number: Number) -> Word | None:
     if following and following.lower == "of" and number.last + 2 < len(words):
         return _of_noun(sentence, number, top)
     head = words[top.head]
-    counted = top.relation in ("nummod", "det", "amod", "nmod", "compound") and head.index > number.last and head.tag in ("NOUN", "PROPN", "ADJ", "PRON", "VERB", "NUM")
-    if counted and all(w.tag not in ("VERB", "AUX", "ADP", "PUNCT") or w.text == "-" for w in words[number.last + 1 : head.index]):
-        return head if head.tag != "VERB" else None
+    counted = top.relation in ("nummod", "det", "amod", "nmod", "compound") and number.last < head.index <= number.last + 7
+    if counted and head.tag in ("NOUN", "PROPN", "ADJ", "PRON", "NUM") and _one_phrase(sentence, words[number.last + 1 : head.index], head):
+        return head
     for word in words[last.index + 1 : last.index + 4]:
         if word.tag in ("ADP", "AUX", "PUNCT", "CCONJ", "SCONJ", "DET", "PRON") and word.text != "-":
             break
@@ -131,6 +132,13 @@ def _noun(sentence: Sentence, number: Number) -> Word | None:
         if word.tag == "VERB":
             break
     return None
+
+
+def _one_phrase(sentence: Sentence, between: Sequence[Word], head: Word) -> bool:
+    """All words between a number and its noun belong to the noun ("two besieged government-held towns")."""
+    if any(w.tag in ("AUX", "ADP", "SCONJ") or w.text in (",", ";", ":") for w in between):
+        return False
+    return all(w.tag != "VERB" for w in between) or all(w.head == head.index or sentence.words[w.head].head == head.index for w in between)
 
 
 def _modifies_next(sentence: Sentence, word: Word) -> bool:
@@ -146,7 +154,7 @@ def _of_noun(sentence: Sentence, number: Number, top: Word) -> Word | None:
     words = sentence.words
     start = number.last + 2
     if words[start].lower in ("them", "whom", "which", "the", "those", "these", "its", "their", "his", "her", "our"):
-        if words[start].lower in ("the", "those", "its", "their") and number.rule == "collective":
+        if words[start].lower in ("its", "their", "his", "our") or (words[start].lower in ("the", "those") and number.rule == "collective"):
             start += 1
         else:
             return None
@@ -185,14 +193,14 @@ def _unnumbered(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Quan
         if determiner is None or not _singular(word, kind):
             continue
         form = Form.ARTICLE if determiner.lower in ARTICLES else Form.OWNED
-        first = determiner if determiner.index >= word.index - 3 else word
+        first = determiner
         span = Span(first.start, word.end)
         yield Quantity(span, span.of(text), Interval(1, 1), form, kind, word.index, word.index, first.index, word.index, form.value)
 
 
 def _determiner(sentence: Sentence, noun: Word) -> Word | None:
     for child in sentence.below(noun, "det", "nmod"):
-        if child.index < noun.index and (child.lower in ARTICLES or child.lower in OWNERS):
+        if noun.index - 7 <= child.index < noun.index and (child.lower in ARTICLES or child.lower in OWNERS):
             return child
     for word in sentence.words[max(0, noun.index - 3) : noun.index][::-1]:
         if word.lower in ARTICLES or word.lower in OWNERS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ascribe.claims.quantities import Form, Kind, Quantity
@@ -14,14 +14,24 @@ from ascribe.vocabulary.harm import (
     ATTACKING,
     BEING_THERE,
     DONE_TO,
+    FLIGHT,
+    FORCING,
+    GOING,
     HAPPENINGS,
+    HOMES,
     LEAVING,
     LOSING,
     PEOPLE_MEASURES,
+    PERPETRATING,
+    RECEIVING,
+    SHOWING,
     SPARED,
     STATES,
+    SYMPTOMS,
     TAKING,
     TOLLS,
+    TRANSPORTED,
+    TREATED,
     UNDERGONE,
     VICTIMS,
 )
@@ -29,6 +39,14 @@ from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.terms import Measure, Status
 
 VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A quantity of the same sentence whose role is known."""
+
+    quantity: Quantity
+    role: Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +63,49 @@ SUBSETS = frozenset("including include includes included among amongst particula
 PUTTING = frozenset("put puts stood stands stand rose risen rises climbed reached reaches hit bringing brings brought raising raises raised jumped increased at to".split())
 
 
-def people_role(s: Sentence, q: Quantity) -> Role | None:
-    """The harm done to counted people; None where the text says none."""
+def people_role(s: Sentence, q: Quantity, before: Sequence[Earlier] = ()) -> Role | None:
+    """The harm done to counted people; None where the text says none. `before` is what the sentence counted so far."""
     anchor = s.words[q.anchor]
     noun = s.words[q.noun] if q.noun is not None else None
-    for rule in (_spared, _own_noun, _state_after, _modifier):
-        role = rule(s, q, noun)
+    for rule in (_spared, _part_of_them, _verb_before, _state_after, _direct, _own_noun, _modifier):
+        role = rule(s, q, noun, before)
         if role:
-            return None if role.rule == "spared" else role
-    role = _climb(s, q, anchor) or _toll(s, q) or _there(s, q)
+            return None if role.rule == "spared" else _told_apart(s, q, replace(role, part=role.part or _in_part(s, q, before)))
+    role = _climb(s, q, anchor, before) or _toll(s, q) or _there(s, q) or _moved(s, q) or _victim_noun(s, q, noun)
     if role is None and q.form is Form.NUMBER and q.kind in (Kind.PEOPLE, Kind.BARE, Kind.UNIT):
-        role = _nearest(s, q, anchor)
+        role = _nearest(s, q, anchor, before)
+    return _told_apart(s, q, role) if role else None
+
+
+def _in_part(s: Sentence, q: Quantity, before: Sequence[Earlier]) -> bool:
+    """A word right before or after makes it a part: "including 68 children were killed", "20 women among the dead"."""
+    start = _first_of_phrase(s.words, q)
+    if start and s.words[start - 1].lower in SUBSETS - {"at", "to"}:
+        return True
+    after = [w.lower for w in s.words[q.last + 1 : q.last + 9]]
+    for k, word in enumerate(after[:-1]):
+        if word in ("among", "amongst") and (set(after[k + 1 : k + 5]) & {"dead", "killed", "those", "wounded", "injured", "victims", "casualties"} or any(c.isdigit() for c in "".join(after[k + 1 : k + 4]))):
+            return True
+    last = before[-1] if before else None
+    near = last is not None and last.role.part and start - max(last.quantity.last, last.quantity.noun or 0) <= 2
+    return near and all(w.lower in ("and", ",") for w in s.words[max(last.quantity.last, last.quantity.noun or 0) + 1 : start]) if last is not None else False
+
+
+def _told_apart(s: Sentence, q: Quantity, role: Role) -> Role:
+    """ "Killed or injured", "wounded or still missing": casualties untold apart; "no one was hurt" rules out both."""
+    trigger = s.words[role.trigger]
+    if q.form is Form.ZERO and trigger.lower in ("hurt", "harmed"):
+        return replace(role, measure=Measure.CASUALTIES)
+    if role.measure not in (Measure.KILLED, Measure.INJURED):
+        return role
+    near = s.words[max(0, trigger.index - 5) : trigger.index + 6]
+    for word in near:
+        if word.lower == "or":
+            left = {STATES.get(w.lower) for w in s.words[max(0, word.index - 3) : word.index]}
+            right = {STATES.get(w.lower) for w in s.words[word.index + 1 : word.index + 5]}
+            people = {Measure.KILLED, Measure.INJURED, Measure.MISSING}
+            if left & people and right & people and (left & people) != (right & people):
+                return replace(role, measure=Measure.CASUALTIES, rule=f"{role.rule}-or")
     return role
 
 
@@ -64,23 +114,79 @@ def _fits(q: Quantity, measure: Measure) -> bool:
     return people if q.kind in (Kind.PEOPLE, Kind.UNIT, Kind.BARE) else not people
 
 
-def _spared(s: Sentence, q: Quantity, noun: Word | None) -> Role | None:
+def _spared(s: Sentence, q: Quantity, noun: Word | None, before: Sequence[Earlier]) -> Role | None:
     """Those who are said to have lived are no figure."""
     around = [s.head(s.words[q.anchor]), *s.below(noun or s.words[q.anchor], "acl", "amod")]
     return Role(Measure.PRESENT, q.anchor, "spared") if any(w.lower in SPARED for w in around) and q.interval.low != 0 else None
 
 
-def _own_noun(s: Sentence, q: Quantity, noun: Word | None) -> Role | None:
-    """The noun says it itself: "63 dead", "two bodies", "no casualties"."""
-    if noun is None or noun.lower not in VICTIMS:
+THEM = frozenset("them whom which those these".split())
+
+
+def _part_of_them(s: Sentence, q: Quantity, noun: Word | None, before: Sequence[Earlier]) -> Role | None:
+    """ "Seven of them children", "13 of whom were women": a part of the figure before."""
+    after = [w.lower for w in s.words[q.last + 1 : q.last + 3]]
+    people = [e for e in before if e.role.measure in PEOPLE_MEASURES]
+    if len(after) == 2 and after[0] == "of" and after[1] in THEM and people:
+        return Role(people[-1].role.measure, people[-1].role.trigger, "of-them", part=True)
+    start = _first_of_phrase(s.words, q)
+    lead = [w.lower for w in s.words[max(0, start - 2) : start]]
+    if len(lead) == 2 and lead[0] in ("among", "amongst", "of") and lead[1] in THEM and people:
+        return Role(people[-1].role.measure, people[-1].role.trigger, "among-them", part=True)
+    return None
+
+
+def _verb_before(s: Sentence, q: Quantity, noun: Word | None, before: Sequence[Earlier]) -> Role | None:
+    """A verb of harm right before the phrase: "killing 15", "wounded at least 30", "the lives of a man"."""
+    start = _first_of_phrase(s.words, q)
+    if start == 0:
         return None
-    measure = VICTIMS[noun.lower]
+    verb = s.words[start - 1]
+    previous = s.words[start - 2].lower if start > 1 else ""
+    if verb.lower == "of" and previous in ("lives", "life") and any(w.lower in TAKING | LOSING for w in s.words[max(0, start - 6) : start]):
+        return Role(Measure.KILLED, start - 2, "lives-of")
+    if verb.lower not in DONE_TO or verb.tag not in ("VERB", "NOUN", "ADJ") or verb.lower in ("treated", "burned", "burnt", "hurt"):
+        return None
+    active = verb.lower.endswith("ing") or previous not in ("was", "were", "been", "be", "being", "are", "is", "and", "or") or verb.relation == "conj"
+    measure = _done(q, verb.lower)
+    if not active or not _fits(q, measure) or any(c.relation == "aux:pass" for c in s.below(verb)):
+        return None
+    if measure is Measure.CAPTURED and q.kind is Kind.BARE:
+        return None
+    return Role(measure, verb.index, "verb-before")
+
+
+def _direct(s: Sentence, q: Quantity, noun: Word | None, before: Sequence[Earlier]) -> Role | None:
+    """The phrase is itself the subject or object of a verb of harm."""
+    anchor = s.words[q.anchor]
+    if not anchor.relation.startswith(("nsubj", "obj")):
+        return None
+    role = _of_head(s, q, anchor, s.head(anchor), {c.lower for c in s.below(anchor, "case")})
+    return replace(role, part=role.part or _partitive(s, anchor)) if role and role.rule != "stop" else None
+
+
+WAITING = frozenset({Measure.DISPLACED, Measure.CAPTURED})
+"""Nouns of these say who people are before they say what befell them: "98 evacuees were killed"."""
+
+
+def _own_noun(s: Sentence, q: Quantity, noun: Word | None, before: Sequence[Earlier]) -> Role | None:
+    """The noun says it itself: "63 dead", "two bodies", "no casualties"."""
+    if noun is not None and noun.lower in ("names", "name"):
+        told = next((w for w in s.subtree(noun) if w.lower in ("dead", "killed", "victims", "missing", "fallen")), None)
+        return Role(STATES.get(told.lower, Measure.KILLED), told.index, "names-of") if told else None
+    if noun is None or noun.lower not in VICTIMS or VICTIMS[noun.lower] in WAITING:
+        return None
     if noun.lower in ("body", "bodies") and s.below(noun, "compound"):
         return None  # "government bodies"
-    after = s.words[noun.index + 1].lower if noun.index + 1 < len(s.words) else ""
-    if noun.lower in ("injured", "wounded") and after and (killed := _died_since(s, noun)):
+    if noun.lower in ("injured", "wounded") and (killed := _died_since(s, noun)):
         return Role(Measure.KILLED, killed.index, "wounded-who-died")
-    return Role(measure, noun.index, "victim-noun")
+    return Role(VICTIMS[noun.lower], noun.index, "victim-noun")
+
+
+def _victim_noun(s: Sentence, q: Quantity, noun: Word | None) -> Role | None:
+    """Evacuees and hostages of whom nothing else is said."""
+    measure = VICTIMS.get(noun.lower) if noun is not None else None
+    return Role(measure, noun.index, "victim-noun") if noun is not None and measure in WAITING and measure is not None else None
 
 
 def _died_since(s: Sentence, noun: Word) -> Word | None:
@@ -88,7 +194,7 @@ def _died_since(s: Sentence, noun: Word) -> Word | None:
     return head if noun.relation.startswith("nsubj") and UNDERGONE.get(head.lower) is Measure.KILLED else None
 
 
-def _state_after(s: Sentence, q: Quantity, noun: Word | None) -> Role | None:
+def _state_after(s: Sentence, q: Quantity, noun: Word | None, before: Sequence[Earlier]) -> Role | None:
     """A state right after the number or its noun: "30 wounded", "four people dead", "20 others were injured"."""
     at = max(q.last, noun.index if noun is not None and noun.index <= q.last + 4 else q.last) + 1
     words = s.words
@@ -107,7 +213,7 @@ def _state_after(s: Sentence, q: Quantity, noun: Word | None) -> Role | None:
     return Role(measure, word.index, "state-after")
 
 
-def _modifier(s: Sentence, q: Quantity, noun: Word | None) -> Role | None:
+def _modifier(s: Sentence, q: Quantity, noun: Word | None, before: Sequence[Earlier]) -> Role | None:
     """A state or participle that belongs to the noun: "150 injured people", "the 12 people killed in the raid"."""
     for holder in (noun, s.words[q.anchor]):
         if holder is None:
@@ -116,12 +222,17 @@ def _modifier(s: Sentence, q: Quantity, noun: Word | None) -> Role | None:
             if child.relation == "acl:relcl":
                 continue
             measure = STATES.get(child.lower) or (DONE_TO.get(child.lower) if child.relation == "acl" and child.lower.endswith(("ed", "en", "lain")) else None)
-            if measure is not None and _fits(q, measure):
+            if measure is not None and _fits(q, measure) and not _number_between(s, holder, child):
                 return Role(measure, child.index, "state-modifier")
     return None
 
 
-def _climb(s: Sentence, q: Quantity, anchor: Word) -> Role | None:
+def _number_between(s: Sentence, noun: Word, state: Word) -> bool:
+    """Another number stands between: the state is said of that."""
+    return any(w.tag == "NUM" for w in s.words[noun.index + 1 : state.index])
+
+
+def _climb(s: Sentence, q: Quantity, anchor: Word, before: Sequence[Earlier]) -> Role | None:
     """Up the tree from the counted phrase to the word that says what befell it."""
     word, part = anchor, _partitive(s, anchor)
     for step in range(7):
@@ -134,12 +245,14 @@ def _climb(s: Sentence, q: Quantity, anchor: Word) -> Role | None:
         case = {c.lower for c in s.below(word, "case", "mark")}
         if case & SUBSETS or head.lower in SUBSETS:
             part = True
+        part = part or (relation == "appos" and q.form is Form.NUMBER)
+        known = next((e for e in before if head.index in (e.quantity.anchor, e.quantity.noun) and e.role.measure in PEOPLE_MEASURES), None)
+        if known is not None and (relation == "conj" or part):
+            return Role(known.role.measure, known.role.trigger, "with-" + known.role.rule.removeprefix("with-"), part=part or known.role.part)
         role = _of_head(s, q, word, head, case)
         if role is not None:
             return None if role.rule == "stop" else replace(role, part=part or role.part)
-        if relation == "appos" and head.tag in ("NOUN", "NUM") and q.form is Form.NUMBER:
-            part = True
-        elif relation in ("acl", "advcl", "ccomp", "csubj") and word.index != anchor.index and word.lower not in SUBSETS:
+        if relation in ("acl", "advcl", "ccomp", "csubj") and word.index != anchor.index and word.lower not in SUBSETS:
             return None
         word = head
     return None
@@ -177,12 +290,61 @@ def _of_head(s: Sentence, q: Quantity, word: Word, head: Word, case: set[str]) -
         return Role(Measure.INJURED, head.index, "poisoned")
     if relation in ("obj", "iobj", "xcomp", "ccomp", "nsubj") and lower in LEAVING and (state := _left(s, word, head)):
         return Role(state[0], state[1].index, "left-in-a-state") if _fits(q, state[0]) else None
+    if hurt := _hurt(s, q, word, head):
+        return hurt
+    if lower in ("included", "includes", "include", "were", "are") and relation in ("obj", "nsubj") and (whole := _told_whole(s, head, word)):
+        return replace(whole, part=True)
+    if relation == "nsubj" and lower in ("those", "dead", "victims", "wounded", "injured", "killed", "casualties") and {"among", "amongst"} & {c.lower for c in s.below(head, "case")}:
+        told = next((w for w in (head, *s.below(head, "acl", "amod")) if w.lower in STATES or w.lower in VICTIMS), None)
+        if told is not None:
+            return Role(STATES.get(told.lower) or VICTIMS[told.lower], told.index, "among-those", part=True)
     if relation == "obj" and lower in LOSING and q.kind in (Kind.PEOPLE, Kind.UNIT, Kind.BARE):
         return Role(Measure.KILLED, head.index, "lost") if q.kind is Kind.PEOPLE else None
     if relation == "obj" and lower in TAKING and word.lower in ("lives", "life"):
         return Role(Measure.KILLED, head.index, "lives-taken")
     if relation in ("nmod", "obl", "nmod:poss", "compound", "nummod", "appos", "nmod:unmarked"):
         return _happening(s, q, word, head, case)
+    return None
+
+
+def _hurt(s: Sentence, q: Quantity, word: Word, head: Word) -> Role | None:
+    """ "Eight experienced breathing difficulties", "dozens have received treatment"."""
+    if not word.relation.startswith("nsubj") or q.kind not in (Kind.PEOPLE, Kind.BARE):
+        return None
+    objects = {w.lower for c in s.below(head, "obj") for w in s.subtree(c)}
+    if (head.lower in RECEIVING and objects & TREATED) or (head.lower in SHOWING and objects & SYMPTOMS):
+        return Role(Measure.INJURED, head.index, "hurt-by-symptom")
+    return None
+
+
+def _told_whole(s: Sentence, verb: Word, word: Word) -> Role | None:
+    """ "The dead included 109 evacuees", "those killed included six women"."""
+    for subject in s.below(verb, "nsubj"):
+        if subject.index == word.index:
+            continue
+        for w in s.subtree(subject):
+            measure = VICTIMS.get(w.lower) or STATES.get(w.lower)
+            if measure in PEOPLE_MEASURES and measure is not None:
+                return Role(measure, w.index, "included")
+    return None
+
+
+def _moved(s: Sentence, q: Quantity) -> Role | None:
+    """People who left their homes, or were made to."""
+    anchor = s.words[q.anchor]
+    verb = s.head(anchor)
+    if q.form is not Form.NUMBER or not anchor.relation.startswith("nsubj") or q.kind not in (Kind.PEOPLE, Kind.BARE):
+        return None
+    below = s.subtree(verb)
+    lower = {w.lower for w in below}
+    if verb.lower in FORCING and (lower & FLIGHT or lower & HOMES):
+        return Role(Measure.DISPLACED, verb.index, "forced-out")
+    if verb.lower in GOING and any(c.tag == "PROPN" or c.lower in HOMES for c in s.below(verb, "obj")):
+        return Role(Measure.DISPLACED, verb.index, "left-home")
+    if verb.lower in TRANSPORTED and "out" in lower:
+        return Role(Measure.DISPLACED, verb.index, "taken-out")
+    if verb.lower in ("set", "due", "slated") and any(w.lower in ("evacuation", "resettlement") for w in below):
+        return Role(Measure.DISPLACED, next(w.index for w in below if w.lower in ("evacuation", "resettlement")), "to-come")
     return None
 
 
@@ -232,9 +394,9 @@ def _left(s: Sentence, word: Word, verb: Word) -> tuple[Measure, Word] | None:
 def _happening(s: Sentence, q: Quantity, word: Word, head: Word, case: set[str]) -> Role | None:
     """ "The death of nine", "bodies of three children", "a toll of 12"."""
     lower = head.lower
-    if lower in TOLLS and (case & {"of", "at", "to"} or not case):
+    if lower in TOLLS and q.form is Form.NUMBER and (case & {"of", "at", "to"} or not case):
         return Role(_toll_measure(s, head), head.index, "toll-of")
-    if lower in HAPPENINGS and case & {"of", "to", "for"} and _fits(q, HAPPENINGS[lower]):
+    if lower in HAPPENINGS and case & ({"on", "to"} if lower == "harm" else {"of", "to", "for"}) and _fits(q, HAPPENINGS[lower]):
         if lower in ("life", "lives", "loss") and not _life_taken(s, head):
             return None
         return Role(HAPPENINGS[lower], head.index, "happening-of")
@@ -269,9 +431,14 @@ def _toll(s: Sentence, q: Quantity) -> Role | None:
     before = words[start - 1].lower if start else ""
     if before not in ("at", "to", "was", "is", "reached", "hit", "as", "of", "stands", "passed", "from", "than", "past", "above"):
         return None
+    after = [w for w in words[q.last + 1 : q.last + 6] if w.lower in TOLLS | COUNTS]
+    if before in ("to", "at") and after and words[q.last + 1].lower == "the":
+        counted = next((STATES[w.lower] for w in words[after[0].index : after[0].index + 6] if w.lower in STATES), Measure.KILLED)
+        return Role(counted, after[0].index, "toll-after") if counted in PEOPLE_MEASURES else None
     if before == "of" and words[start - 2].lower not in TOLLS | COUNTS:
         return None
-    for word in reversed(words[max(0, start - 25) : start]):
+    reach = 7 if before in ("from", "than", "of", "is", "was", "as") else 25
+    for word in reversed(words[max(0, start - reach) : start]):
         if word.lower in TOLLS:
             return Role(_toll_measure(s, word), word.index, "toll")
         if word.lower in COUNTS:
@@ -292,6 +459,8 @@ def _there(s: Sentence, q: Quantity) -> Role | None:
     """People said to have been on the spot: in the convoy, on board, in the building, among the attackers."""
     noun = s.words[q.noun] if q.noun is not None else None
     anchor = s.words[q.anchor]
+    if noun is not None and noun.lower in ATTACKERS and s.head(anchor).lower in PERPETRATING and "by" in {c.lower for c in s.below(anchor, "case")}:
+        return Role(Measure.PRESENT, s.head(anchor).index, "attacker")
     around = {w.lower for w in (*s.below(anchor), *s.below(noun or anchor), s.head(anchor), *s.below(s.head(anchor), "obl", "advmod", "acl"))}
     if noun is not None and noun.lower in ATTACKERS and anchor.relation.startswith("nsubj") and s.head(anchor).lower in ATTACKING:
         return Role(Measure.PRESENT, s.head(anchor).index, "attacker")
@@ -307,12 +476,14 @@ def _there(s: Sentence, q: Quantity) -> Role | None:
     return None
 
 
-def _nearest(s: Sentence, q: Quantity, anchor: Word) -> Role | None:
+def _nearest(s: Sentence, q: Quantity, anchor: Word, before: Sequence[Earlier]) -> Role | None:
     """The closest word of harm by steps in the tree, three at most: what is left when no construction is known."""
     best: tuple[int, int, Role] | None = None
     for distance, word in _ways(s, anchor, 2):
         if word.lower in SPARED:
             return None
+        if any(e.role.trigger == word.index and e.role.rule in ("subject", "passive-subject", "state-after", "verb-before") for e in before):
+            continue  # that word already has the people it is said of
         measure = UNDERGONE.get(word.lower) or STATES.get(word.lower) or DONE_TO.get(word.lower)
         if measure is None or not _fits(q, measure) or word.lower in ("treated", "treat", "treating", "hurt", "fell") or measure is Measure.CAPTURED:
             continue

@@ -50,14 +50,23 @@ HUGE = 30_000
 """More people than any single incident of the news has cost: a total of a war."""
 
 
-def scope_of(text: str, s: Sentence, q: Quantity, role: Role, times: Sequence[Time], setting: Setting) -> Judged:
-    """The first that fits: hypothetical, background, subset, cumulative, day, incident."""
+def scope_of(text: str, s: Sentence, q: Quantity, role: Role, times: Sequence[Time], setting: Setting, before: Sequence[Judged] = ()) -> Judged:
+    """The first that fits: hypothetical, background, subset, cumulative, day, incident. `before`: the sentence's scopes so far."""
     trigger = s.words[role.trigger]
     clause = _clause(s, trigger)
     if rule := _hypothetical(s, trigger, role):
         return Judged(Scope.HYPOTHETICAL, rule)
     time = _time_of(s, trigger, q, times)
+    whole = before[-1] if before else None
+    if whole and role.part and whole.scope in (Scope.BACKGROUND, Scope.HYPOTHETICAL):
+        return Judged(whole.scope, f"{whole.rule}, of-whole", whole.time)
+    if whole and whole.scope is Scope.BACKGROUND and time in (None, whole.time):
+        return whole
+    if time is None and (that := _that_event(text, s, times)) and _long_ago(that, setting):
+        return Judged(Scope.BACKGROUND, "that-event", that)
     running = _cumulative(text, s, q, role, clause)
+    if running == "lasting":
+        return Judged(Scope.CUMULATIVE, running)
     if running and not (time and _long_ago(time, setting) and running not in ("huge", "since")):
         return Judged(Scope.SUBSET, "part-of") if role.part and running != "huge" and not q.interval.low else Judged(Scope.CUMULATIVE, running)
     if time and _long_ago(time, setting):
@@ -67,6 +76,17 @@ def scope_of(text: str, s: Sentence, q: Quantity, role: Role, times: Sequence[Ti
     if DAILY.search(text, s.span.start, s.span.end):
         return Judged(Scope.DAY, "24-hours")
     return Judged(Scope.INCIDENT, "incident")
+
+
+THAT = re.compile(r"\b(?:that|those) (?:\w+ )?(?:attacks?|strikes?|raids?|bombings?|massacre|incidents?|blasts?|explosions?)\b", re.IGNORECASE)
+
+
+def _that_event(text: str, s: Sentence, times: Sequence[Time]) -> Time | None:
+    """ "That attack" takes the time which the words before it last gave."""
+    if not THAT.search(text, s.span.start, s.span.end):
+        return None
+    earlier = [t for t in times if t.span.end <= s.span.start and s.span.start - t.span.end < 200 and t.timex_type == "DATE" and t.edtf]
+    return earlier[-1] if earlier else None
 
 
 def _clause(s: Sentence, word: Word) -> tuple[Word, ...]:
@@ -81,6 +101,11 @@ def _clause(s: Sentence, word: Word) -> tuple[Word, ...]:
 
 def _hypothetical(s: Sentence, trigger: Word, role: Role) -> str | None:
     lower = {w.lower for w in s.words}
+    if role.rule == "to-come":
+        return "to-come"
+    for above in list(s.above(trigger))[:3]:
+        if above.lower in ("set", "due", "scheduled", "slated", "poised") and any(w.lower == "to" for w in s.words[above.index + 1 : above.index + 3]):
+            return "planned"
     if lower & DRILL and not lower & {"army", "joint"}:
         return "drill"
     for word in (trigger, s.head(trigger)):
@@ -133,10 +158,11 @@ def _cumulative(text: str, s: Sentence, q: Quantity, role: Role, clause: tuple[W
     low = q.interval.low or q.interval.high or 0
     if low >= HUGE:
         return "huge"
-    lower = [w.lower for w in clause]
-    if "since" in lower and _counts_from(s, clause):
-        return "since"
     trigger = s.words[role.trigger]
+    if _counts_from(s, trigger, q):
+        return "since"
+    if any(LASTING.match(w.lower) for c in s.below(trigger, "nsubj") for w in s.subtree(c)):
+        return "lasting"
     subject = next((c for c in s.below(trigger, "nsubj") if c.lower in WARS), None)
     if subject is not None:
         return "war-as-subject"
@@ -144,7 +170,8 @@ def _cumulative(text: str, s: Sentence, q: Quantity, role: Role, clause: tuple[W
     if match is None:
         return None
     said = match[1].lower()
-    near = any(w.start <= match.start() < w.end for w in clause)
+    first = s.words[0]
+    near = any(w.start <= match.start() < w.end for w in clause) or match.start() <= first.end + 4
     if said.startswith(("bring", "brought", "rais")):
         return "running-total" if match.start() < q.span.start and _total(text, match.end(), q.span.start) else None
     if said.startswith(("the ", "a ", "this ")) or said.split()[-1] in WARS:
@@ -153,13 +180,26 @@ def _cumulative(text: str, s: Sentence, q: Quantity, role: Role, clause: tuple[W
     return "running" if near and said != "since" else None
 
 
-def _counts_from(s: Sentence, clause: tuple[Word, ...]) -> bool:
-    return any(w.lower == "since" and (w.relation in ("case", "mark", "advmod")) for w in clause)
+LASTING = re.compile(r"(?:days|weeks|months|years)\Z")
+BEGINNING = frozenset("began begin beginning started start erupted broke launched opened".split())
+
+
+def _counts_from(s: Sentence, trigger: Word, q: Quantity) -> bool:
+    """ "Since 2011", "since the war began", said of the harm itself and not of a record or of those who came later."""
+    for since in (w for w in s.words if w.lower == "since"):
+        node = s.head(since)
+        if node.tag == "VERB" and node.lower not in BEGINNING:
+            continue
+        governor = s.head(node)
+        mine = {trigger.index, q.anchor, q.noun, s.head(trigger).index}
+        if governor.index in mine or (since.index - trigger.index in range(1, 7) and governor.tag in ("VERB", "NOUN", "ADJ") and s.head(governor).index in mine):
+            return True
+    return False
 
 
 def _total(text: str, start: int, end: int) -> bool:
     return re.search(r"\b(?:total|number|toll|overall|since|figure|tally)\b", text[start:end], re.IGNORECASE) is not None and re.search(
-        r"\b(?:total|since|so far|overall|year|began|campaign|war|week|month)\b", text[start : end + 60], re.IGNORECASE
+        r"\b(?:total|since|so far|overall|year|began|campaign|war|conflict|week|month)\b", text[start : end + 60], re.IGNORECASE
     ) is not None
 
 

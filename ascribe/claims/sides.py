@@ -15,6 +15,10 @@ NOBODYS = frozenset({Measure.FIRED, Measure.INTERCEPTED, Measure.IMPACTED, Measu
 """Who fired is no part of a figure."""
 
 
+LOCAL = frozenset("army government regime rebels rebel opposition loyalist loyalists authorities".split())
+"""Words that mean the parties of the country where the report plays."""
+
+
 def side_of_counted(reading: Reading, sentence: Sentence, c: Counted) -> str | None:
     """The side that the counted phrase names; None where it names none."""
     if c.role.measure in NOBODYS or c.quantity.noun is None:
@@ -23,7 +27,9 @@ def side_of_counted(reading: Reading, sentence: Sentence, c: Counted) -> str | N
     phrase = Span(c.quantity.span.start, max(noun.end, c.quantity.span.end))
     countries = [p.chosen.country for p in reading.places if p.chosen and p.chosen.country]
     chief = max(dict.fromkeys(countries), key=countries.count) if countries else None
-    side = side_of(phrase.of(reading.report.text), country=chief)
+    words = phrase.of(reading.report.text)
+    local = any(w in LOCAL for w in words.lower().split())
+    side = side_of(words, country=chief if local else None)
     if side is not None:
         return side
     for word in sentence.below(noun, "nmod"):

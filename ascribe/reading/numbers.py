@@ -137,7 +137,7 @@ def _collective(lower: Sequence[str], i: int) -> tuple[Interval, int, str] | Non
         return Interval(6, 6), i + 2, "dozen"
     if word == "a" and after[:1] == ["dozen"]:
         return Interval(12, 12), i + 1, "dozen"
-    if word == "a" and after[:2] == ["score", "of"]:
+    if word == "a" and (after[:2] == ["score", "of"] or after == ["score"]):
         return Interval(20, 20), i + 1, "score"
     if word == "a" and after[:2] == ["couple", "of"]:
         return Interval(2, 2, approximate=True), i + 1, "couple"
@@ -217,8 +217,8 @@ def _bound(lower: Sequence[str], i: int, last: int, interval: Interval) -> tuple
     first = i
     for _ in range(2):  # two bounds may stand together: "at least about 40"
         kind, size = _modifier(lower, first)
-        if not size:
-            break
+        if not size or (kind == "at most" and high is None):
+            break  # "came up to more than 130" bounds from below only
         first -= size
         if kind == "at least":
             high = None
@@ -266,7 +266,11 @@ def _counts_nothing(sentence: Sentence, i: int, last: int, taken: Sequence[Span]
     before = words[i - 1].lower if i else ""
     if before in CURRENCY or after in NO_COUNT_UNITS or (after == "-" and second in NO_COUNT_UNITS):
         return True
-    if before in ("aged", "age", "#", "no.", "nr.", "nos.", "mount", "vol.") or (before in NUMBERED and _numbered(words[i - 1], start)):
+    if start.lower == "one" and before in ("no", "-", "any", "every", "not", "this", "that", "which", "each"):
+        return True
+    if before in ("below", "under", "over", "of") and any(w.lower in ("age", "ages", "aged") for w in words[max(0, i - 3) : i]):
+        return True
+    if before in ("aged", "age", "ages", "#", "no.", "nr.", "nos.", "mount", "vol.") or (before in NUMBERED and _numbered(words[i - 1], start)):
         return True
     if after in ("st", "nd", "rd", "th", "°", "'s", "’s") or before in (".", ":") and DIGITS.match(start.lower) and i > 1:
         return after in ("st", "nd", "rd", "th", "°") or words[i - 1].end == start.start

@@ -92,7 +92,7 @@ HAPPENINGS = _table(
             death deaths killing killings murder murders execution executions assassination assassinations massacre martyrdom
             lives life bodies body corpses corpse slaughter beheading fatalities loss remains slaying
             """,
-        Measure.INJURED: "wounding injury injuries injuring wounds hospitalisation poisoning",
+        Measure.INJURED: "wounding injury injuries injuring wounds hospitalisation poisoning harm",
         Measure.CASUALTIES: "casualties",
         Measure.DISPLACED: "displacement evacuation exodus",
         Measure.CAPTURED: "capture kidnapping abduction arrest detention",
@@ -174,7 +174,20 @@ ATTACKERS = frozenset(
 SPARED = frozenset("survived survivors unhurt unharmed uninjured unscathed rescued saved released freed escaped".split())
 """Not harmed: these end the search for a harm word."""
 
-NO_ONE = frozenset(("no one", "nobody", "none", "no-one"))
+TREATED = frozenset("treatment care aid attention oxygen".split())
+RECEIVING = frozenset("received receiving receive receives required requiring needed needing".split())
+SYMPTOMS = frozenset("difficulties difficulty symptoms convulsions suffocation breathing asphyxia asphyxiation burns shrapnel wounds injuries concussion poisoning".split())
+SHOWING = frozenset("experienced experiencing experience suffered suffering suffer showed showing show shows displayed sustained sustaining had".split())
+"""Verbs and objects that together say that somebody was hurt."""
+
+FORCING = frozenset("forced driven compelled forcing driving".split())
+FLIGHT = frozenset("flee fleeing leave evacuate".split())
+HOMES = frozenset("home homes house houses town towns village villages city area areas country camp region".split())
+GOING = frozenset("left leave leaving".split())
+TRANSPORTED = frozenset("transported bussed bused ferried moved taken".split())
+"""Of these "out" makes a displacement."""
+
+PERPETRATING = frozenset("carried conducted perpetrated staged launched committed executed caused".split())
 
 PEOPLE_MEASURES = frozenset(
     {Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING, Measure.CAPTURED, Measure.DISPLACED, Measure.PRESENT}
