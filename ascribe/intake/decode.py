@@ -70,10 +70,9 @@ def decoded(raw: bytes, source: str, declared: str | None = None) -> Decoded:
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return Decoded(clean(_strictly(raw, encoding, source).removeprefix("\ufeff"), source))
-    try:
-        return Decoded(clean(raw.decode("utf-8"), source))
-    except UnicodeDecodeError:
-        text, encoding = _guessed(raw, source, declared)
+    text, encoding = _utf8(raw) or _guessed(raw, source, declared)
+    if encoding == "utf-8":
+        return Decoded(clean(text, source))
     return Decoded(clean(text, source), (f"not UTF-8: read as {encoding}; accented letters may be wrong",))
 
 
@@ -149,6 +148,15 @@ def _strictly(raw: bytes, encoding: str, source: str) -> str:
         raise BadEncoding(source, f"begins with the mark of {encoding.upper()} but is none at byte {error.start}", remedy) from None
 
 
+def _utf8(raw: bytes) -> tuple[str, str] | None:
+    if _wide(raw):
+        return None  # zeros are valid UTF-8, though no text
+    try:
+        return raw.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return None
+
+
 def _guessed(raw: bytes, source: str, declared: str | None) -> tuple[str, str]:
     """Text and encoding of bytes that are not UTF-8."""
     wide = _wide(raw)
@@ -168,10 +176,9 @@ def _guessed(raw: bytes, source: str, declared: str | None) -> tuple[str, str]:
 def _as(raw: bytes, encoding: str) -> str | None:
     """The text in that encoding; None where it is not written in it, or there is no such encoding."""
     try:
-        text, _ = codecs.lookup(encoding).decode(raw, "strict")
-    except (UnicodeError, LookupError, ValueError):
+        return raw.decode(encoding)
+    except (UnicodeError, LookupError, ValueError):  # Python also lists codecs that are no text encodings: those are a LookupError
         return None
-    return text if isinstance(text, str) else None
 
 
 def _printable(text: str) -> bool:

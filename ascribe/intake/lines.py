@@ -130,7 +130,7 @@ def _day(value: object) -> tuple[date | None, str | None]:
         return None, None
     for read in (date.fromisoformat, lambda words: datetime.fromisoformat(words).date()):
         try:
-            return read(str(value).strip()), None
+            return read(value.strip() if isinstance(value, str) else "no day"), None
         except ValueError:
             continue
     return None, f"the publication day {str(value)[:40]!r} is not written as YYYY-MM-DD and was left out"

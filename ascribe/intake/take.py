@@ -27,6 +27,7 @@ _READ = frozenset({".txt", ".json", *_FORMS})
 _MARKUP = re.compile(rb"\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _OPEN_BRACKET = re.compile(rb"\s*(?:\[\s*(?:\{|$|\])|\{\s*$)")
 _OBJECT = re.compile(rb'\s*\{\s*["}]')
+_BLANK = 4096
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -153,9 +154,9 @@ def _stream(stream: BinaryIO, source: str, form: str | None) -> Iterator[Report 
 
 
 def _beginning(stream: BinaryIO) -> bytes:
-    """The input up to the end of the first line that is not blank, or as much as one report may have."""
+    """The input up to the end of the first line that is not blank, past a screenful of blank lines no further."""
     begun = bytearray()
-    while len(begun) <= LARGEST and (line := stream.readline(LARGEST + 1 - len(begun))):
+    while len(begun) <= _BLANK and (line := stream.readline(LARGEST + 1 - len(begun))):
         begun += line
         if line.removeprefix(_BOM).strip():
             break

@@ -78,7 +78,7 @@ BOILERPLATE_LINE = re.compile(
     r"|read also|see also|back to (?:top|gallery)|caption|video|photos?|gallery|facebook|twitter|whatsapp|telegram|instagram|linkedin|reddit|continue reading|leave a comment|newsletter|tags)\W*"
     r"|(?:share|tweet|print|email) (?:this|on|via|article|story|page)\b.{0,80}|tags?:.{0,200}|topics?:.{0,200}|filed under\b.{0,200}|posted in\b.{0,200}"
     r"|text ['\"“”]?\w+['\"“”]? to \d{4,6}\b.{0,200}|(?:twitter|facebook|instagram|e-?mail|phone|contact)\s*:.{0,120}|\d{0,6} ?(?:shares?|comments|views)\b\W*\d*"
-    r"|(?:reach|contact|e-?mail)\b.{0,120}\b[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,6}\b.{0,80}|[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,6}|@\w{2,30}|https?\S{4,300}"
+    r"|(?:reach|contact|e-?mail)\b.{0,120}\b[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,12}\b.{0,80}|[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,12}|@\w{2,30}|https?\S{4,300}"
     r"|our standards:.{0,120}|terms of (?:use|service)\b.{0,200}|privacy policy\b.{0,200}|cookie policy\b.{0,200}|image \d+ of\b.{0,200}|\[continued\]|(?:twitter )?@\w{2,30}|[\d() .+-]{7,24}|\d{1,2}:\d\d [^.]{5,160}|first published\b.{0,80}|last (?:updated?|modified)\b.{0,80})\s*$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -150,6 +150,8 @@ def _ends_unspaced(text: str, stop: re.Match[str], end: int) -> bool:
     opening = ahead.lstrip("\"“‘'([")
     if not opening[:1].isupper() or _DOMAIN.match(opening) or not (opening[1:2].islower() or opening[1:2] == " "):
         return False
+    if "@" in text[end : end + 40].split(maxsplit=1)[0]:
+        return False
     if end > stop.end():  # a quotation was closed first
         return True
     before = _word_before(text, stop.start())
