@@ -80,9 +80,8 @@ def measure(path: Path, gazetteer: MappedGazetteer, limit: int | None, *, misses
 
 def score(tally: Tally, wrong: Counter[tuple[str, str]], toponym: dict[str, Any] | None, place: Place, text: str) -> None:
     """Count one prediction."""
-    assert place.chosen is not None
     tally.said += 1
-    if toponym is None:
+    if place.chosen is None or toponym is None:
         around = text[max(0, place.span.start - 25) : place.span.end + 25].replace("\n", " ")
         wrong["false", f"{place.words:20} | {around}"] += 1
     elif toponym["latitude"] is None:

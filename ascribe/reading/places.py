@@ -86,7 +86,7 @@ def places(
     tokens, found = mentions(text, names, sentences, gazetteer)
     at = (home.country, home.admin1) if home else None
     starts = [s.span.start for s in sentences]
-    return tuple(_place(text, tokens, s, sentences, starts) for s in sited(text, tokens, found, gazetteer, at))
+    return tuple(_place(text, tokens, s, sentences, starts) for s in sited(text, tokens, found, at))
 
 
 def _place(text: str, tokens: Sequence[Token], found: Sited, sentences: Sequence[Sentence], starts: Sequence[int]) -> Place:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ascribe.gazetteer import ALTERNATE, NAME, VARIANT, Entry, Gazetteer
+from ascribe.gazetteer import ALTERNATE, VARIANT, Entry
 from ascribe.reading.toponyms import Mention, Token, apart, lies_in
 from ascribe.vocabulary import surroundings as around
 from ascribe.vocabulary.countries import capital_of, nationality
@@ -17,6 +17,9 @@ VERSION = 1
 ROUNDS = 3  # a choice changes its neighbours' company; a third round changes hardly any choice
 NEAR = 160.0  # kilometres within which two places keep company
 TIE = 0.15  # scores nearer than this, of places far apart, are no choice
+CELL = 1.0  # degrees: the grid in which close places are looked up
+CLOSE = 80.0  # kilometres within which one name speaks for another
+SUPPORT = 1.2
 SHOWN = 4  # candidates kept for a person to see
 
 
@@ -39,13 +42,13 @@ class Company:
     chosen: dict[str, Entry]
 
 
-def sited(
-    text: str, tokens: Sequence[Token], mentions: Sequence[Mention], gazetteer: Gazetteer, home: tuple[str, str] | None
-) -> tuple[Sited, ...]:
+def sited(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], home: tuple[str, str] | None) -> tuple[Sited, ...]:
     """Each mention with its candidates ranked, one sense a report except where the words beside it say otherwise."""
-    hints = [_hints(text, tokens, mentions, i, gazetteer) for i in range(len(mentions))]
+    hints = [_hints(text, tokens, mentions, i) for i in range(len(mentions))]
     people = Counter(c for t in tokens if t.capital and (c := nationality(t.lower)))
-    scores: list[dict[int, float]] = [{e.index: _prior(e, m) for e in m.entries} for m in mentions]
+    support = _support(mentions)
+    priors = {m.entries: _priors(m, support) for m in mentions}
+    scores = [priors[m.entries] for m in mentions]
     shared = _shared(mentions, hints)
     company = Company({}, {}, {})
     for _ in range(ROUNDS):
@@ -83,18 +86,28 @@ def _decided(mention: Mention, ranked: list[Entry], rated: dict[int, float], hin
     return Sited(mention, tuple(ranked[:SHOWN]), rule, tied)
 
 
-def _prior(entry: Entry, mention: Mention) -> float:
-    """How likely the name means this entry, before the report says anything."""
+def _priors(mention: Mention, support: dict[tuple[str, int], float]) -> dict[int, float]:
+    """How likely the name means each entry, before the words beside it and the choices of others say anything."""
+    found = {e.index: _prior(e) + support.get((mention.folded, e.index), 0.0) for e in mention.entries}
+    for town in mention.entries:  # a province and its chief town: the town is meant where nothing says "province"
+        if town.kind == "settlement":
+            for wide in mention.entries:
+                if (
+                    wide.kind == "division"
+                    and wide.country == town.country
+                    and town.population * 50 > wide.population
+                    and apart(town, wide) < 400
+                ):
+                    found[town.index] = max(found[town.index], found[wide.index] + 0.1)
+    return found
+
+
+def _prior(entry: Entry) -> float:
     weight = math.log10(entry.population + 300)
     if entry.kind == "country":
         weight += 3.0
     elif entry.kind == "division":
-        weight += 0.6 if entry.grade == NAME else -0.4
-        if any(
-            e.kind == "settlement" and e.grade <= ALTERNATE and apart(e, entry) < 300 and e.country == entry.country
-            for e in mention.entries
-        ):
-            weight -= 1.5  # a province and its chief town: the town is meant where nothing says "province"
+        weight += 0.6
     elif entry.kind == "district":
         weight -= 1.0
     elif entry.kind in ("region", "water"):
@@ -106,7 +119,38 @@ def _prior(entry: Entry, mention: Mention) -> float:
     return weight
 
 
-def _hints(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], i: int, gazetteer: Gazetteer) -> dict[int, float]:
+def _support(mentions: Sequence[Mention]) -> dict[tuple[str, int], float]:
+    """How many other names of the report have an entry close by; a name that many places bear says less."""
+    names = {m.folded: m.entries for m in mentions if m.entries}
+    cells: dict[tuple[int, int], list[tuple[str, Entry]]] = {}
+    for name, entries in names.items():
+        for e in entries:
+            if e.kind in _SMALL:
+                cells.setdefault((int(e.latitude // CELL), int(e.longitude // CELL)), []).append((name, e))
+    found: dict[tuple[str, int], float] = {}
+    for name, entries in names.items():
+        for e in entries:
+            if e.kind in _SMALL:
+                found[name, e.index] = _company_near(name, e, cells, names)
+    return found
+
+
+def _company_near(
+    name: str, entry: Entry, cells: dict[tuple[int, int], list[tuple[str, Entry]]], names: dict[str, tuple[Entry, ...]]
+) -> float:
+    row, column = int(entry.latitude // CELL), int(entry.longitude // CELL)
+    best: dict[str, float] = {}
+    for r in (row - 1, row, row + 1):
+        for c in (column - 1, column, column + 1):
+            for other, e in cells.get((r, c), ()):
+                if other != name and e.index != entry.index:
+                    far = apart(entry, e)
+                    if far < CLOSE:
+                        best[other] = max(best.get(other, 0.0), (1.0 if far < CLOSE / 2 else 0.6) / math.sqrt(len(names[other])))
+    return min(3.0, SUPPORT * sum(best.values()))
+
+
+def _hints(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], i: int) -> dict[int, float]:
     """What the words right beside the mention say for or against its entries."""
     mention = mentions[i]
     found: Counter[int] = Counter()
@@ -136,6 +180,7 @@ def _hints(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], i: i
     return {index: extra for index, extra in found.items() if extra}
 
 
+_SMALL = frozenset(("settlement", "district", "facility"))
 _INSIDE = frozenset((", ", ",", ",\n", " (", " in ", ", in ", " in the ", ", in the ", ", near ", " IN ", ", IN ", " "))
 
 

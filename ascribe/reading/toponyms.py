@@ -6,8 +6,9 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from ascribe.gazetteer import ALIKE, ALTERNATE, NAME, VARIANT, Entry, Gazetteer, folded_name
+from ascribe.gazetteer import ALIKE, ALTERNATE, ARTICLES, NAME, VARIANT, Entry, Gazetteer, folded_name
 from ascribe.reading.names import Name
 from ascribe.reading.trees import Sentence
 from ascribe.text import Span
@@ -23,6 +24,7 @@ UPPER = 0.6  # share of capitals from which a text's capitals say nothing
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,3}(?![^\W\d_])|[^\W\d_]+(?:['’‘ʼ`][^\W\d_]+)*")
 _GAP = re.compile(r"[ \u00a0]{1,2}|[ ]?\n[ ]?|[-‐‑–]|\. ")
+_WITH_ARTICLE = frozenset(("hague", "gambia", "bronx", "dalles", "villages", "woodlands"))  # names that keep their article
 _ABBREVIATED = frozenset("st mt ft ste".split())
 
 
@@ -37,7 +39,7 @@ class Token:
     lower: str
     capital: bool
     opens: bool  # a sentence begins here
-    joined: bool  # only a space, hyphen or the like stands between it and the token before
+    joined: str  # what stands between it and the token before where both may be one name: " " or "-"; "" where they may not
 
     @property
     def possessive(self) -> bool:
@@ -72,14 +74,20 @@ def tokens_of(text: str, sentences: Sequence[Sentence]) -> tuple[Token, ...]:
         gap = text[before:start]
         lead = gap.rstrip(" \"“”'‘(")
         opens = start in starts or not found or lead.endswith((".", "!", "?", ":", "\n")) or "\n\n" in gap
-        joined = bool(found) and len(gap) <= 3 and _GAP.fullmatch(gap) is not None and not found[-1].possessive
-        if gap == ". " and joined:
-            joined = found[-1].lower in _ABBREVIATED or len(found[-1].lower) == 1 or "." in found[-1].lower
-            opens = opens and not joined
+        joined = _joint(gap, found[-1]) if found else ""
+        opens = opens and not (joined and gap == ". ")
         shown = text[start:end]
         found.append(Token(start, end, close, shown, shown.casefold(), shown[:1].isupper(), opens, joined))
         before = close
     return tuple(found)
+
+
+def _joint(gap: str, before: Token) -> str:
+    if before.possessive or len(gap) > 3 or not _GAP.fullmatch(gap):
+        return ""
+    if gap == ". " and not (before.lower in _ABBREVIATED or len(before.lower) == 1 or "." in before.lower):
+        return ""
+    return " " if gap[0] in " \u00a0\n." else "-"
 
 
 def mentions(
@@ -144,6 +152,8 @@ def _found(text: str, tokens: Sequence[Token], gazetteer: Gazetteer, *, upper: b
 
 
 def _longest(text: str, tokens: Sequence[Token], first: int, gazetteer: Gazetteer, *, upper: bool) -> Mention | None:
+    if tokens[first].lower == "the" and not (first + 1 < len(tokens) and tokens[first + 1].lower in _WITH_ARTICLE):
+        return None
     last = first + 1
     while last < len(tokens) and last - first < LONGEST and tokens[last].joined and _may_continue(tokens, last):
         last += 1
@@ -151,20 +161,34 @@ def _longest(text: str, tokens: Sequence[Token], first: int, gazetteer: Gazettee
         final = tokens[end - 1]
         if not final.capital or (end - first == 1 and not _may_stand_alone(tokens, first, upper=upper)):
             continue
-        for close in (final.end + 1, final.end) if text[final.end : final.end + 1] == "." else (final.end,):
+        stop = text[final.end : final.end + 1] == "." and (not final.text.isupper() or "." in final.text)
+        for close in (final.end + 1, final.end) if stop else (final.end,):
             words = text[tokens[first].start : close]
             entries = _entries(words, gazetteer, alone=end - first == 1)
             if entries:
                 return Mention(Span(tokens[first].start, close), words, folded_name(words), entries, first, end)
-    return None
+    return _romanised(text, tokens, first, last, gazetteer)
+
+
+def _romanised(text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> Mention | None:
+    """A name that the gazetteer has in another romanisation; only capitals joined by what joins Arabic names."""
+    while last - first > 1 and not all(t.capital or t.lower in ARTICLES for t in tokens[first:last]):
+        last -= 1
+    if last - first > 3 or gazetteer.is_word(tokens[first].lower) or nationality(tokens[first].lower) or not tokens[last - 1].capital:
+        return None
+    words = text[tokens[first].start : tokens[last - 1].end]
+    entries = gazetteer.alike(words)
+    return Mention(Span(tokens[first].start, tokens[last - 1].end), words, folded_name(words), entries, first, last) if entries else None
 
 
 def _may_continue(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].capital or (tokens[at].lower in around.CONNECTOR and at + 1 < len(tokens) and tokens[at + 1].joined)
+    return tokens[at].capital or (tokens[at].lower in around.CONNECTOR and at + 1 < len(tokens) and bool(tokens[at + 1].joined))
 
 
 def _may_stand_alone(tokens: Sequence[Token], at: int, *, upper: bool) -> bool:
     token = tokens[at]
+    if token.lower == "the":
+        return False
     if token.text == "US" and not upper:
         return True
     if token.lower in around.NEVER or token.lower in around.MONTH_OR_DAY or len(token.text) < 2 or token.lower in around.CONNECTOR:
@@ -178,13 +202,14 @@ def _entries(words: str, gazetteer: Gazetteer, *, alone: bool) -> tuple[Entry, .
         return tuple(e for e in found if e.kind == "country")
     if alone and len(words) <= 3:
         return tuple(e for e in found if e.kind != "settlement" or (e.grade == NAME and e.population > 0))
-    return found or (gazetteer.alike(words) if not alone else ())
+    return found
 
 
 def _weighed(
     text: str, tokens: Sequence[Token], found: Sequence[Mention], gazetteer: Gazetteer, blocked: _Cover, *, upper: bool
 ) -> Iterator[Mention]:
     people = _people(tokens, gazetteer) if not upper else frozenset()
+    lands = {nationality(t.lower) for t in tokens if t.capital} | {e.country for m in found for e in m.entries if e.kind == "country"}
     at = {m.first: m for m in found}
     behind = {m.last: m for m in found}
     rated: list[Mention] = []
@@ -192,8 +217,10 @@ def _weighed(
         kind = blocked.by_other(mention.span)
         if kind in (NameKind.PERSON, NameKind.WEAPON, NameKind.EVENT):
             continue
-        weight, organisation = _weight(text, tokens, mention, gazetteer, people, upper=upper)
-        weight += _chain(text, tokens, mention, at, behind)
+        if all(e.grade == ALIKE and e.country not in lands for e in mention.entries):
+            continue
+        weight, organisation = _weight(tokens, mention, gazetteer, people, upper=upper)
+        weight += _chain(text, mention, at, behind)
         if kind is NameKind.ORGANISATION and not organisation:
             following = tokens[mention.last].lower if mention.last < len(tokens) and tokens[mention.last].joined else ""
             weight += 0.0 if following in around.PUBLIC else -4.0
@@ -202,7 +229,7 @@ def _weighed(
     for m in rated:
         best[m.folded] = max(best.get(m.folded, -9.0), m.weight)
     for m in rated:
-        again = 1.5 if best[m.folded] >= SURE + 1 and m.weight > -2 else 0.0  # one sense a report
+        again = 1.5 if best[m.folded] >= SURE + 0.5 and m.weight > -2 else 0.0  # one sense a report
         if m.weight + again >= SURE or (m.organisation and m.weight > -3):
             yield replace(m, weight=m.weight + again)
 
@@ -210,7 +237,7 @@ def _weighed(
 def _people(tokens: Sequence[Token], gazetteer: Gazetteer) -> frozenset[str]:
     """Surnames of people whom the text gives a first name or a title."""
     found = set()
-    for before, token in zip(tokens, tokens[1:], strict=False):
+    for before, token in pairwise(tokens):
         if token.capital and token.joined and before.capital and before.lower not in around.DIRECTION:
             given = (gazetteer.is_person(before.lower) and not before.opens) or before.lower in around.TITLE or len(before.text) == 1
             if given and token.lower not in around.PUBLIC and token.lower not in around.STREET:
@@ -218,9 +245,7 @@ def _people(tokens: Sequence[Token], gazetteer: Gazetteer) -> frozenset[str]:
     return frozenset(found)
 
 
-def _weight(
-    text: str, tokens: Sequence[Token], mention: Mention, gazetteer: Gazetteer, people: frozenset[str], *, upper: bool
-) -> tuple[float, bool]:
+def _weight(tokens: Sequence[Token], mention: Mention, gazetteer: Gazetteer, people: frozenset[str], *, upper: bool) -> tuple[float, bool]:
     """How surely the words name a place, from their size on the map and the words around; and whether they begin a body's name."""
     first, last = tokens[mention.first], tokens[mention.last - 1]
     before = tokens[mention.first - 1] if mention.first else None
@@ -238,23 +263,23 @@ def _weight(
     if close is not None and close.lower in around.LOCALITY_NOUN:
         weight += 1.5
     if single:
-        weight += _doubts(tokens, mention, gazetteer, people, upper=upper)
+        weight += _doubts(tokens, mention, gazetteer, people, big, upper=upper)
     if close is not None and close.lower in around.SPEECH and big < 2:
         weight -= 1.5
     if upper:
         return weight, False
-    return _neighbours(mention, gazetteer, before if first.joined else None, close, weight=weight, big=big)
+    return _neighbours(mention, gazetteer, before if first.joined else None, close, joint=first.joined, weight=weight, big=big)
 
 
-def _doubts(tokens: Sequence[Token], mention: Mention, gazetteer: Gazetteer, people: frozenset[str], *, upper: bool) -> float:
+def _doubts(tokens: Sequence[Token], mention: Mention, gazetteer: Gazetteer, people: frozenset[str], big: float, *, upper: bool) -> float:
     """What speaks against a single word."""
     token = tokens[mention.first]
     doubt = 0.0
     if gazetteer.is_person(token.lower):
-        doubt -= 1.5
+        doubt -= 1.5 if big < 2 else 0.5
     if token.lower in people:
         doubt -= 2.5
-    if gazetteer.is_word(token.lower) and token.text[-1:] != ".":
+    if gazetteer.is_word(token.lower) and big < 2.5:
         doubt -= 2.5 + (1.0 if token.opens or upper else 0.0)
     if upper:
         doubt -= 0.5
@@ -262,18 +287,26 @@ def _doubts(tokens: Sequence[Token], mention: Mention, gazetteer: Gazetteer, peo
 
 
 def _neighbours(
-    mention: Mention, gazetteer: Gazetteer, before: Token | None, after: Token | None, *, weight: float, big: float
+    mention: Mention, gazetteer: Gazetteer, before: Token | None, after: Token | None, *, joint: str, weight: float, big: float
 ) -> tuple[float, bool]:
     """The weight after a look at the capitalised words on both sides: persons, streets and bodies are no places."""
-    if before is not None and before.capital and before.lower not in around.DIRECTION and nationality(before.lower) is None:
+    if (
+        before is not None
+        and before.capital
+        and joint == " "
+        and before.lower not in around.DIRECTION
+        and nationality(before.lower) is None
+    ):
         if before.lower in around.TITLE or len(before.text) == 1:
             weight -= 5.0 if before.lower not in around.PUBLIC else 2.0
         elif gazetteer.is_person(before.lower):
             weight -= 4.0
         elif not (before.opens or gazetteer.is_word(before.lower)):
             weight -= 2.5
-    if after is None or not after.capital:
+    if after is None or after.joined == "-":
         return weight, False
+    if not after.capital:
+        return weight + (0.8 if after.lower in around.PUBLIC else 0.0), False
     if after.lower in around.STREET:
         return weight - 5.0, False
     if after.lower in around.PUBLIC or after.lower in around.TITLE:
@@ -282,10 +315,10 @@ def _neighbours(
         return weight - 3.5, weight >= SURE
     if gazetteer.is_person(mention.folded):
         return weight - 4.0, False
-    return weight - (1.0 if big >= 2 else 2.0), False
+    return weight - (0.0 if big >= 2.5 else 1.0 if big >= 2 else 2.0), False
 
 
-def _chain(text: str, tokens: Sequence[Token], mention: Mention, at: dict[int, Mention], behind: dict[int, Mention]) -> float:
+def _chain(text: str, mention: Mention, at: dict[int, Mention], behind: dict[int, Mention]) -> float:
     """A place in a place: "Springfield, Ohio" makes both of them surer."""
     weight = 0.0
     outer = at.get(mention.last)
@@ -341,7 +374,7 @@ def _known(entry: Entry) -> float:
     if entry.kind == "division":
         return 2.5 - less if entry.population > 200_000 else 1.0 - less
     if entry.kind == "district":
-        return 2.0 - 2 * less
+        return 2.0 if entry.grade == NAME else 0.3
     if entry.country == "US" and entry.grade != NAME:
         less += 0.8  # former names of suburbs, which nobody means
-    return max(0.0, min(2.2, math.log10(entry.population + 1) - 3.8)) - less if entry.population else -less
+    return max(0.0, min(2.2, math.log10(entry.population + 1) - 3.5)) - less if entry.population else -less

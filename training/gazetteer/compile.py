@@ -218,6 +218,11 @@ def own_tables(cities: list[Row]) -> Iterator[Row]:
     for city in cities:
         for name in (city.name, *city.others):
             known[city.country, without_article(folded_name(name))].append(city)
+    for r in table("aliases.tsv"):
+        city = next(c for c in cities if c.geonameid == int(r["geonameid"]))
+        names = r["names"].split("|")
+        city.equals = [*names, city.name]
+        city.name = names[0]
     for r in table("localities.tsv"):
         spot = float(r["latitude"]), float(r["longitude"])
         names = r["names"].split("|")
@@ -234,7 +239,11 @@ def own_tables(cities: list[Row]) -> Iterator[Row]:
 def names_of(row: Row) -> dict[str, int]:
     """Every folded name under which an entry is found, and how it bears it."""
     found: dict[str, int] = dict.fromkeys(row.codes, NAME)
-    own = [(row.name, NAME), *((n, NAME) for n in row.equals), *((n, NAME if row.kind in ("country", "region", "water") else ALTERNATE) for n in row.others)]
+    own = [
+        (row.name, NAME),
+        *((n, NAME) for n in row.equals),
+        *((n, NAME if row.kind in ("country", "region", "water") else ALTERNATE) for n in row.others),
+    ]
     for name, grade in own:
         folded = folded_name(name)
         found.setdefault(folded, grade)
