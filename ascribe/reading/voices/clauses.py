@@ -1,0 +1,144 @@
+"""A sentence and a verb in, the phrases around the verb out: subject, agent, what it is tied to."""
+
+from __future__ import annotations
+
+from ascribe.reading.trees import Sentence, Word
+
+Words = tuple[Word, ...]
+
+NOMINAL = frozenset("NOUN PROPN NUM PRON".split())
+_CHUNK = frozenset("DET ADJ NOUN PROPN NUM PRON".split())
+_RELATIVE = frozenset("who which that whom".split())
+_LINKS = frozenset("of for at in from".split())
+
+
+def segment(sentence: Sentence, word: Word) -> tuple[int, int]:
+    """The first word, and the one past the last, of the stretch between semicolons that the word stands in."""
+    low, high = 0, len(sentence)
+    for other in sentence.words:
+        if other.text == ";":
+            if other.index < word.index:
+                low = other.index + 1
+            else:
+                high = min(high, other.index)
+    return low, high
+
+
+def subject(sentence: Sentence, verb: Word, low: int) -> Words:
+    """The phrase that does the verb, before it or, in "said the mayor", after it; empty where the verb has none."""
+    subjects = [w for w in sentence.below(verb, "nsubj") if w.index >= low and w.relation != "nsubj:pass"]
+    before = [w for w in subjects if w.index < verb.index]
+    if before:
+        phrase = _run(sentence, before[-1], low, verb.index)
+        for other in reversed(before[:-1]):  # a title parsed as a subject of its own
+            if phrase and max(w.index for w in sentence.subtree(other)) + 1 == phrase[0].index:
+                phrase = _run(sentence, other, low, phrase[0].index) + phrase
+        return phrase
+    after = [w for w in subjects if w.index > verb.index]
+    if after and min(w.index for w in sentence.subtree(after[0])) == verb.index + 1:
+        return _run(sentence, after[0], verb.index + 1, len(sentence))
+    return ()
+
+
+def _run(sentence: Sentence, head: Word, low: int, high: int) -> Words:
+    """The words of the phrase that stand together, without a clause that the parser hung on its left."""
+    inside = [w for w in sentence.subtree(head) if low <= w.index < high]
+    if not inside:
+        return ()
+    indices = {w.index for w in inside}
+    start = end = head.index
+    while start - 1 in indices:
+        start -= 1
+    while end + 1 in indices:
+        end += 1
+    for i in range(head.index - 1, start - 1, -1):
+        if sentence.words[i].tag in ("VERB", "AUX") and sentence.words[i].relation not in ("amod", "compound"):
+            return chunk_before(sentence, head.index + 1, max(low, i + 1)) + sentence.words[head.index + 1 : end + 1]
+    return trimmed(sentence.words[start : end + 1])
+
+
+def trimmed(words: Words) -> Words:
+    """Without punctuation and conjunctions at the ends."""
+    start, end = 0, len(words)
+    while start < end and (words[start].tag in ("PUNCT", "CCONJ") or not any(c.isalnum() for c in words[start].text)):
+        start += 1
+    while end > start and (words[end - 1].tag == "PUNCT" and words[end - 1].text not in (")", "]")):
+        end -= 1
+    return words[start:end]
+
+
+def chunk_before(sentence: Sentence, end: int, low: int = 0) -> Words:
+    """The plain noun phrase that ends right before a word: "the head of the clinic"."""
+    words, start = sentence.words, end
+    while start > low:
+        word = words[start - 1]
+        genitive = word.tag == "PART" and word.lower.strip("'’") == "s"
+        if word.tag in _CHUNK or genitive:
+            start -= 1
+        elif word.tag == "ADP" and word.lower in _LINKS and start < end and start - 2 >= low and words[start - 2].tag in ("NOUN", "PROPN"):
+            start -= 1
+        else:
+            break
+        if word.tag == "DET" and not (start - 1 >= low and words[start - 1].lower in _LINKS and words[start - 1].tag == "ADP"):
+            break
+    return words[start:end]
+
+
+def chunk_after(sentence: Sentence, start: int, high: int) -> Words:
+    """The noun phrase that begins at a word, up to a comma, a verb or a new phrase."""
+    words, end = sentence.words, start
+    while end < high:
+        word = words[end]
+        linked = word.tag == "ADP" and word.lower in _LINKS and end > start and end + 1 < high and words[end + 1].tag in _CHUNK
+        if word.tag not in _CHUNK and not linked and not (word.tag == "PART" and word.lower.strip("'’") in ("s", "")):
+            break
+        if word.tag == "DET" and end > start and words[end - 1].tag in NOMINAL:
+            break
+        end += 1
+    return words[start:end] if any(w.tag in NOMINAL for w in words[start:end]) else ()
+
+
+def antecedent(sentence: Sentence, verb: Word, pronoun: Word) -> Words:
+    """The phrase that "who" or "which" stands for."""
+    end = pronoun.index
+    while end > 0 and sentence.words[end - 1].tag in ("PUNCT", "ADP"):
+        end -= 1
+    if verb.relation == "acl:relcl":
+        head = sentence.head(verb)
+        phrase = tuple(w for w in sentence.subtree(head) if w.index < end)
+        if phrase and phrase[-1].index == end - 1:
+            return trimmed(_run(sentence, head, 0, end))
+    return chunk_before(sentence, end)
+
+
+def is_relative(phrase: Words) -> bool:
+    """The phrase is "who", "which" or "that"."""
+    return len(phrase) == 1 and phrase[0].lower in _RELATIVE
+
+
+def agent(sentence: Sentence, verb: Word) -> Words:
+    """The phrase after "by"."""
+    for word in sentence.below(verb, "obl"):
+        case = [c for c in sentence.below(word, "case") if c.lower == "by" and c.index > verb.index]
+        if case and (word.relation == "obl:agent" or word.tag in NOMINAL):
+            return trimmed(tuple(w for w in _run(sentence, word, verb.index + 1, len(sentence)) if w.index > case[0].index))
+    return ()
+
+
+def head_noun(sentence: Sentence, phrase: Words) -> Word:
+    """The word of the phrase that the others hang on."""
+    plain = upto_comma(phrase) or phrase
+    return sentence.top(plain)
+
+
+def upto_comma(phrase: Words) -> Words:
+    """The phrase before its first comma, relative pronoun or bracket."""
+    for i, word in enumerate(phrase):
+        if i and (word.text in (",", "(", "[", "--", "—", "–") or word.lower in ("who", "which")):
+            return phrase[:i]
+    return phrase
+
+
+def negated(sentence: Sentence, verb: Word) -> bool:
+    """ "Did not say", "never confirmed", "could not verify"."""
+    return any(w.lower in ("not", "n't", "n’t", "never", "nt") and w.index < verb.index for w in sentence.below(verb))

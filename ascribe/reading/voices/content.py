@@ -1,0 +1,361 @@
+"""A cue in its sentence in, the words said out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ascribe.reading.trees import Sentence, Word
+from ascribe.reading.voices.clauses import NOMINAL, Words
+from ascribe.reading.voices.quotes import Quote
+from ascribe.reading.voices.sites import Site, prepositional
+from ascribe.text import Span
+from ascribe.vocabulary.cues import CLOSING, VERBS, Sort
+
+_STRIP = frozenset(", ; : . -- — – - … ( [".split())
+_ADVERBIAL = frozenset("ADP SCONJ ADV".split())
+_NEAR = 9  # words between a cue and the quotation it opens: "said in a statement on Monday"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is said, in pieces; `form` tells how much of it is quoted. `waiting` is true where the words are yet to come."""
+
+    spans: tuple[Span, ...]
+    form: str
+    waiting: bool = False
+
+
+def content(text: str, site: Site, marks: tuple[Quote, ...]) -> Content | None:
+    """What the cue reports; None where it reports nothing."""
+    sentence = site.sentence
+    around = [q for q in marks if q.span.overlaps(sentence.span)]
+    ranges = _ranges(site, around)
+    if ranges is None:
+        ends = sentence.words[site.high - 1].text == ":" if site.high > site.low else False
+        return Content((), "direct", waiting=True) if ends and site.entry.sort is not Sort.ATTITUDE else None
+    spans = [s for s in (_span(sentence, low, high) for low, high in ranges) if s is not None]
+    spans = _with_quotes(site, spans, around)
+    spans = _following(text, site, spans, around)
+    return Content(tuple(spans), _form(text, spans, around)) if spans else None
+
+
+def _ranges(site: Site, marks: list[Quote]) -> list[tuple[int, int]] | None:
+    """The stretches of words that the cue reports."""
+    if site.rule.endswith("according"):
+        return _around(site)
+    if site.rule == "hedge":
+        return _clause_of(site)
+    if site.rule == "impersonal" or site.rule.endswith("noun"):
+        return _after(site, complement(site))
+    if site.passive:
+        return _passive(site)
+    start = complement(site)
+    quoted = _opens(site, marks)
+    if quoted is not None and (start is None or quoted <= start):
+        return [(quoted, quoted + 1)]
+    left = _left(site, marks) if not _governs(site) else None
+    if start is not None and not (left and start > site.verb.index and _tail_only(site, start)):
+        return _after(site, start)
+    if left is not None:
+        return [left, *_tail(site, left)]
+    return _object(site)
+
+
+def complement(site: Site) -> int | None:
+    """Where the clause begins that the cue governs to its right, None where there is none."""
+    sentence, verb = site.sentence, site.verb
+    begin = max(verb.index, site.source[-1].index if site.source and site.rule.endswith("inverted") else 0) + 1
+    for word in sentence.words[begin : min(site.high, begin + 12)]:
+        if word.lower == "that" and word.tag == "SCONJ" and sentence.head(word).relation != "acl:relcl":
+            return word.index
+        if word.tag in ("VERB", "AUX") or word.text in (":", '"', "“"):
+            break
+    if "c" not in site.entry.frames and not site.entry.addressed:
+        return None
+    for clause in sentence.below(verb, "ccomp", "parataxis", "csubj"):
+        if not begin <= clause.index < site.high or (clause.relation == "parataxis" and not _colon(sentence, verb, clause)):
+            continue
+        inside = [w.index for w in sentence.subtree(clause) if w.index >= begin and w.tag != "PUNCT"]
+        strays = [
+            i
+            for w in sentence.below(verb, "nsubj")
+            if w.index >= begin and w.index < clause.index
+            for i in (w.index for w in sentence.subtree(w))
+        ]
+        first = min([*inside, *(i for i in strays if i >= begin)])
+        if clause.lower.endswith("ing") and first > begin and sentence.words[first - 1].text == ",":
+            continue  # ", bringing the toll to" is no clause that "said" governs
+        between = sentence.words[begin:first]
+        if (
+            between
+            and len(between) < 5
+            and not site.entry.addressed
+            and all(w.tag in ("PRON", "DET", "NOUN", "PROPN", "NUM", "ADJ") for w in between)
+        ):
+            return begin  # a subject that the parser hung on the cue
+        return first
+    return None
+
+
+def _colon(sentence: Sentence, verb: Word, clause: Word) -> bool:
+    return any(w.text in (":", '"', "“", "``", "''", ",") for w in sentence.words[verb.index + 1 : clause.index + 1])
+
+
+def _tail_only(site: Site, start: int) -> bool:
+    """What stands right of a closing cue is no clause of its own: it belongs to what stands left."""
+    words = site.sentence.words
+    return words[start].lower.endswith("ing") or (words[start - 1].text == "," and words[start].tag in ("CCONJ",))
+
+
+def _after(site: Site, start: int | None) -> list[tuple[int, int]] | None:
+    if start is None:
+        return None
+    return [(start, _end(site, start))]
+
+
+def _end(site: Site, start: int) -> int:
+    """Where the words end that begin at `start`: before the next thing that the cue's own verb, or one above it, does."""
+    sentence, verb = site.sentence, site.verb
+    over = {verb.index, *(w.index for w in sentence.above(verb))}
+    high = site.high
+    if verb.relation in ("acl:relcl", "acl", "advcl") and site.rule.endswith(("relative", "shared", "noun")):
+        high = min(high, max(w.index for w in sentence.subtree(verb)) + 1)
+        if high <= start:
+            high = site.high
+    for word in sentence.words[start:high]:
+        if word.head not in over or word.index in over:
+            continue
+        relation = word.relation.split(":")[0]
+        if relation not in ("conj", "advcl", "parataxis") or not _has_clause(sentence, word):
+            continue
+        first = min((w.index for w in sentence.subtree(word) if w.index > start), default=start)
+        if (
+            first > start + 1
+            and _breaks(sentence, first)
+            and (relation == "conj" or word.lower in VERBS or sentence.words[first].lower in ("while", "but"))
+        ):
+            return first
+    return high
+
+
+def _has_clause(sentence: Sentence, word: Word) -> bool:
+    return word.tag in ("VERB", "AUX") or bool(sentence.below(word, "cop", "nsubj"))
+
+
+def _breaks(sentence: Sentence, first: int) -> bool:
+    before = sentence.words[first - 1]
+    return (
+        before.text in (",", "--", "—", "–", ";")
+        or before.tag == "CCONJ"
+        or sentence.words[first].tag in ("CCONJ", "PUNCT")
+        or (sentence.words[first].lower.endswith("ing") and sentence.words[first].lower in VERBS)
+    )
+
+
+def _left(site: Site, marks: list[Quote]) -> tuple[int, int] | None:
+    """The words before a closing cue: "*nine died*, police said"."""
+    if site.entry.lemma not in CLOSING or site.rule.endswith(("relative", "shared", "noun")):
+        return None
+    sentence, words = site.sentence, site.sentence.words
+    end = min(site.cue[0].index, site.source[0].index if site.source else site.verb.index)
+    if end > site.low and words[end - 1].lower in ("as", "so") and words[end - 1].tag in ("ADP", "SCONJ", "ADV"):
+        end -= 1
+    low, high = _stripped(site.sentence, _after_outer(site, end), end)
+    if high - low < 2 and not any(q.span.overlaps(w.span) for q in marks for w in words[low:high]):
+        return None
+    inside = words[low:high]
+    if site.entry.sort in (Sort.ATTITUDE, Sort.THOUGHT) and words[end - 1].tag != "PUNCT":
+        return None
+    quoted = any(q.span.overlaps(Span(words[low].start, words[high - 1].end)) for q in marks)
+    if not quoted and not any(w.tag in ("VERB", "AUX", "NUM") for w in inside):
+        return None
+    if not quoted and words[low].tag in _ADVERBIAL and _adverbial(site, inside):
+        return None
+    return low, high
+
+
+def _adverbial(site: Site, inside: Words) -> bool:
+    """The words are no clause but a phrase that says when, where or how the cue's own verb was done."""
+    indices = {w.index for w in inside}
+    tops = [w for w in inside if w.tag != "PUNCT" and (w.head not in indices or w.head == w.index)]
+    return all(w.head == site.verb.index and w.relation.split(":")[0] in ("obl", "advcl", "advmod", "mark", "nmod") for w in tops)
+
+
+def _after_outer(site: Site, end: int) -> int:
+    """Where a cue to the left, whose clause holds this one, begins its own report: "said that *nine died, the clinic counted*"."""
+    sentence = site.sentence
+    low = site.low
+    for above in sentence.above(site.verb):
+        if above.lower in VERBS and low <= above.index < end and sentence.words[above.index + 1].lower == "that":
+            return max(low, above.index + 2)
+    return low
+
+
+def _governs(site: Site) -> bool:
+    """The cue has what it reports on its right as an object or an infinitive, so that nothing on its left is reported."""
+    below = [w for w in site.sentence.below(site.verb) if w.index > site.verb.index]
+    objects = any(w.relation == "obj" and w not in site.source for w in below) and "o" in site.entry.frames
+    infinitive = any(w.relation == "xcomp" and (w.tag == "VERB" or "o" in site.entry.frames) for w in below) and not site.entry.addressed
+    return objects or infinitive
+
+
+def _tail(site: Site, left: tuple[int, int]) -> list[tuple[int, int]]:
+    """What goes on after a cue that was put in between: "two, the army said, *got through*"."""
+    sentence, words = site.sentence, site.sentence.words
+    cue_end = max(site.verb.index, site.source[-1].index if site.source else 0) + 1
+    for i in range(cue_end, min(site.high, cue_end + 8)):
+        comma, word = words[i].text == ",", words[i]
+        if comma and i + 1 < site.high:
+            first = words[i + 1]
+            if (
+                first.lower in VERBS
+                and first.lower.endswith("ing")
+                or first.lower in ("who", "which", "as", "after", "during", "while", "when", "citing")
+            ):
+                return []
+            rest = range(i + 1, site.high)
+            tied = any(left[0] <= words[k].head < left[1] for k in rest if words[k].tag != "PUNCT") or any(
+                words[k].head in rest for k in range(*left) if words[k].tag != "PUNCT"
+            )
+            verbal = any(words[k].tag in ("VERB", "AUX") for k in rest)
+            return [(i + 1, site.high)] if verbal and (tied or first.lower.endswith("ing") or first.tag == "CCONJ") else []
+        if word.tag == "VERB" and word.lower.endswith("ing") and word.lower not in VERBS:
+            return [(i, site.high)]
+        if word.tag in ("VERB", "AUX"):
+            return []
+    return []
+
+
+def _object(site: Site) -> list[tuple[int, int]] | None:
+    """A noun phrase, an infinitive or a phrase after a preposition."""
+    sentence, verb, entry = site.sentence, site.verb, site.entry
+    after = [w for w in sentence.below(verb) if w.index > verb.index and w.index < site.high]
+    objects = [w for w in after if w.relation in ("obj", "iobj")]
+    objects = objects or [w for w in after if w.relation == "xcomp" and w.tag != "VERB"]  # "reported 63 dead"
+    if "p" in entry.frames and (tied := prepositional(sentence, verb, entry)):
+        first = objects[0] if objects and entry.sort is Sort.ACCUSATION else tied
+        start = min(w.index for w in sentence.subtree(first) if w.index > verb.index)
+        return [(start, max(_end(site, start) if entry.sort is not Sort.ATTITUDE else _last(sentence, tied), start + 1))]
+    infinitive = next((w for w in after if w.relation == "xcomp"), None)
+    if infinitive is not None and ("i" in entry.frames or entry.addressed or entry.sort is Sort.ATTITUDE):
+        first = objects[0] if objects else infinitive
+        start = min(w.index for w in sentence.subtree(first) if w.index > verb.index)
+        return [(start, _last(sentence, infinitive))]
+    if "o" in entry.frames and objects and objects[0].tag in (*NOMINAL, "ADJ", "VERB", "DET", "X"):
+        start = min(w.index for w in sentence.subtree(objects[0]) if w.index > verb.index)
+        if entry.sort is Sort.ATTITUDE:
+            return [(start, _last(sentence, objects[0]))]
+        return [(start, _end(site, start))]
+    if "c" in entry.frames and entry.sort is Sort.ATTITUDE:
+        clause = next((w for w in after if w.relation in ("advcl", "ccomp", "xcomp")), None)
+        if clause is not None:
+            start = min(w.index for w in sentence.subtree(clause) if w.index > verb.index)
+            return [(start, _last(sentence, clause))]
+    return None
+
+
+def _last(sentence: Sentence, word: Word) -> int:
+    return max(w.index for w in sentence.subtree(word)) + 1
+
+
+def _passive(site: Site) -> list[tuple[int, int]] | None:
+    """The subject of a passive, and what follows the verb but the agent: "*the toll* was put *at 60* by"."""
+    sentence, verb = site.sentence, site.verb
+    patients = [w for w in sentence.below(verb, "nsubj", "csubj") if w.index < verb.index]
+    ranges = []
+    if patients:
+        words = [w.index for w in sentence.subtree(patients[-1]) if site.low <= w.index < site.cue[0].index]
+        if words:
+            ranges.append((min(words), max(words) + 1))
+    follow = [
+        w
+        for w in sentence.below(verb, "obl", "xcomp", "ccomp", "advcl")
+        if w.index > verb.index and not set(sentence.subtree(w)) & set(site.source)
+    ]
+    for word in follow:
+        if site.entry.lemma != "put" and word.relation.startswith("obl") and not any(w.tag == "NUM" for w in sentence.subtree(word)):
+            continue
+        words = [w.index for w in sentence.subtree(word) if w.index > verb.index]
+        ranges.append((min(words), max(words) + 1))
+    return ranges or None
+
+
+def _around(site: Site) -> list[tuple[int, int]] | None:
+    """All of the clause but "according to X"."""
+    first, last = site.cue[0].index, site.source[-1].index + 1
+    left, right = _stripped(site.sentence, site.low, first), _stripped(site.sentence, last, site.high)
+    ranges = [
+        r for r in (left, right) if r[1] - r[0] >= 1 and any(w.tag not in ("PUNCT", "CCONJ") for w in site.sentence.words[r[0] : r[1]])
+    ]
+    return ranges or None
+
+
+def _clause_of(site: Site) -> list[tuple[int, int]] | None:
+    """The clause in which a hedge stands."""
+    sentence = site.sentence
+    head = sentence.head(site.verb)
+    while head.tag not in ("VERB", "AUX") and head.relation not in ("root", "conj", "ccomp") and head.head != head.index:
+        head = sentence.head(head)
+    words = [w.index for w in sentence.subtree(head) if site.low <= w.index < site.high]
+    if head.index == site.verb.index or not words:
+        return [(site.low, site.verb.index), (site.verb.index + 1, site.high)]
+    low, high = min(words), max(words) + 1
+    return [r for r in ((low, site.verb.index), (site.verb.index + 1, high)) if r[1] > r[0]]
+
+
+def _opens(site: Site, marks: list[Quote]) -> int | None:
+    """The word that opens a quotation right after the cue."""
+    begin = max(site.verb.index, site.source[-1].index if site.source and site.source[0].index > site.verb.index else 0) + 1
+    for word in site.sentence.words[begin : min(site.high, begin + _NEAR)]:
+        if any(q.span.start <= word.start < q.span.start + 2 and q.span.start >= site.verb.end for q in marks):
+            return word.index if site.entry.sort is not Sort.ATTITUDE or "c" in site.entry.frames else None
+        if word.tag in ("VERB", "AUX") and word.lower not in ("citing", "quoting"):
+            return None
+    return None
+
+
+def _stripped(sentence: Sentence, low: int, high: int) -> tuple[int, int]:
+    words = sentence.words
+    while low < high and words[low].text in _STRIP:
+        low += 1
+    while high > low and words[high - 1].text in _STRIP:
+        high -= 1
+    return low, high
+
+
+def _span(sentence: Sentence, low: int, high: int) -> Span | None:
+    low, high = _stripped(sentence, low, high)
+    return Span(sentence.words[low].start, sentence.words[high - 1].end) if high > low else None
+
+
+def _with_quotes(site: Site, spans: list[Span], marks: list[Quote]) -> list[Span]:
+    """The pieces, each widened to the quotations that it cuts; never over the cue itself."""
+    result = []
+    for span in spans:
+        for quote in marks:
+            if quote.span.overlaps(span) and not quote.span.covers(span) and not quote.span.covers(site.verb.span):
+                span = Span(min(span.start, quote.span.start), max(span.end, quote.span.end))
+            elif quote.span.covers(span) and not quote.span.covers(site.verb.span):
+                span = quote.span
+        result.append(span)
+    return result
+
+
+def _following(text: str, site: Site, spans: list[Span], marks: list[Quote]) -> list[Span]:
+    """A quotation that goes on after the cue: "…," he said, "…"."""
+    if not spans or site.entry.sort is Sort.ATTITUDE or spans[0].start > site.verb.start:
+        return spans
+    if not any(q.span.end - 1 <= spans[0].end and q.span.overlaps(spans[0]) for q in marks):
+        return spans
+    end = max(site.verb.end, site.source[-1].end if site.source else 0)
+    for quote in marks:
+        if quote.span.start >= end and not any(s.overlaps(quote.span) for s in spans) and text.count(" ", end, quote.span.start) <= _NEAR:
+            return [*spans, quote.span]
+    return spans
+
+
+def _form(text: str, spans: list[Span], marks: list[Quote]) -> str:
+    quoted = [q.span for q in marks if any(q.span.overlaps(s) for s in spans)]
+    if not quoted:
+        return "indirect"
+    return "direct" if all(any(q.covers(s) for q in quoted) for s in spans) else "mixed"

@@ -1,0 +1,173 @@
+"""Text and sentences in, attributions as the text shows them out; nobody is named yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ascribe.reading.trees import Sentence, Word
+from ascribe.reading.voices.bare import bare
+from ascribe.reading.voices.clauses import Words
+from ascribe.reading.voices.content import content
+from ascribe.reading.voices.quotes import Quote, quotes
+from ascribe.reading.voices.sites import Site, sites
+from ascribe.text import Span, around
+from ascribe.vocabulary.cues import DOCUMENTS
+from ascribe.vocabulary.terms import Stance
+
+_LABEL = re.compile(r"(?:^|\n)[^\S\n]*([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}):[^\S\n]+(?=\S)")
+_NO_LABEL = frozenset("source date photo video update by read note editor image file credit watch more breaking related tags".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """An attribution before its speaker is named; `carried` is true where the text shows no cue and the last speaker goes on."""
+
+    sentence: int
+    source: Words
+    holder: Words
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    stance: Stance
+    form: str
+    rule: str
+    cited: Words = ()
+    told: Words = ()
+    carried: bool = False
+    waiting: bool = False
+    quoted: bool = False
+
+    @property
+    def at(self) -> int:
+        """Where it stands in the text."""
+        return min(s.start for s in (*self.cue, *self.content, *(w.span for w in self.source)))
+
+
+def drawn(text: str, sentences: Sequence[Sentence]) -> tuple[Drawn, ...]:
+    """Every attribution, in text order."""
+    marks = quotes(text)
+    found: list[Drawn] = []
+    at = 0
+    for sentence in sentences:
+        while at < len(marks) and marks[at].span.end <= sentence.span.start:
+            at += 1
+        near = []
+        for quote in marks[at:]:
+            if quote.span.start > sentence.span.end + 3:
+                break
+            near.append(quote)
+        found.extend(_in_sentence(text, sentence, tuple(near)))
+    found.extend(_labels(text, sentences, found))
+    found.sort(key=lambda d: (d.at, -max((s.end for s in d.content), default=0)))
+    return tuple(_carried(text, sentences, marks, _filled(text, sentences, marks, found)))
+
+
+def _in_sentence(text: str, sentence: Sentence, marks: tuple[Quote, ...]) -> Iterator[Drawn]:
+    if not sentence.parsed:
+        yield from (Drawn(sentence.index, b.source, b.source, (b.cue,), b.content, b.stance, "indirect", "bare") for b in bare(sentence))
+        return
+    inside = tuple(q.span for q in marks if q.span.overlaps(sentence.span) and q.span.of(text).count(" ") >= 1)
+    for site in sites(sentence, inside):
+        said = content(text, site, marks)
+        if said is None:
+            continue
+        yield Drawn(
+            sentence.index,
+            site.source,
+            site.holder,
+            (around(w.span for w in site.cue),),
+            said.spans,
+            site.stance,
+            said.form,
+            site.rule,
+            site.cited,
+            site.told,
+            waiting=said.waiting,
+            quoted=any(span.covers(site.verb.span) for span in inside),
+        )
+    yield from _account(sentence)
+
+
+def _account(sentence: Sentence) -> Iterator[Drawn]:
+    """ "The ministry gave this account:" """
+    root = sentence.root
+    if root is None or sentence.words[-1].text != ":":
+        return
+    objects = sentence.below(root, "obj")
+    subjects = [w for w in sentence.below(root, "nsubj") if w.index < root.index]
+    if subjects and objects and objects[0].lower in (*DOCUMENTS, "figures", "list", "details", "version", "answer"):
+        source = tuple(w for w in sentence.subtree(subjects[0]) if w.index < root.index)
+        cue = around((root.span, objects[0].span))
+        yield Drawn(sentence.index, source, source, (cue,), (), Stance.ASSERTED, "direct", "speech-account", waiting=True)
+
+
+def _filled(text: str, sentences: Sequence[Sentence], marks: Sequence[Quote], found: list[Drawn]) -> list[Drawn]:
+    """A cue that ends with a colon takes the quotation, the list or the sentence that follows."""
+    result = []
+    for item in found:
+        if not item.waiting:
+            result.append(item)
+            continue
+        end = sentences[item.sentence].span.end
+        quote = next((q for q in marks if q.span.start >= end), None)
+        if quote is not None and not text[end : quote.span.start].strip():
+            result.append(replace(item, content=(quote.span,), form="direct", waiting=False))
+        elif item.sentence + 1 < len(sentences):
+            result.append(replace(item, content=(sentences[item.sentence + 1].span,), form="indirect", waiting=False))
+    return result
+
+
+def _carried(text: str, sentences: Sequence[Sentence], marks: Sequence[Quote], found: list[Drawn]) -> list[Drawn]:
+    """Quotations that nobody claims: the speaker before goes on."""
+    result = list(found)
+    for quote in marks:
+        if any(s.overlaps(quote.span) for d in found for s in d.content) or quote.span.of(text).count(" ") < 3:
+            continue
+        first = next((s for s in sentences if s.span.start <= quote.span.start < s.span.end), None)
+        last = next((s for s in sentences if s.span.start < quote.span.end <= s.span.end), None)
+        if first is None or last is None or not _stands_alone(text, quote.span, first, last):
+            continue
+        before = [d for d in result if d.at < quote.span.start and not d.rule.startswith("attitude") and d.source]
+        if not before:
+            continue
+        previous = max(before, key=lambda d: d.at)
+        if first.index - previous.sentence > 6:
+            continue
+        if _goes_on(text, previous, quote.span):
+            result[result.index(previous)] = replace(previous, content=(*previous.content, quote.span))
+        else:
+            carried = Drawn(first.index, (), (), (), (quote.span,), Stance.ASSERTED, "direct", "quote-continued", carried=True)
+            result.append(carried)
+    return sorted(result, key=lambda d: d.at)
+
+
+def _stands_alone(text: str, span: Span, first: Sentence, last: Sentence) -> bool:
+    lead, tail = text[first.span.start : span.start], text[span.end : last.span.end]
+    return not any(c.isalnum() for c in lead) and not any(c.isalnum() for c in tail)
+
+
+def _goes_on(text: str, previous: Drawn, quote: Span) -> bool:
+    """The quotation follows "he said." with nothing between, in the same paragraph."""
+    end = max(s.end for s in (*previous.cue, *previous.content, *(w.span for w in previous.source)))
+    gap = text[end : quote.start]
+    return previous.form != "indirect" and end <= quote.start and "\n\n" not in gap and len(gap) < 80 and sum(c in ".!?" for c in gap) <= 1
+
+
+def _labels(text: str, sentences: Sequence[Sentence], found: Sequence[Drawn]) -> Iterator[Drawn]:
+    """ "MAYOR ROE: Nine died." at the start of a line."""
+    for match in _LABEL.finditer(text):
+        label = Span(match.start(1), match.end(1))
+        sentence = next((s for s in sentences if s.span.start <= label.start < s.span.end), None)
+        if sentence is None or label.of(text).split()[0].lower() in _NO_LABEL:
+            continue
+        words: tuple[Word, ...] = sentence.within(label)
+        end = text.find("\n", match.end())
+        said = Span(match.end(), len(text) if end < 0 else end).trimmed(text)
+        if not words or len(said) < 3 or len(label) > 60 or any(label.overlaps(s) for d in found for s in d.cue):
+            continue
+        colon = Span(label.end, label.end + 1)
+        yield Drawn(sentence.index, words, words, (colon,), (said,), Stance.ASSERTED, "indirect", "label")
+
+
+__all__ = ["Drawn", "Site", "drawn"]

@@ -1,0 +1,42 @@
+"""Words of a clause in, the stance that its modal verbs force out."""
+
+from __future__ import annotations
+
+from ascribe.reading.trees import Sentence, Word
+from ascribe.vocabulary.terms import Stance
+
+_FUTURE = frozenset("will 'll ’ll wo shall".split())
+_MODAL = frozenset("could may might would can should".split())
+_AHEAD = frozenset("need needs must ought set likely due expected going about poised bound prepare prepares preparing".split())
+_CLAUSE = frozenset("root ccomp xcomp advcl acl conj parataxis csubj".split())
+
+
+def modality(sentence: Sentence, word: Word) -> Stance | None:
+    """Predicted or estimated where the verb that governs the word says so; None where it tells a fact.
+
+    "Thousands could die" is predicted, "nine may have died" estimated.
+    """
+    verb = word
+    for above in (word, *sentence.above(word)):
+        verb = above
+        if above.tag in ("VERB", "AUX") or above.relation.split(":")[0] in _CLAUSE:
+            break
+    while verb.relation == "conj" and not sentence.below(verb, "aux", "nsubj") and sentence.head(verb).tag == "VERB":
+        verb = sentence.head(verb)
+    return _of_verb(sentence, verb)
+
+
+def _of_verb(sentence: Sentence, verb: Word) -> Stance | None:
+    aux = [w.lower for w in sentence.below(verb, "aux")]
+    if any(a in _FUTURE for a in aux):
+        return Stance.PREDICTED
+    if any(a in _MODAL for a in aux):
+        return Stance.ESTIMATED if "have" in aux and not any(a in ("would", "should") for a in aux) else Stance.PREDICTED
+    if verb.relation in ("xcomp", "ccomp", "advcl"):  # "needs to brace", "is set to rise": the head verb says it
+        head = sentence.head(verb)
+        marks = {w.lower for w in sentence.below(verb, "mark")}
+        if "to" in marks and head.lower in _AHEAD:
+            return Stance.PREDICTED
+    if verb.lower in ("need", "needs") and sentence.below(verb, "xcomp"):
+        return Stance.PREDICTED
+    return None

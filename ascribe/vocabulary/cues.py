@@ -1,0 +1,352 @@
+"""Words that tell of speech: verbs, nouns, adverbs and phrases, with the stance that each gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ascribe.vocabulary.terms import Stance
+
+VERSION = 1
+
+
+class Sort(StrEnum):
+    """What kind of saying a cue tells of: only the first four put a fact forward."""
+
+    SPEECH = "speech"
+    COUNT = "count"
+    THOUGHT = "thought"
+    ACCUSATION = "accusation"
+    ATTITUDE = "attitude"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying or thinking.
+
+    `frames` says what may follow as the thing said: "c" a clause, "o" an object, "i" an infinitive, "p" a preposition of
+    `prepositions`; `addressed` is true where the object is the hearer ("told", "informed").
+    """
+
+    lemma: str
+    sort: Sort
+    stance: Stance
+    frames: str
+    prepositions: frozenset[str] = frozenset()
+    addressed: bool = False
+
+
+_IRREGULAR = {
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "write": "writes wrote written writing",
+    "speak": "speaks spoke spoken speaking",
+    "think": "thinks thought thinking",
+    "know": "knows knew known knowing",
+    "see": "sees saw seen seeing",
+    "find": "finds found finding",
+    "foresee": "foresees foresaw foreseen foreseeing",
+    "forecast": "forecasts forecast forecasted forecasting",
+    "swear": "swears swore sworn swearing",
+    "read": "reads reading",
+    "feel": "feels felt feeling",
+    "hold": "holds held holding",
+    "understand": "understands understood understanding",
+    "mean": "means meant meaning",
+    "seek": "seeks sought seeking",
+    "hear": "hears heard hearing",
+    "learn": "learns learned learnt learning",
+    "deny": "denies denied denying",
+    "decry": "decries decried decrying",
+    "specify": "specifies specified specifying",
+    "testify": "testifies testified testifying",
+    "clarify": "clarifies clarified clarifying",
+    "verify": "verifies verified verifying",
+    "identify": "identifies identified identifying",
+    "notify": "notifies notified notifying",
+    "justify": "justifies justified justifying",
+    "reply": "replies replied replying",
+    "imply": "implies implied implying",
+    "worry": "worries worried worrying",
+    "vilify": "vilifies vilified vilifying",
+    "tally": "tallies tallied tallying",
+    "cry": "cries cried crying",
+    "quip": "quips quipped quipping",
+    "admit": "admits admitted admitting",
+    "blog": "blogs blogged blogging",
+    "slam": "slams slammed slamming",
+    "plan": "plans planned planning",
+    "prefer": "prefers preferred preferring",
+    "refer": "refers referred referring",
+    "concur": "concurs concurred concurring",
+    "infer": "infers inferred inferring",
+    "foretell": "foretells foretold foretelling",
+    "retweet": "retweets retweeted retweeting",
+    "dream": "dreams dreamed dreaming",
+    "forget": "forgets forgot forgotten forgetting",
+    "choose": "chooses chose chosen choosing",
+    "agree": "agrees agreed agreeing",
+    "disagree": "disagrees disagreed disagreeing",
+    "guarantee": "guarantees guaranteed guaranteeing",
+    "decree": "decrees decreed decreeing",
+    "defy": "defies defied defying",
+    "rap": "raps rapped rapping",
+    "pan": "pans panned panning",
+}
+
+
+def forms(lemma: str) -> tuple[str, ...]:
+    """The verb in all its forms."""
+    if lemma in _IRREGULAR:
+        return (lemma, *_IRREGULAR[lemma].split())
+    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    if lemma.endswith("ry"):
+        third, past = lemma[:-1] + "ies", lemma[:-1] + "ied"
+        return lemma, third, past, lemma + "ing"
+    return lemma, third, stem + "ed", stem + "ing"
+
+
+# lemma lists by sort, stance and frame; "=" gives the prepositions of frame "p"
+_VERBS: tuple[tuple[Sort, Stance, str, str], ...] = (
+    (
+        Sort.SPEECH,
+        Stance.ASSERTED,
+        "c",
+        "say add assert aver opine quip joke exclaim reason continue remark comment write tweet blog post answer",
+    ),
+    (
+        Sort.SPEECH,
+        Stance.ASSERTED,
+        "c",
+        "reply respond point conclude maintain insist contend argue note observe stress retort counter muse summarise",
+    ),
+    (
+        Sort.SPEECH,
+        Stance.ASSERTED,
+        "c",
+        "interject whisper yell shout cry scream reckon elaborate caution summarize testify attest infer retweet opine",
+    ),
+    (
+        Sort.SPEECH,
+        Stance.ASSERTED,
+        "co",
+        "report announce declare state reveal disclose explain describe emphasise emphasize specify relate recount detail",
+    ),
+    (
+        Sort.SPEECH,
+        Stance.ASSERTED,
+        "co",
+        "repeat reiterate recall mention indicate underline underscore highlight clarify relay acknowledge admit",
+    ),
+    (Sort.SPEECH, Stance.ASSERTED, "co", "concede publish cite suggest imply broadcast list quote signal hint echo proclaim pronounce"),
+    (Sort.SPEECH, Stance.ASSERTED, "cp=of,about,on", "tell inform notify brief remind assure advise reassure"),
+    (Sort.SPEECH, Stance.CONFIRMED, "co", "confirm verify corroborate affirm reaffirm"),
+    (Sort.SPEECH, Stance.CLAIMED, "coi", "claim allege purport profess"),
+    (Sort.SPEECH, Stance.DENIED, "co", "deny reject dismiss refute rebut dispute repudiate disavow disclaim contradict"),
+    (Sort.SPEECH, Stance.PREDICTED, "co", "predict forecast foresee foretell project anticipate"),
+    (Sort.SPEECH, Stance.PREDICTED, "cop=of,about,against", "warn"),
+    (Sort.SPEECH, Stance.PREDICTED, "ci", "expect"),
+    (Sort.COUNT, Stance.ASSERTED, "co", "count record document register tally log catalogue monitor identify find"),
+    (Sort.COUNT, Stance.ESTIMATED, "co", "estimate"),
+    (Sort.THOUGHT, Stance.ESTIMATED, "cp=in", "believe think suspect assume presume speculate suppose guess fear assess"),
+    (Sort.ACCUSATION, Stance.ACCUSED, "p=of,for,with,on", "accuse blame"),
+    (Sort.ACCUSATION, Stance.ACCUSED, "cp=with", "charge"),
+    (
+        Sort.ATTITUDE,
+        Stance.ASSERTED,
+        "co",
+        "know learn realise realize understand remember acknowledge question doubt decide show consider",
+    ),
+    (Sort.ATTITUDE, Stance.ASSERTED, "co", "imagine feel regret lament propose recommend demand forget appreciate"),
+    (Sort.ATTITUDE, Stance.ASSERTED, "cop=for,about,on", "ask wonder complain worry care pray beg plead petition"),
+    (Sort.ATTITUDE, Stance.ASSERTED, "co", "order instruct command persuade convince urge encourage implore"),
+    (Sort.ATTITUDE, Stance.PREDICTED, "cip=for", "hope promise vow pledge threaten swear agree intend plan"),
+    (Sort.ATTITUDE, Stance.PREDICTED, "oi", "want wish prefer like"),
+    (Sort.ATTITUDE, Stance.ASSERTED, "i", "refuse decline claim opt resolve aspire vow"),
+    (
+        Sort.ATTITUDE,
+        Stance.ASSERTED,
+        "p=for,on,to,about,with,of,at,against,in,upon",
+        "call refer allude talk speak react object agree disagree laugh appeal",
+    ),
+    (
+        Sort.ATTITUDE,
+        Stance.ASSERTED,
+        "p=for,on,to,about,with,of,at,against,in,upon",
+        "lobby campaign apologise apologize boast brag joke warn press argue",
+    ),
+    (
+        Sort.ATTITUDE,
+        Stance.ASSERTED,
+        "o",
+        "condemn denounce criticise criticize decry deplore slam blast praise hail applaud commend welcome mock ridicule",
+    ),
+    (
+        Sort.ATTITUDE,
+        Stance.ASSERTED,
+        "o",
+        "support oppose endorse back favor favour defend attack discuss address portray depict characterise characterize",
+    ),
+    (
+        Sort.ATTITUDE,
+        Stance.ASSERTED,
+        "o",
+        "thank congratulate insult invoke tout trumpet champion salute cheer admire love hate like dislike trust",
+    ),
+    (
+        Sort.ATTITUDE,
+        Stance.ASSERTED,
+        "o",
+        "fault lambaste lambast assail rebuke castigate chide berate scold skewer taunt rail bash label brand dub",
+    ),
+    (Sort.ATTITUDE, Stance.ASSERTED, "o", "express voice convey issue outline unveil challenge rule name call"),
+    (
+        Sort.ATTITUDE,
+        Stance.ASSERTED,
+        "o",
+        "respect resent enjoy despise view regard perceive envision envisage embrace advocate justify analyse analyze",
+    ),
+    (Sort.ATTITUDE, Stance.ASSERTED, "o", "examine explore review debate rank compare liken contrast nominate honor honour"),
+)
+
+
+def _verbs() -> dict[str, tuple[Cue, ...]]:
+    found: dict[str, dict[tuple[Sort, str], Cue]] = {}
+    for sort, stance, frames, lemmas in _VERBS:
+        letters, _, prepositions = frames.partition("=")
+        for lemma in lemmas.split():
+            addressed = lemma in ADDRESSED
+            cue = Cue(lemma, sort, stance, letters, frozenset(prepositions.split(",")) - {""}, addressed)
+            for form in forms(lemma):
+                found.setdefault(form, {}).setdefault((sort, lemma), cue)
+    return {form: tuple(cues.values()) for form, cues in found.items()}
+
+
+ADDRESSED = frozenset(
+    "tell inform notify brief remind assure advise reassure ask urge warn order instruct command persuade convince encourage implore beg".split()
+)
+"""Verbs whose object is the hearer."""
+
+VERBS: dict[str, tuple[Cue, ...]] = _verbs()
+"""Every form of every verb; a form with two readings has both, speech first."""
+
+PLAIN = frozenset(
+    "said says say told tells added adds wrote writes stated states claimed claims confirmed confirms announced announces reported "
+    "reports denied denies warned warns insisted insists noted tweeted posted stressed".split()
+)
+"""Forms that are taken for speech where a sentence carries no tags."""
+
+CERTAIN = frozenset("said says".split())
+"""Forms that are speech whatever tag the parser gives."""
+
+CLOSING = frozenset(
+    "say tell report add note state announce declare write tweet post stress insist maintain argue explain claim allege confirm warn "
+    "estimate believe think predict assert affirm observe remark reveal recall continue conclude reply respond emphasise emphasize "
+    "acknowledge admit concede reiterate repeat joke assure disclose suggest contend testify specify comment recount quip shout yell "
+    "cry exclaim caution charge indicate hope ask wonder forecast reckon relate broadcast lament complain point elaborate fear underline "
+    "underscore vow promise pledge threaten publish record declare agree counter retort deny opine muse tell scream learn".split()
+)
+"""Lemmas that may follow what they report ("nine died, police said")."""
+
+DOCUMENTS = frozenset(
+    "statement communique communiqué release report study paper document note message post tweet letter dispatch bulletin survey account "
+    "article story declaration update briefing memo transcript interview broadcast filing affidavit indictment complaint review "
+    "investigation analysis poll editorial column".split()
+)
+"""Things that speak for whoever issued them."""
+
+SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons mouthpiece".split())
+"""Those who speak for a body: unnamed, they are the body."""
+
+UNNAMED = frozenset(
+    "source sources official officials witness witnesses eyewitness eyewitnesses resident residents local locals activist activists medic "
+    "medics doctor doctors surgeon nurse rescuer rescuers neighbour neighbours neighbor neighbors villager villagers survivor survivors "
+    "correspondent reporter reporters journalist journalists photographer diplomat diplomats analyst analysts expert experts people man "
+    "woman men women relative relatives mother father wife husband brother sister son daughter refugee refugees worker workers commander "
+    "commanders officer officers soldier soldiers fighter fighters rebels militants paramedic paramedics aide aides insider insiders "
+    "lawyer lawyers attorney attorneys student students farmer shopkeeper driver teacher priest imam observers observer critics experts "
+    "supporters opponents opponents campaigners campaigner protesters scholar scholars prisoner prisoners victim victims civilians "
+    "some many others several most someone somebody few reports media they".split()
+)
+"""Speakers whose description is all there is to know of them."""
+
+BODIES = frozenset(
+    "ministry army police military government authorities administration observatory agency office hospital clinic union group "
+    "organisation organization department service services command force forces council committee commission monitor watchdog party "
+    "movement network centre center newspaper paper daily channel station television tv radio embassy consulate court prosecutors "
+    "prosecutor parliament brigade battalion front company institute university coalition alliance federation association campaign "
+    "directorate bureau navy corps defence defense nations republic kremlin pentagon presidency mission fund bank board panel team "
+    "militia faction rebels opposition state regime society foundation charity news website site outlet magazine journal wire "
+    "intelligence secretariat tribunal ombudsman headquarters hq municipality unit institution firm corporation bloc media press "
+    "post times tribune herald guardian house senate congress chamber".split()
+)
+"""Nouns of bodies: they speak, and are no persons."""
+
+MONITORS = frozenset("monitor monitors watchdog observatory group organisation organization ngo network charity centre center".split())
+"""Bodies that a first line tells of without a name."""
+
+ROLES = frozenset(
+    "president minister premier chancellor secretary general governor mayor chief head leader director commander commissioner envoy "
+    "ambassador king prince queen emir sheikh senator representative deputy spokesman spokeswoman spokesperson chairman chairwoman chair "
+    "founder prosecutor judge captain colonel major lieutenant sergeant admiral marshal brigadier coordinator official officer candidate "
+    "nominee congressman congresswoman lawmaker attorney lawyer doctor surgeon professor analyst expert adviser advisor strategist "
+    "manager editor author host reporter journalist correspondent activist ceo pope bishop cardinal imam cleric politician diplomat "
+    "sheriff dictator prime".split()
+)
+"""What a person is: a later "the minister" is whoever was called one."""
+
+INANIMATE = frozenset(
+    "attack attacks blast blasts explosion explosions bomb bombs bombing bombings strike strikes airstrike airstrikes raid raids shelling "
+    "shell shells missile missiles rocket rockets fire fires war conflict fighting clashes clash battle earthquake storm flood accident "
+    "crash offensive violence assault shooting shootings gunfire mine mines drone drones operation operations barrage bombardment disease "
+    "virus famine disaster incident collision ambush massacre".split()
+)
+"""What claims lives and reports nothing."""
+
+LIVES = frozenset({"life", "lives"})
+"""What an attack claims."""
+
+TOLLS = frozenset("toll tolls number numbers count figure figures total casualties losses dead death deaths estimate tally".split())
+"""What is put at a number."""
+
+HEDGES: dict[str, Stance] = {
+    "reportedly": Stance.CLAIMED,
+    "allegedly": Stance.CLAIMED,
+    "purportedly": Stance.CLAIMED,
+    "supposedly": Stance.CLAIMED,
+}
+"""Adverbs that ascribe a clause to nobody."""
+
+NOUNS: dict[str, Stance] = {
+    **dict.fromkeys("claim claims allegation allegations".split(), Stance.CLAIMED),
+    **dict.fromkeys(
+        "report reports statement statements announcement remark remarks assertion assertions comment comments".split(), Stance.ASSERTED
+    ),
+    **dict.fromkeys("accusation accusations charge charges".split(), Stance.ACCUSED),
+    **dict.fromkeys("denial denials".split(), Stance.DENIED),
+    **dict.fromkeys("confirmation".split(), Stance.CONFIRMED),
+    **dict.fromkeys("warning warnings prediction predictions forecast forecasts".split(), Stance.PREDICTED),
+    **dict.fromkeys("estimate estimates belief beliefs suspicion suspicions fear fears".split(), Stance.ESTIMATED),
+}
+"""Nouns that tell of speech where a clause or "of" follows."""
+
+ATTITUDE_NOUNS = frozenset(
+    "hope hopes concern concerns view views opinion idea argument arguments suggestion suggestions promise promises threat threats "
+    "criticism complaint complaints question questions support opposition call calls decision plan plans pledge vow demand demands "
+    "proposal request insistence praise endorsement attacks".split()
+)
+"""Nouns of attitude, with what they are held towards."""
+
+OUTLET_WORDS = frozenset(
+    "news newspaper tv television radio times post tribune herald guardian agency magazine daily channel broadcaster journal wire website "
+    "press media network".split()
+)
+"""Words in the names of those who relay what others say."""
+
+OUTLETS = frozenset(
+    "reuters afp ap tass itar-tass interfax xinhua sana dpa efe ansa upi anadolu kyodo yonhap ria sputnik bbc cnn npr msnbc cnbc abc cbs nbc "
+    "fox al-jazeera aljazeera al-arabiya alarabiya irna fars tasnim petra wafa mena unian ukrinform suspilne haaretz bloomberg politico "
+    "breitbart telegram notimex prensa acan-efe rt dw france24 novosti".split()
+)
+"""Agencies and broadcasters known by one word."""
