@@ -62,9 +62,14 @@ def hours_of(match: Match[str], at: Setting) -> Meaning | None:
 
 _ZONE = r"(?:,? <zone>)?(?: \(\d{1,2}:?\d\d ?(?:gmt|utc|{zone})\))?"
 CLOCKS: tuple[Rule, ...] = (
-    rule("clock", Kind.CLOCK, rf"(?P<h>1[0-2]|0?\d)(?:[:.](?P<m>[0-5]\d))? ?(?P<half>[ap]\.?m\b\.?){_ZONE}", hour),
+    rule("clock", Kind.CLOCK, rf"(?P<h>1[0-2]|0?\d)(?:[:.](?P<m>[0-5]\d))? ?(?P<half>[ap](?:\.m\b\.?|m\b)){_ZONE}", hour),
     rule("clock", Kind.CLOCK, rf"(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?![:\d])(?: ?(?:h|hrs?|hours)\b)?{_ZONE}", hour),
-    rule("clock", Kind.CLOCK, r"(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d) ?(?:(?:hours|hrs|h)\b(?:,? <zone>)?|(?P<zone2>{zone}))", hour),
+    rule(
+        "clock",
+        Kind.CLOCK,
+        r"(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d) ?(?:(?:hours|hrs|h)\b(?:,? <zone>)?|(?P<zone2>{zone}))(?: \(\d{1,2}:?\d\d ?{zone}\))?",
+        hour,
+    ),
     rule(
         "clock",
         Kind.CLOCK | Kind.PART,

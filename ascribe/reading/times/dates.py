@@ -167,6 +167,16 @@ def year(match: Match[str], at: Setting) -> Meaning | None:
     return None if stretch is None else Meaning("DATE", stretch=stretch, approximate=fuzzy)
 
 
+def years(match: Match[str], at: Setting) -> Meaning | None:
+    """2018-2019, 1998-99, 2018/19."""
+    del at
+    first, last = int(match["year"]), int(match["end"])
+    last = last if last > 99 else first // 100 * 100 + last
+    if not 1700 < first < last < 2080 or (len(match["end"]) == 2 and last != first + 1):
+        return None  # 2019-12 is a month or a score
+    return dated(made(first, 1, 1, Grain.YEAR), until=made(last, 1, 1, Grain.YEAR))
+
+
 def decade(match: Match[str], at: Setting) -> Meaning | None:
     """The 1990s, the early '80s, the nineties."""
     digits, word = match["digits"], (match["word"] or "").lower()
@@ -318,6 +328,7 @@ DATES: tuple[Rule, ...] = (
         r"(?P<lead>(?:(?:the )?(?:year |fiscal (?:year )?))?|{modifier}(?:fiscal )?)(?:<year>|<spelled>)",
         year,
     ),
+    rule("years", Kind.NUMERIC, r"(?<![-/.:\d])(?P<year>(?:1[7-9]|20)\d\d)[-–/](?P<end>\d{4}|\d\d)(?![-/.:]?\d)", years),
     rule(
         "decade",
         Kind.DECADE,
