@@ -6,13 +6,14 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format bench clean
+.PHONY: help demo test check format readme bench clean
 
 help:
 	@echo "make demo    read the sample reports and print their claim sheets"
 	@echo "make test    run the tests"
 	@echo "make check   format, lint, types and the direction of imports"
 	@echo "make format  format the code and mend what the linter can mend"
+	@echo "make readme  put what the command line prints now into the README"
 	@echo "make bench   measure speed and memory"
 	@echo "make clean   take away the environment and all caches"
 
@@ -36,12 +37,15 @@ check: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	PYTHONWARNINGS=error $(BIN)/python -m compileall -q -f ascribe tests bench training
+	PYTHONWARNINGS=error $(BIN)/python -m compileall -q -f ascribe tests bench docs training
 	$(BIN)/lint-imports
 
 format: $(READY)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+readme: $(READY)
+	$(BIN)/python docs/shown.py
 
 bench: $(READY)
 	$(BIN)/python bench/speed.py

@@ -18,7 +18,7 @@ from ascribe.cli import BROKEN_INSTALLATION, INTERRUPTED, SOME_REFUSED, called
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"
 ONE = str(EXAMPLES / "valdia-today.txt")
-TWO = str(EXAMPLES / "orsa-free-radio.txt")
+TWO = str(EXAMPLES / "ulvane-free-radio.txt")
 ROWS = str(EXAMPLES / "continental-news.jsonl")
 SHORT = "A shell killed nine miners at Orlo on Monday, the rescue service said."
 

@@ -59,10 +59,14 @@ def _who(claim: Claim, *, why: bool) -> Text:
     if claim.said_on:
         line.append(f", said on {claim.said_on}", style="not bold default")
     if why:
-        rules = dict(claim.rules)
-        named = [rules[field] for field in ("voice", "stance") if rules.get(field)]
-        line.append("".join(f"  [{rule}]" for rule in named), style="not bold dim default")
+        line.append(f"  [{_rules_of_voice(claim)}]", style="not bold dim default")
     return line
+
+
+def _rules_of_voice(claim: Claim) -> str:
+    """The rules behind voice and stance, once where one gave both."""
+    rules = dict(claim.rules)
+    return "; ".join(dict.fromkeys(rules[field] for field in ("voice", "stance") if rules.get(field)))
 
 
 def _what(claim: Claim, *, why: bool) -> Table:
