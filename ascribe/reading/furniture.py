@@ -42,6 +42,7 @@ NAMES_ONLY = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+){1,7}[A-Z][\w'’-]+\.(?=\s)"
 PHOTO_CREDIT = re.compile(
     r"[\(\[](?:(?:file )?photo|image|picture|courtesy|AP Photo|screen ?grab|credit|source)\b[^()\[\]\n]{0,100}[\)\]]\.?\s*$"
     r"|[\(\[](?:AP|AFP|Reuters|REUTERS|Getty|EPA|TASS|Xinhua)(?:\s?/[^()\[\]\n]{1,80}|\s+photo[^()\[\]\n]{0,60}| Images[^()\[\]\n]{0,60})[\)\]]\.?\s*$"
+    r"|\((?-i:[A-Z][^()/\n]{2,40}/[A-Z][^()/\n]{1,40})\)\s*$"
     r"|\((?:[^()\n]{0,60}(?:['’]s office|police|department|handout|facebook|mugshot|jail|sheriff|getty)[^()\n]{0,40})\)\s*$"
     r"|(?:©|\(c\)|(?:Photo|Image|Picture|Credit)(?: credit| by)?:|Photograph:|Photo by |AP Photo ?/)\s?[^\n]{1,80}$"
     r"|^(?:Getty Images|Shutterstock|AP|AFP|EPA)\s*$|(?:Image|Photo|Picture)s? (?:via|courtesy(?: of)?) [^\n]{2,60}$"
@@ -54,7 +55,7 @@ CAPTION_START = re.compile(
     re.IGNORECASE,
 )
 INLINE_CREDIT = re.compile(
-    r"\((?:AP Photo|AFP Photo|Photo|Image)\b[^()\n]{0,100}\)|\((?:[A-Z][\w.]*\s){1,4}and [Aa]gencies\)|\((?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA)\s?/[^()\n]{1,80}\)"
+    r"\((?:AP Photo|AFP Photo|Photo|Image)\b[^()\n]{0,100}\)|\((?:[A-Z][\w.]*\s){1,4}and [Aa]gencies\)|\((?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA)\s?/[^()\n]{1,80}\)|(?<=[.!?] )\((?:AP|AFP|Reuters|REUTERS|EPA)\)(?=\s[A-Z])"
 )
 
 CREDIT_LINE = re.compile(
@@ -88,6 +89,7 @@ TAIL_CREDIT = re.compile(
     rf"|(?<=[.!?\"”]) ?(?:--?|–|—)\s?(?:{_WIRES})\.?\s*$|(?<=[.!?\"”])\s+(?:Source:? [A-Z][\w ,]{{1,60}}$|[A-Z][a-z]+ contributed to this (?:report|story)\b)"
     rf"|(?<=[.!?\"”])\s+[A-Z][\w.]*(?: [A-Z][\w.-]*){{0,3}} ?(?:/ ?[A-Z][\w.]*(?: [A-Z][\w.-]*){{0,3}} ?){{1,4}}$"  # desk names: A. Roe / B. Doe
     rf"|(?<=[.!?\"”])\s+(?:[A-Z]{{2,5}}(?: \d{{1,3}})?|\d{{1,3}}(?:-\d{{1,3}})?)\s*$"  # desk initials
+    rf"|(?<=[.!?\"”])\s+[A-Z][a-z]+(?: [A-Z][\w-]+){{1,2}}\s*$"  # a desk name without a stop
 )
 TAIL_BOILERPLATE = re.compile(
     r"\bRead Also\s*$|\bLast Update:|\bOur Standards:|(?<=[.!?\"”])\s+Related (?=[A-Z])|\bNever miss a story\b|(?<=[.!?\"”)])\s*(?:Twitter|Facebook|Print|Tweet|Share)\s*$|\bCommunity standards ?Discussion\b"

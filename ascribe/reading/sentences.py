@@ -26,6 +26,8 @@ _NAME_IN_SMALL = re.compile(r"(?:al|el|ash|as|an|ar|ad|at|de|van|von|bin|ibn|d)[
 _SPEECH = re.compile(
     r"\s+(?:[A-Z][\w.'’-]*)(?:\s+[\w.'’-]+){0,6}?\s+(?:said|says|asked|added|told|wrote|shouted|cried|screamed|exclaimed|yelled|replied|tweeted)\b"
 )
+# "On Monday at about 5 p.m. Deputy Roe …": a sentence that has told only when so far
+_SETTING = re.compile(r"\s*(?:At|On|Around|About|By|Before|After|Shortly|Just|Between|From)(?:\s+\S+){1,13}$")
 _DOMAIN = re.compile(r"(?:com|org|net|gov|edu|info|tv|co|io|me|news|html?|php|pdf|jpe?g|uk|us|ru|de|fr)\b", re.IGNORECASE)
 
 # Never the end of a sentence: a name or a number must follow.
@@ -92,7 +94,7 @@ def _split(text: str, paragraph: Span) -> Iterator[Span]:
         end = _closed(text, match.end(), paragraph.end, odd=odd)
         if match.start() < start or end >= paragraph.end:
             continue
-        if _ends(text, match, end, paragraph):
+        if _ends(text, match, end, Span(start, paragraph.end)):
             piece = Span(start, end).trimmed(text)
             if len(piece):
                 yield piece
@@ -116,9 +118,9 @@ def _closed(text: str, end: int, limit: int, *, odd: bool) -> int:
     return end
 
 
-def _ends(text: str, stop: re.Match[str], end: int, paragraph: Span) -> bool:
-    """A sentence ends at this stop."""
-    following = _after(text, end, paragraph.end)
+def _ends(text: str, stop: re.Match[str], end: int, open_: Span) -> bool:
+    """The sentence that was begun ends at this stop."""
+    following = _after(text, end, open_.end)
     spaced = text[end].isspace()
     marks = stop.group()
     quoted = any(mark in _QUOTES for mark in text[stop.end() : end])
@@ -128,11 +130,13 @@ def _ends(text: str, stop: re.Match[str], end: int, paragraph: Span) -> bool:
         return False
     if following[0] in ",;:.!?…)”’":
         return False
+    if following.lstrip("-–—").lstrip()[:1].islower() and following[0] in "-–—":
+        return False
     if following[0].islower():
         return bool(_NAME_IN_SMALL.match(following)) and not quoted and marks == "."
-    if quoted and marks[-1] in "?!" and _SPEECH.match(text, end, min(end + 90, paragraph.end)):
+    if quoted and marks[-1] in "?!" and _SPEECH.match(text, end, min(end + 90, open_.end)):
         return False
-    return marks != "." or _ends_at_full_stop(text, stop.start(), following, paragraph, quoted=quoted)
+    return marks != "." or _ends_at_full_stop(text, stop.start(), following, open_, quoted=quoted)
 
 
 def _after(text: str, end: int, limit: int) -> str:
@@ -168,23 +172,25 @@ def _word_before(text: str, stop: int) -> str:
     return match.group() if match else ""
 
 
-def _ends_at_full_stop(text: str, stop: int, following: str, paragraph: Span, *, quoted: bool) -> bool:
+def _ends_at_full_stop(text: str, stop: int, following: str, open_: Span, *, quoted: bool) -> bool:
     """A single full stop before a space and no small letter: the end, unless it belongs to an abbreviation."""
-    before = _word_before(text, max(stop, paragraph.start))
+    before = _word_before(text, max(stop, open_.start))
     if not before or quoted:
         return bool(before) or quoted
     word = before.lower().lstrip("'’")
     match = _WORD_AFTER.match(following)
     after = match.group().rstrip(".").lower() if match else ""
     if following[0].isdigit():
-        return word not in _TITLES and word not in _BEFORE_NUMBER
+        return word not in _TITLES and word not in _BEFORE_NUMBER and not (len(word) == 1 and before.isupper())
     if word in _TITLES:
         return False
     opens = after in _OPENERS or not following[0].isalnum()
     if word in ("a.m", "p.m"):
+        if _SETTING.match(text, open_.start, stop):
+            return False
         return after not in _ZONES and not _is_day(after) and (opens or not _capitals(before))
     if len(word) == 1 and word.isalpha() and before.isupper():
-        return opens and before != "I" and _small_before(text, stop, paragraph)
+        return opens and before != "I" and _small_before(text, stop, open_)
     if word in _OPEN or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
         return opens and not (word in ("st", "mt", "ft") and after[:1].isdigit())
     return not (word in ("no", "nos") and following[0].isdigit())
@@ -198,9 +204,9 @@ def _is_day(word: str) -> bool:
     return word[:3] in ("mon", "tue", "wed", "thu", "fri", "sat", "sun") or word[:3] in _BEFORE_NUMBER
 
 
-def _small_before(text: str, stop: int, paragraph: Span) -> bool:
+def _small_before(text: str, stop: int, open_: Span) -> bool:
     """Before the single letter stands a word in small letters: plan B, not John F."""
-    words = text[max(paragraph.start, stop - 40) : stop].split()
+    words = text[max(open_.start, stop - 40) : stop].split()
     return len(words) >= 2 and words[-2][:1].islower()
 
 
