@@ -79,6 +79,15 @@ _EVENT = {
     WeaponKind.BLUNT: EventType.ATTACK,
 }
 
+# sorts whose event is not that of their class
+_OWN_EVENT = {
+    "tear gas": EventType.PROTEST_INTERVENTION,
+    "rubber bullet": EventType.PROTEST_INTERVENTION,
+    "white phosphorus": EventType.SHELLING,
+    "surface-to-air missile": EventType.INTERCEPTION,
+    "sea drone": EventType.SHELLING,
+}
+
 # one line a sort: the neutral name, then its other words; plurals are made
 _SORTS: dict[WeaponKind, str] = {
     WeaponKind.MISSILE: """
@@ -95,7 +104,8 @@ thermobaric rocket: thermobaric weapon, vacuum bomb, flamethrower system""",
     WeaponKind.ARTILLERY: """
 artillery: artillery shell, artillery fire, artillery round, howitzer, field gun, cannon, self-propelled gun, cannon fire, artillery piece, \
 heavy artillery, gvozdika, artillery projectile, tube artillery, shellfire, shell fire
-shell: projectile, tank shell, explosive shell, heavy shell""",
+shell: tank shell, explosive shell, heavy shell
+projectile""",
     WeaponKind.MORTAR: """
 mortar: mortar shell, mortar round, mortar bomb, mortar fire, mortar grenade, mortar projectile""",
     WeaponKind.DRONE: """
@@ -262,7 +272,7 @@ def _table() -> dict[tuple[str, ...], Weapon]:
     for named, sorts in ((True, _SYSTEMS), (False, _SORTS)):
         for kind, lines in sorts.items():
             for words in _entries(lines):
-                weapon = Weapon(words[0], kind, _EVENT[kind], named)
+                weapon = Weapon(words[0], kind, _OWN_EVENT.get(words[0], _EVENT[kind]), named)
                 for form in words:
                     table.setdefault(key(form), weapon)
                     table.setdefault(key(plural(form)), weapon)

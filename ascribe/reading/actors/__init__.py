@@ -24,7 +24,7 @@ __all__ = ["VERSION", "Actor", "actors", "side_of"]
 def actors(
     text: str, sentences: Sequence[Sentence], names: Sequence[Name], *, publisher: str | None, countries: Sequence[str] = ()
 ) -> tuple[Actor, ...]:
-    """Everybody whom the report names or describes, in text order; `countries` are the codes of its places, the chief one first."""
+    """Everybody whom the report names or describes, in text order; `countries` are the codes of its places."""
     words = tokens(text)
     context = context_of(text, words, publisher=publisher, countries=countries)
     found = scanned(text, words, sentences, names, context)

@@ -38,10 +38,11 @@ class Context:
 
 
 def context_of(text: str, words: Sequence[Token], *, publisher: str | None, countries: Sequence[str]) -> Context:
-    """The report's countries, from its places where they are known and from its nations' names otherwise."""
+    """The report's countries: of those with a place in it the one named most, of the nations otherwise."""
     counts = _nations(words)
-    ranked = counts.most_common(1)
-    chief = next(iter(countries), ranked[0][0] if ranked else None)
+    ranked = counts.most_common()
+    placed = [c for c, _ in ranked if c in countries]
+    chief = next(iter((*placed, *countries, *(c for c, _ in ranked))), None)
     source = outlet(publisher) if publisher else None
     home = source.country if source else None
     total = sum(counts.values())

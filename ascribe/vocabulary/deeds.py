@@ -1,0 +1,173 @@
+"""Words for violent events in; the sub-event type that each alone implies, and what can refine it, out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ascribe.vocabulary.plurals import plural
+from ascribe.vocabulary.terms import EventType as Event
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What a word says was done.
+
+    `open` where the word leaves the means untold, so that a weapon beside it, or the report, decides the type ("attack");
+    `needs` what must stand with it before it counts: "weapon" or "deed" as object or subject, "place" or "person" as object.
+    """
+
+    type: Event
+    open: bool = False
+    needs: str = ""
+
+
+_NOUNS: list[tuple[str, Deed]] = [
+    (
+        "airstrike, air strike, air raid, sortie, bombing raid, air attack, air assault, air bombardment, bombing run, airraid, air-strike",
+        Deed(Event.AIR_STRIKE),
+    ),
+    ("strike, missile attack", Deed(Event.AIR_STRIKE, open=True)),
+    ("shelling, barrage, salvo, volley, cannonade, shellfire", Deed(Event.SHELLING)),
+    ("bombardment", Deed(Event.SHELLING, open=True)),
+    ("attack, assault, raid, onslaught, incursion, atrocity, aggression", Deed(Event.ATTACK, open=True)),
+    ("bombing, blast, explosion, detonation, bomb attack", Deed(Event.IED, open=True)),
+    ("shooting, gunfire, mass shooting, drive-by", Deed(Event.ATTACK)),
+    (
+        "ambush, offensive, counteroffensive, counter-offensive, clash, battle, firefight, gunfight, gun battle, skirmish, fighting, combat, shootout, confrontation, crossfire, gunbattle",
+        Deed(Event.ARMED_CLASH),
+    ),
+    (
+        "massacre, murder, assassination, execution, slaying, homicide, beheading, stabbing, slaughter, torture, poisoning, bloodbath, carnage",
+        Deed(Event.ATTACK),
+    ),
+    ("killing", Deed(Event.ATTACK)),
+    ("suicide bombing, suicide attack, suicide blast", Deed(Event.SUICIDE_BOMB)),
+    ("kidnapping, abduction, hostage-taking, hostage taking, hijacking, disappearance", Deed(Event.ABDUCTION)),
+    ("rape, sexual assault, sexual violence", Deed(Event.SEXUAL_VIOLENCE)),
+    ("arson, arson attack, looting, sabotage", Deed(Event.LOOTING)),
+    ("lynching, mob attack, pogrom", Deed(Event.MOB_VIOLENCE)),
+    ("riot, unrest, rioting", Deed(Event.VIOLENT_DEMONSTRATION)),
+    ("protest, demonstration, sit-in, protest march", Deed(Event.PEACEFUL_PROTEST)),
+    ("crash, collision, derailment, accident, shipwreck, stampede", Deed(Event.ACCIDENT)),
+    ("arrest, detention", Deed(Event.ARRESTS)),
+    ("ceasefire, cease-fire, truce, armistice, peace deal, peace agreement", Deed(Event.AGREEMENT)),
+    ("interception", Deed(Event.INTERCEPTION)),
+]
+
+_VERBS: list[tuple[str, Deed]] = [
+    ("strike strikes struck striking", Deed(Event.AIR_STRIKE, open=True)),
+    ("hit hits hitting", Deed(Event.SHELLING, open=True)),
+    ("target targets targeted targeting", Deed(Event.ATTACK, open=True)),
+    (
+        "attack attacks attacked attacking assault assaulted assaulting storm stormed storming raid raids raided raiding",
+        Deed(Event.ATTACK, open=True),
+    ),
+    ("bomb bombs bombed", Deed(Event.IED, open=True)),
+    ("bombard bombards bombarded bombarding pound pounds pounded pounding", Deed(Event.SHELLING, open=True)),
+    ("shell shells shelled shelling", Deed(Event.SHELLING)),
+    ("strafe strafed strafing", Deed(Event.AIR_STRIKE)),
+    ("shoot shoots shot shooting gun gunned gunning machine-gunned", Deed(Event.ATTACK)),
+    (
+        "fire fires fired firing launch launches launched launching lob lobbed hurl hurled throw threw thrown rain rained drop drops dropped dropping",
+        Deed(Event.SHELLING, open=True, needs="weapon"),
+    ),
+    (
+        "land lands landed landing fall falls fell fallen slam slams slammed crash crashed crashes crashing",
+        Deed(Event.SHELLING, open=True, needs="weapon"),
+    ),
+    ("explode explodes exploded exploding detonate detonates detonated detonating", Deed(Event.IED, open=True)),
+    ("plant planted planting place placed", Deed(Event.IED, open=True, needs="weapon")),
+    ("dynamite dynamited dynamiting", Deed(Event.IED)),
+    (
+        "ambush ambushed ambushing clash clashes clashed clashing battle battled battling fight fights fought fighting",
+        Deed(Event.ARMED_CLASH),
+    ),
+    (
+        "murder murders murdered murdering assassinate assassinated assassinating massacre massacred behead beheaded beheading stab stabbed stabbing",
+        Deed(Event.ATTACK),
+    ),
+    ("execute executes executed executing", Deed(Event.ATTACK, needs="person")),
+    (
+        "slaughter slaughtered torture tortured torturing lynch lynched poison poisoned gas gassed hack hacked machete macheted ram rammed ramming",
+        Deed(Event.ATTACK),
+    ),
+    (
+        "kidnap kidnaps kidnapped kidnaping kidnaped kidnapping abduct abducts abducted abducting hijack hijacked hijacking",
+        Deed(Event.ABDUCTION),
+    ),
+    ("rape raped raping", Deed(Event.SEXUAL_VIOLENCE)),
+    ("torch torched torching burn burned burnt burning loot looted looting ransack ransacked sabotage sabotaged", Deed(Event.LOOTING)),
+    ("intercept intercepts intercepted intercepting", Deed(Event.INTERCEPTION)),
+    (
+        "capture captures captured capturing recapture recaptured recapturing retake retook retaken retaking seize seizes seized seizing overrun overran liberate liberated liberating conquer conquered",
+        Deed(Event.NON_STATE_OVERTAKES, needs="place"),
+    ),
+    ("collide collided derail derailed capsize capsized", Deed(Event.ACCIDENT)),
+    ("protest protested protesting demonstrate demonstrated demonstrating", Deed(Event.PEACEFUL_PROTEST)),
+    ("riot rioted rioting", Deed(Event.VIOLENT_DEMONSTRATION)),
+    ("arrest arrests arrested arresting detain detains detained detaining", Deed(Event.ARRESTS)),
+]
+
+_OUTCOMES = """kill kills killed killing wound wounds wounded wounding injure injures injured injuring destroy destroys destroyed destroying damage damages damaged
+damaging hurt hurts maim maimed die dies died perish perished slay slain slew claim claimed leave left demolish demolished wreck wrecked level levelled leveled"""
+OUTCOMES = frozenset(_OUTCOMES.split())
+"""What an attack does: an event of its own only with a weapon or a killer beside it."""
+
+_KILLS = "kill kills killed killing slay slain slew"
+KILLS = frozenset(_KILLS.split())
+"""Outcomes that name an attack by themselves where somebody does them."""
+
+_LIGHT = """carry carries carried carrying conduct conducts conducted conducting launch launches launched launching stage staged staging mount mounted mounting perpetrate perpetrated commit
+committed committing perform performed execute executed wage waged unleash unleashed make made open opened continue continued resume resumed intensify intensified step stepped
+use used using deliver delivered inflict inflicted claim claimed"""
+LIGHT = frozenset(_LIGHT.split())
+"""Verbs whose object is the deed: who carries out an attack is its agent."""
+
+_HAPPENS = "take takes took taking taken occur occurs occurred happen happens happened erupt erupted break breaks broke come came follow followed begin began start started last lasted"
+HAPPENS = frozenset(_HAPPENS.split())
+"""Verbs that only say that a deed took place."""
+
+NOUNS: dict[str, Deed] = {form: deed for words, deed in _NOUNS for w in words.split(",") for form in (w.strip(), plural(w.strip()))}
+"""Lower-case nouns for deeds, in both numbers."""
+
+VERBS: dict[str, Deed] = {form: deed for words, deed in _VERBS for form in words.split()}
+"""Forms of verbs for deeds."""
+
+PHRASES: dict[tuple[str, str], Deed] = {
+    **dict.fromkeys((("open", "fire"), ("opened", "fire"), ("opening", "fire"), ("opens", "fire")), Deed(Event.ATTACK, open=True)),
+    **dict.fromkeys(
+        (("shot", "down"), ("shoot", "down"), ("shooting", "down"), ("shoots", "down"), ("brought", "down")), Deed(Event.INTERCEPTION)
+    ),
+    **dict.fromkeys((("shot", "dead"), ("gunned", "down")), Deed(Event.ATTACK)),
+    **dict.fromkeys(
+        (("blew", "up"), ("blow", "up"), ("blown", "up"), ("blowing", "up"), ("went", "off"), ("blew", "himself"), ("blew", "herself")),
+        Deed(Event.IED, open=True),
+    ),
+    **dict.fromkeys((("exchanged", "fire"), ("exchange", "fire")), Deed(Event.ARMED_CLASH)),
+    **dict.fromkeys((("set", "fire"), ("set", "ablaze")), Deed(Event.LOOTING)),
+    **dict.fromkeys((("took", "hostage"), ("taken", "hostage")), Deed(Event.ABDUCTION)),
+}
+"""Two words that make one deed."""
+
+_SPOIL = "heart panic asthma verbal political personal media legal scathing media propaganda hunger general labor labour student workers union lightning rail teachers price stock market"
+SPOILERS = frozenset(_SPOIL.split())
+"""Words before a noun that make it another thing: a heart attack, a hunger strike."""
+
+_UNREAL = """threat threats threaten threatened threatens threatening warn warned warns warning plan plans planned planning vow vowed vows prepare prepared preparing preparation preparations fear fears
+feared simulate simulated simulates simulating simulation exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers rehearse rehearsed possible potential future imminent looming
+possibility risk risks danger hypothetical prevent prevented preventing avert averted foil foiled thwart thwarted attempt consider considering mull contemplating
+call calls called deter deterred deterring want wants wanted pledge pledged prospect capable ability urge urged predict predicted expect expected mock"""
+UNREAL = frozenset(_UNREAL.split())
+"""Words that, above a deed or beside it, say that it has not happened."""
+
+_IF = "if unless should whether lest would could may might will shall must cannot can"
+CONDITIONS = frozenset(_IF.split())
+"""Marks and auxiliaries of what has not happened."""
+
+NEGATIONS = frozenset(("not", "n't", "never", "no", "nor", "neither", "without"))
+DEFINITE = frozenset(("the", "this", "that", "these", "those", "its", "their", "his"))
+"""Determiners that point back."""
+
+_STATE = "army government regime troops soldiers military forces police security loyalist loyalists air"
+STATE_WORDS = frozenset(_STATE.split())
+"""Words of an agent that make it a state's own, when nothing else tells."""
