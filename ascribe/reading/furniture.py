@@ -26,7 +26,7 @@ DATELINE = re.compile(
 # With no mark the town can only be told from a first word in capitals by its agency: LIMA (AP) Police
 BARE_DATELINE = re.compile(rf"{_UPPER}{_REGION}\s+\([A-Z][^()]{{1,40}}\)\s+(?=[A-Z\"“])")
 NO_TOWN = re.compile(
-    r"(?:UPDATE|BREAKING|CORRECTION|RELATED|WATCH|VIDEO|PHOTOS?|FILE|EXCLUSIVE|DEVELOPING|READ|NOTE|SEE|WARNING|NEW|MORE|LIVE|OPINION)\b",
+    r"(?:UPDATE|BREAKING|CORRECTION|RELATED|WATCH|VIDEO|PHOTOS?|FILE|EXCLUSIVE|DEVELOPING|READ|NOTE|SEE|WARNING|NEW|MORE|LIVE|OPINION|STORY|MAP|GALLERY|MORE|QUOTE|FACTS|TIMELINE|ANALYSIS|INTERVIEW|DATE|TIME|WHERE|WHEN|WHO|WHAT)\b",
     re.IGNORECASE,
 )
 
@@ -80,7 +80,7 @@ BOILERPLATE_LINE = re.compile(
     r"|(?:share|tweet|print|email) (?:this|on|via|article|story|page)\b.{0,80}|tags?:.{0,200}|topics?:.{0,200}|filed under\b.{0,200}|posted in\b.{0,200}"
     r"|text ['\"“”]?\w+['\"“”]? to \d{4,6}\b.{0,200}|(?:twitter|facebook|instagram|e-?mail|phone|contact)\s*:.{0,120}|\d{0,6} ?(?:shares?|comments|views)\b\W*\d*"
     r"|(?:reach|contact|e-?mail)\b.{0,120}\b[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,12}\b.{0,80}|[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,12}|@\w{2,30}|https?\S{4,300}"
-    r"|our standards:.{0,120}|terms of (?:use|service)\b.{0,200}|privacy policy\b.{0,200}|cookie policy\b.{0,200}|image \d+ of\b.{0,200}|\[continued\]|(?:twitter )?@\w{2,30}|[\d() .+-]{7,24}|\d{1,2}:\d\d [^.]{5,160}|first published\b.{0,80}|last (?:updated?|modified)\b.{0,80})\s*$",
+    r"|our standards:.{0,120}|terms of (?:use|service)\b.{0,200}|privacy policy\b.{0,200}|cookie policy\b.{0,200}|image \d+ of\b.{0,200}|\[continued\]|(?:twitter )?@\w{2,30}|[\d() .+-]{7,24}|\d{1,2}:\d\d [^\n]{5,180}[^.!?”\"\s]|first published\b.{0,80}|last (?:updated?|modified)\b.{0,80})\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 

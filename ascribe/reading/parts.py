@@ -82,7 +82,7 @@ def _opening(text: str, units: list[Span], title: str | None, *, headed: bool) -
         if dateline is not None:
             found.append(dateline)
             return found, _remainder(Span(dateline.span.end, rest.end).trimmed(text), units[i + 1 :])
-        ahead = any(d is not None for d in datelines[i + 1 : i + 1 + _AHEAD])
+        ahead = any(d is not None and text[d.span.end - 1] != ":" for d in datelines[i + 1 : i + 1 + _AHEAD])
         pieces = _before_story(text, rest, more=i + 1 < len(units), ahead=ahead, first=not found)
         if not pieces:
             return found, _remainder(rest, units[i + 1 :])
