@@ -309,7 +309,7 @@ def _parts(claims: Sequence[Claim]) -> list[Claim]:
         figures = []
         for f in claim.figures:
             group = person_noun(f.of.lower().split()[-1]) if f.of else None
-            grouped = group is not None and group.group is not None
+            grouped = group is not None and group.group not in (None, "men")
             if f.scope is Scope.INCIDENT and claim.incident == 1 and f.measure in PEOPLE:
                 value = f.low or f.high or 0
                 if grouped and 0 < value < wholes.get(f.measure, 0):

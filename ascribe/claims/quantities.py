@@ -65,7 +65,7 @@ def kind_of(sentence: Sentence, noun: Word) -> Kind:
             return Kind.MUNITION
         if strike_noun(words):
             return Kind.STRIKE
-    if noun.lower in VICTIMS or noun.lower in ("lives", "civilians", "whom", "them"):
+    if noun.lower in VICTIMS or noun.lower in ("lives", "civilians", "whom", "them", "names"):
         return Kind.PEOPLE
     if noun.lower in OTHERS:
         return Kind.BARE

@@ -74,7 +74,7 @@ def people_role(s: Sentence, q: Quantity, before: Sequence[Earlier] = ()) -> Rol
     role = _climb(s, q, anchor, before) or _toll(s, q) or _there(s, q) or _moved(s, q) or _victim_noun(s, q, noun)
     if role is None and q.form is Form.NUMBER and q.kind in (Kind.PEOPLE, Kind.BARE, Kind.UNIT):
         role = _nearest(s, q, anchor, before)
-    return _told_apart(s, q, role) if role else None
+    return _told_apart(s, q, replace(role, part=role.part or _in_part(s, q, before))) if role else None
 
 
 def _in_part(s: Sentence, q: Quantity, before: Sequence[Earlier]) -> bool:

@@ -190,6 +190,8 @@ def _counts_from(s: Sentence, trigger: Word, q: Quantity) -> bool:
         node = s.head(since)
         if node.tag == "VERB" and node.lower not in BEGINNING:
             continue
+        if any(w.lower.startswith(("bring", "brought", "rais")) for w in s.words[q.last + 1 : since.index]):
+            continue  # "killed nine, bringing the number since May to 90": the ninety run on, not the nine
         governor = s.head(node)
         mine = {trigger.index, q.anchor, q.noun, s.head(trigger).index}
         if governor.index in mine or (since.index - trigger.index in range(1, 7) and governor.tag in ("VERB", "NOUN", "ADJ") and s.head(governor).index in mine):

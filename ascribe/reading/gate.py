@@ -9,13 +9,14 @@ from ahocorasick_rs import AhoCorasick
 from ascribe.reading.sentences import SentenceSpan
 from ascribe.report import PartKind
 from ascribe.vocabulary.numerals import COLLECTIVES, TENS, UNITS
-from ascribe.vocabulary.triggers import HARM, SPEECH, STRONG
+from ascribe.vocabulary.triggers import HARM, OUTCOMES, SPEECH, STRONG
 
 VERSION = 1
 
 NUMBERS = (*UNITS, *TENS, *COLLECTIVES, "dozen", "several", "hundred", "thousand", "million", "no one", "nobody", *"0123456789")
-_ALL = tuple(dict.fromkeys(w.strip() for w in (*HARM, *STRONG, *SPEECH, *NUMBERS) if w.strip()))
-_HARM = frozenset(i for i, w in enumerate(_ALL) if w in HARM or w in STRONG)
+_ALL = tuple(dict.fromkeys(w.strip() for w in (*HARM, *STRONG, *OUTCOMES, *SPEECH, *NUMBERS) if w.strip()))
+_OUTCOME = frozenset(i for i, w in enumerate(_ALL) if w in OUTCOMES)
+_HARM = frozenset(i for i, w in enumerate(_ALL) if w in HARM or w in STRONG or w in OUTCOMES)
 _STRONG = frozenset(i for i, w in enumerate(_ALL) if w in {s.strip() for s in STRONG})
 _SPEECH = frozenset(i for i, w in enumerate(_ALL) if w in SPEECH)
 _NUMBER = frozenset(i for i, w in enumerate(_ALL) if w in NUMBERS)
@@ -42,4 +43,5 @@ def _kinds(sentence: str) -> tuple[bool, bool, bool]:
     for pattern, start, _ in _MACHINE.find_matches_as_indexes(lower, overlapping=True):
         if start == 0 or not lower[start - 1].isalpha():
             found.add(pattern)
-    return bool(found & _HARM), bool(found & _STRONG), bool(found & (_NUMBER | _SPEECH))
+    certain = bool(found & _STRONG) or bool(found & _OUTCOME and found & _NUMBER)
+    return bool(found & _HARM), certain, bool(found & (_NUMBER | _SPEECH))

@@ -95,9 +95,7 @@ class Network:
         given = {"ids": ids, "mask": mask, "shapes": shapes, "first": first, "real": real}
         tags, names, arcs, relations = self.session.run(None, given)
         chains = best_chains(names, self.labels.names)
-        return {
-            i: self._parse(len(sentences[i]), tags[row], arcs[row], relations[row], chains[row]) for row, i in enumerate(batch)
-        }
+        return {i: self._parse(len(sentences[i]), tags[row], arcs[row], relations[row], chains[row]) for row, i in enumerate(batch)}
 
     def _parse(
         self, size: int, tags: npt.NDArray[Any], arcs: npt.NDArray[Any], relations: npt.NDArray[Any], chain: npt.NDArray[Any]

@@ -23,7 +23,15 @@ STRONG = tuple(
     intercepted|fatalit|corpse|bodies
     """.replace("\n", "|").split("|")
 )
-"""Beginnings of words that make a report one of harm; a report without any is not read further."""
+"""Beginnings of words that make a report one of harm by themselves."""
+
+OUTCOMES = tuple(
+    """
+    die|hurt|perish|missing|captur|destroy|damag|fled|flee|displac|evacu|neutrali|eliminat|lost|lives|death|dying|drown|collaps
+    burn|burnt|hospitali|abduct|detain|sunk|sank|downed|shot down|roof|rubble|fell|strike|struck|attack|raid|troops|soldier|fighter
+    """.replace("\n", "|").replace(" ", "").split("|")
+)
+"""Beginnings of words that make a report one of harm where a number stands in the same sentence."""
 
 SPEECH = tuple(
     """

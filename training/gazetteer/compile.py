@@ -157,11 +157,13 @@ def first_order(cities: list[Row], names: dict[tuple[str, str], Counter[str]]) -
         if code not in own and (not names[code] or code[0] == ""):
             continue
         given = [names[code].most_common(1)[0][0]] if names.get(code) and code not in own else []
+        lesser = [n[1:] for n in listed if n.startswith("~")]  # names that another place bears with better right
+        listed = [n for n in listed if not n.startswith("~")]
         called = listed + given
         spot = (float(own[code]["latitude"]), float(own[code]["longitude"])) if code in own else centre(inside[code])
         people = sum(c.population for c in inside[code])
         number = states.get(code[1], 0) if code[0] == "US" else 0
-        others = called[1:] + [f"{n} {w}" for n in called for w in suffixes(code[0])] + [bare(n) for n in called]
+        others = lesser + called[1:] + [f"{n} {w}" for n in called for w in suffixes(code[0])] + [bare(n) for n in called]
         yield Row(called[0], *spot, *code, "division", people, number, others, [code_key(*code)], listed)
 
 
