@@ -137,7 +137,7 @@ def _acts(tokens: Sequence[Token], found: Sited, sentences: Sequence[Sentence], 
             top = sentence.top(words)
             return top.relation == "nsubj" and sentence.head(top).tag == "VERB"
     before = tokens[mention.first - 1].lower if mention.first else ""
-    if before in around.LOCATIVE or before in around.DIRECTIVE:
+    if before != "and" and (before in around.LOCATIVE or before in around.DIRECTIVE):
         return False
     follows = after.lower if after is not None and last.close + 1 == after.start else ""
     if follows in ("has", "have", "had", "also", "later", "repeatedly") and mention.last + 1 < len(tokens):

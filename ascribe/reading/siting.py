@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -19,7 +20,9 @@ NEAR = 160.0  # kilometres within which two places keep company
 TIE = 0.15  # scores nearer than this, of places far apart, are no choice
 CELL = 1.0  # degrees: the grid in which close places are looked up
 CLOSE = 80.0  # kilometres within which one name speaks for another
-SUPPORT = 1.2
+SUPPORT = 1.2  # how much one close name counts, against 1 for ten times the people
+LAND = 2.5  # how much it counts that all the report's places lie in the entry's country
+PART = 3.0  # and in its first-order division
 SHOWN = 4  # candidates kept for a person to see
 
 
@@ -156,8 +159,8 @@ def _hints(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], i: i
     found: Counter[int] = Counter()
     before = tokens[max(0, mention.first - 5) : mention.first]
     after = tokens[mention.last : mention.last + 3]
-    outers = [m for m in mentions[i + 1 : i + 3] if text[mention.span.end : m.span.start] in _INSIDE]
-    inners = [m for m in mentions[max(0, i - 2) : i] if text[m.span.end : mention.span.start] in _INSIDE]
+    outers = [m for m in mentions[i + 1 : i + 3] if _inside(text, mention, m)]
+    inners = [m for m in mentions[max(0, i - 2) : i] if _inside(text, m, mention)]
     for entry in mention.entries:
         if any(
             lies_in(entry, o) for m in outers for o in m.entries if o.kind in ("country", "division", "district") or len(m.entries) == 1
@@ -181,7 +184,15 @@ def _hints(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], i: i
 
 
 _SMALL = frozenset(("settlement", "district", "facility"))
-_INSIDE = frozenset((", ", ",", ",\n", " (", " in ", ", in ", " in the ", ", in the ", ", near ", " IN ", ", IN ", " "))
+_INSIDE = re.compile(
+    r",? ?\n?\(?(?:(?:in|near)\s)?(?:the )?(?:(?:(?:north|south)?-?(?:east|west)?(?:ern)?|central|rural|coastal|neighbou?ring|nearby)\s)?",
+    re.IGNORECASE,
+)  # what may stand between a place and the place it lies in
+
+
+def _inside(text: str, inner: Mention, outer: Mention) -> bool:
+    gap = text[inner.span.end : outer.span.start]
+    return 0 < len(gap) < 40 and _INSIDE.fullmatch(gap) is not None
 
 
 def _kind_hint(entry: Entry, before: Sequence[Token], after: Sequence[Token]) -> float:
@@ -249,11 +260,11 @@ def _keeps(entry: Entry, mention: Mention, company: Company) -> float:
     own = company.chosen.get(mention.folded)
     land = company.countries.get(entry.country, 0.0) - (1.0 if own is not None and own.country == entry.country else 0.0)
     lands = sum(company.countries.values()) - (1.0 if own is not None else 0.0)
-    weight = 2.5 * max(0.0, land) / (lands + 1.0)
+    weight = LAND * max(0.0, land) / (lands + 1.0)
     if entry.admin1:
         there = (entry.country, entry.admin1)
         part = company.divisions.get(there, 0.0) - (1.0 if own is not None and (own.country, own.admin1) == there else 0.0)
-        weight += 3.0 * max(0.0, part) / (sum(company.divisions.values()) + 1.0)
+        weight += PART * max(0.0, part) / (sum(company.divisions.values()) + 1.0)
     weight += min(1.8, 0.7 * _near(entry, (e for name, e in company.chosen.items() if name != mention.folded)))
     return weight
 

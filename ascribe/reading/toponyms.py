@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ascribe.gazetteer import ALIKE, ALTERNATE, ARTICLES, NAME, VARIANT, Entry, Gazetteer, folded_name
+from ascribe.gazetteer import ALIKE, ALTERNATE, ARTICLES, NAME, VARIANT, Entry, Gazetteer, folded_name, without_article
 from ascribe.reading.names import Name
 from ascribe.reading.trees import Sentence
 from ascribe.text import Span
@@ -24,6 +25,7 @@ UPPER = 0.6  # share of capitals from which a text's capitals say nothing
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,3}(?![^\W\d_])|[^\W\d_]+(?:['’‘ʼ`][^\W\d_]+)*")
 _GAP = re.compile(r"[ \u00a0]{1,2}|[ ]?\n[ ]?|[-‐‑–]|\. ")
+_STARTS = {"q": "k", "c": "k", "j": "g", "e": "a", "i": "a", "o": "a", "u": "a"}  # first letters that romanisations exchange
 _WITH_ARTICLE = frozenset(("hague", "gambia", "bronx", "dalles", "villages", "woodlands"))  # names that keep their article
 _ABBREVIATED = frozenset("st mt ft ste".split())
 
@@ -39,7 +41,7 @@ class Token:
     lower: str
     capital: bool
     opens: bool  # a sentence begins here
-    joined: str  # what stands between it and the token before where both may be one name: " " or "-"; "" where they may not
+    joined: str  # what stands between it and the token before where both may be one name: " ", "-", or "'" for 's; "" where they may not
 
     @property
     def possessive(self) -> bool:
@@ -83,8 +85,10 @@ def tokens_of(text: str, sentences: Sequence[Sentence]) -> tuple[Token, ...]:
 
 
 def _joint(gap: str, before: Token) -> str:
-    if before.possessive or len(gap) > 3 or not _GAP.fullmatch(gap):
+    if len(gap) > 3 or not _GAP.fullmatch(gap):
         return ""
+    if before.possessive:
+        return "'" if gap == " " else ""
     if gap == ". " and not (before.lower in _ABBREVIATED or len(before.lower) == 1 or "." in before.lower):
         return ""
     return " " if gap[0] in " \u00a0\n." else "-"
@@ -96,9 +100,11 @@ def mentions(
     """The text's tokens, and every stretch of them that may name a place, weighed, in text order and never overlapping."""
     tokens = tokens_of(text, sentences)
     upper = _is_upper(tokens)
-    told = tuple(_told(text, names, tokens, gazetteer))
+    all_found = tuple(_found(text, tokens, gazetteer, upper=upper))
+    lands = {nationality(t.lower) for t in tokens if t.capital} | {e.country for m in all_found for e in m.entries if e.kind == "country"}
+    told = tuple(_told(text, names, tokens, gazetteer, lands))
     blocked = _Cover([m.span for m in told], [n for n in names if n.kind not in (NameKind.PLACE, NameKind.FACILITY, NameKind.NATIONALITY)])
-    found = [m for m in _found(text, tokens, gazetteer, upper=upper) if not blocked.by_place(m.span)]
+    found = [m for m in all_found if not blocked.by_place(m.span) and any(e.grade != ALIKE or e.country in lands for e in m.entries)]
     weighed = _weighed(text, tokens, found, gazetteer, blocked, upper=upper)
     return tokens, tuple(sorted([*told, *weighed], key=lambda m: m.span))
 
@@ -124,19 +130,22 @@ def _is_upper(tokens: Sequence[Token]) -> bool:
     return len(long) > 3 and sum(t.text.isupper() for t in long) > UPPER * len(long)
 
 
-def _told(text: str, names: Sequence[Name], tokens: Sequence[Token], gazetteer: Gazetteer) -> Iterator[Mention]:
-    starts = {t.start: i for i, t in enumerate(tokens)}
+def _told(text: str, names: Sequence[Name], tokens: Sequence[Token], gazetteer: Gazetteer, lands: set[str | None]) -> Iterator[Mention]:
+    starts = [t.start for t in tokens]
     for name in names:
         if name.kind not in (NameKind.PLACE, NameKind.FACILITY):
             continue
-        first = starts.get(name.span.start)
-        if first is None:
+        first = bisect_left(starts, name.span.start)
+        if first == len(tokens) or starts[first] >= name.span.end:
             continue
         last = first + 1
         while last < len(tokens) and tokens[last].start < name.span.end:
             last += 1
         words = name.span.of(text)
-        entries = gazetteer.find(words) or gazetteer.find(words.removeprefix("the ").removeprefix("The ")) or gazetteer.alike(words)
+        entries = _entries(words, gazetteer, alone=last - first == 1)
+        if not entries and words[:4].lower() == "the ":
+            entries = gazetteer.find(words[4:])
+        entries = entries or tuple(e for e in _alike(words, gazetteer) if e.country in lands)
         yield Mention(name.span, words, folded_name(words), entries, first, last, weight=9.0, told=True)
 
 
@@ -177,8 +186,19 @@ def _romanised(text: str, tokens: Sequence[Token], first: int, last: int, gazett
     if last - first > 3 or gazetteer.is_word(tokens[first].lower) or nationality(tokens[first].lower) or not tokens[last - 1].capital:
         return None
     words = text[tokens[first].start : tokens[last - 1].end]
-    entries = gazetteer.alike(words)
+    entries = _alike(words, gazetteer)
     return Mention(Span(tokens[first].start, tokens[last - 1].end), words, folded_name(words), entries, first, last) if entries else None
+
+
+def _alike(words: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """Entries whose name begins alike and is about as long: the consonants alone would let too much pass."""
+    bare = without_article(folded_name(words))
+    found = []
+    for entry in gazetteer.alike(words):
+        other = without_article(folded_name(entry.name))
+        if _STARTS.get(bare[:1], bare[:1]) == _STARTS.get(other[:1], other[:1]) and abs(len(bare) - len(other)) <= 3:
+            found.append(entry)
+    return tuple(found)
 
 
 def _may_continue(tokens: Sequence[Token], at: int) -> bool:
@@ -200,6 +220,8 @@ def _entries(words: str, gazetteer: Gazetteer, *, alone: bool) -> tuple[Entry, .
     found = gazetteer.find(words)
     if words == "US":
         return tuple(e for e in found if e.kind == "country")
+    if alone and words.casefold() in around.NEVER:
+        return ()
     if alone and len(words) <= 3:
         return tuple(e for e in found if e.kind != "settlement" or (e.grade == NAME and e.population > 0))
     return found
@@ -209,15 +231,12 @@ def _weighed(
     text: str, tokens: Sequence[Token], found: Sequence[Mention], gazetteer: Gazetteer, blocked: _Cover, *, upper: bool
 ) -> Iterator[Mention]:
     people = _people(tokens, gazetteer) if not upper else frozenset()
-    lands = {nationality(t.lower) for t in tokens if t.capital} | {e.country for m in found for e in m.entries if e.kind == "country"}
     at = {m.first: m for m in found}
     behind = {m.last: m for m in found}
     rated: list[Mention] = []
     for mention in found:
         kind = blocked.by_other(mention.span)
         if kind in (NameKind.PERSON, NameKind.WEAPON, NameKind.EVENT):
-            continue
-        if all(e.grade == ALIKE and e.country not in lands for e in mention.entries):
             continue
         weight, organisation = _weight(tokens, mention, gazetteer, people, upper=upper)
         weight += _chain(text, mention, at, behind)
@@ -238,7 +257,7 @@ def _people(tokens: Sequence[Token], gazetteer: Gazetteer) -> frozenset[str]:
     """Surnames of people whom the text gives a first name or a title."""
     found = set()
     for before, token in pairwise(tokens):
-        if token.capital and token.joined and before.capital and before.lower not in around.DIRECTION:
+        if token.capital and token.joined == " " and before.capital and before.lower not in around.DIRECTION:
             given = (gazetteer.is_person(before.lower) and not before.opens) or before.lower in around.TITLE or len(before.text) == 1
             if given and token.lower not in around.PUBLIC and token.lower not in around.STREET:
                 found.add(token.lower)
