@@ -13,7 +13,7 @@ import os
 import resource
 import sys
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import wraps
@@ -67,13 +67,16 @@ def main() -> None:
     claims = 0
     for outcome in ascribe.claims_in(reports, reader):
         kinds[type(outcome).__name__] += 1
-        claims += len(outcome.claims) if isinstance(outcome, ascribe.Account) else 0
+        if isinstance(outcome, ascribe.Account):
+            claims += len(outcome.claims)
+        else:
+            print(f"not read: {outcome}", file=sys.stderr)
     taken = time.perf_counter() - begun
     spent["tokenise"] = spent.pop("syntax") - spent["network"]  # the network runs within that step
     words = sum(len(text.split()) for text in texts)
     print(f"{len(reports)} reports, {words:,} words, {asked.relevant:.0%} of them relevant: {taken:.2f} s")
     print(f"{len(reports) / taken:.1f} reports a second, {words / taken:,.0f} words a second, {claims} claims; outcomes {dict(kinds)}")
-    for step, seconds in spent.most_common():
+    for step, seconds in sorted(spent.items(), key=lambda item: -item[1]):
         print(f"  {step:<12} {seconds:7.2f} s  {seconds / taken:6.1%}")
     print(f"  {'the rest':<12} {taken - sum(spent.values()):7.2f} s  {1 - sum(spent.values()) / taken:6.1%}")
     print(f"peak memory {_memory()} MB")
@@ -118,9 +121,9 @@ def _pool(names: tuple[str, ...]) -> list[str]:
     return [json.loads(line)["text"] for path in files for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-def _timed_steps(reader: Any) -> Counter[str]:
+def _timed_steps(reader: Any) -> dict[str, float]:
     """Seconds spent in each step from now on; the product itself carries no clock."""
-    spent: Counter[str] = Counter()
+    spent: dict[str, float] = defaultdict(float)
     for module, name in STEPS:
         room = sys.modules[module]
         setattr(room, name, _timed(getattr(room, name), name, spent))
@@ -129,7 +132,7 @@ def _timed_steps(reader: Any) -> Counter[str]:
     return spent
 
 
-def _timed(function: Callable[..., Any], step: str, spent: Counter[str]) -> Callable[..., Any]:
+def _timed(function: Callable[..., Any], step: str, spent: dict[str, float]) -> Callable[..., Any]:
     @wraps(function)
     def timed(*args: Any, **kwargs: Any) -> Any:
         begun = time.perf_counter()
