@@ -287,7 +287,7 @@ def test_the_tree_tells_which_verb_a_weekday_belongs_to() -> None:
         st.one_of(
             st.text(max_size=12),
             st.sampled_from(
-                "Monday|3 May|May|1998|at 9:30 pm|the night of|31/02/2019|0000-00-00|9999|two|years|ago|later|the next|last|week|since|until|to|\n|, |0|'90s|Feb. 30|12/31/9999|99 FEB 00|quarter|third|Easter|fiscal".split(
+                "Monday|3 May|May|1998|at 9:30 pm|the night of|31/02/2019|0000-00-00|9999|two|years|ago|later|the next|last|week|since|until|to|\n|, |0|'90s|Feb. 30|12/31/9999|99 FEB 00|quarter|third|Easter|fiscal|New|Year|9999-12-31|every|dawn".split(
                     "|"
                 )
             ),

@@ -41,7 +41,7 @@ def nearest(at: Setting, match: Match[str], month: int, day: int | None, weekday
         if fitting:
             today = at.today
             return min(fitting, key=lambda y: abs((date(y, month, day) - today).days)), False
-    told = at.tense(match.start(), match.end())
+    told = Tense.FUTURE if at.before(match).endswith(("until ", "till ")) else at.tense(match.start(), match.end())
     if at.anchor and at.near and at.anchor.grain is Grain.DAY and at.anchor.first.year < at.today.year - 1 and told is not Tense.FUTURE:
         return at.anchor.first.year, True
     grain = Grain.DAY if day else Grain.MONTH
@@ -64,6 +64,8 @@ def year_near(at: Setting, match: Match[str], day: Callable[[int], date]) -> tup
     if at.today is None:
         return None if at.anchor is None else (at.anchor.first.year, True)
     year = at.today.year
+    if not 2 <= year <= 9990:
+        return None
     past = year if day(year) <= at.today else year - 1
     words = match.group().lower()
     if words.startswith(("last", "next")):

@@ -10,7 +10,7 @@ from ascribe.reading.times.almanac import HOLIDAYS, Grain, Stretch, made, season
 from ascribe.reading.times.choice import in_caps, month_number, nearest, quarter_near, weekday_number, year_near
 from ascribe.reading.times.rule import Rule, rule
 from ascribe.reading.times.setting import UNDATED, Meaning, Setting, Tense, dated
-from ascribe.reading.times.words import DECADES, NUMBERS, ORDINALS, SEASON_NUMBERS, TENS, Kind
+from ascribe.reading.times.words import DECADES, NUMBERS, ORDINALS, PARTS, SEASON_NUMBERS, TENS, Kind
 
 
 def _year_told(match: Match[str], at: Setting) -> int | None:
@@ -260,7 +260,13 @@ def _season_year(number: int, which: str, at: Setting, match: Match[str]) -> tup
 
 def feast(match: Match[str], at: Setting) -> Meaning | None:
     """Christmas Eve, Good Friday, last Thanksgiving, New Year's night."""
-    name = match["feast"].lower().replace("’", "'").replace("labour", "labor").replace("years", "year's").replace("st ", "st. ")
+    name = (
+        " ".join(match["feast"].lower().split())
+        .replace("’", "'")
+        .replace("labour", "labor")
+        .replace("years", "year's")
+        .replace("st ", "st. ")
+    )
     name = {"valentines day": "valentine's day", "st. patricks day": "st. patrick's day"}.get(name, name)
     night = name == "new year's night" or (name == "new year" and match["daypart"] is not None)
     if name == "new year" and not night and not re.search(r"\bat\s+(?:the\s+)?$|\bon\s+$", at.before(match)):
@@ -272,11 +278,13 @@ def feast(match: Match[str], at: Setting) -> Meaning | None:
         if near is None:
             return Meaning("DATE", "XXXX-XX-XX", why=UNDATED)
         year, guessed = near
+    if not 2 <= year <= 9990:
+        return None
     stretch = Stretch(day(year), Grain.DAY)
     if night:
         return Meaning("TIME", stretch=stretch, until=Stretch(stretch.first + timedelta(days=1), Grain.DAY), clock="NI", guessed=guessed)
     part = match["daypart"]
-    clock = {"dawn": "MO", "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}.get(part.lower(), "NI") if part else None
+    clock = PARTS[part.lower()] if part else None
     return Meaning("TIME" if clock else "DATE", stretch=stretch, clock=clock, guessed=guessed)
 
 

@@ -15,6 +15,9 @@ from ascribe.reading.times.words import GRAINS, PARTS, UNITS, Kind, number_of
 
 _PAPERS = re.compile(r"\s(?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|Tribune|Night Live|School|Agreement)\b")
 _FEAST_WEEKDAY = re.compile(r"\b(?:black|bloody|good|super|palm|easter|ash|cyber|holy|red) $", re.IGNORECASE)
+_DONE = re.compile(
+    r"['’]s (?!\w*\s?(?:votes?|elections?|meetings?|talks|summit|match|game|deadline|hearing|session|debate|ballot|conference|launch|trial)\b)"
+)
 _UNTIL_THEN = re.compile(r"\b(?:by|until|till|through) $", re.IGNORECASE)
 
 
@@ -51,6 +54,8 @@ def weekday(match: Match[str], at: Setting) -> Meaning | None:
     told = at.tense(match.start(), match.end())
     if (told is Tense.UNTOLD and _UNTIL_THEN.search(before)) or before.endswith(("until ", "till ")):
         told = Tense.FUTURE
+    if told is Tense.FUTURE and _DONE.match(at.after(match)):
+        told = Tense.PAST  # "will look into Friday's attack"
     return _on(weekday_near(at.today, number, told), part, guessed=told is Tense.UNTOLD and number != at.today.weekday())
 
 
@@ -177,7 +182,9 @@ def the_unit(match: Match[str], at: Setting) -> Meaning | None:
     if word == "week":
         return dated(Stretch.of(at.today, Grain.WEEK) if at.today else None, guessed=True)
     if word == "year":
-        return Meaning("DURATION", "P1Y")
+        if re.match(r" end(?:ed|s|ing)\b", at.after(match)) or at.today is None:
+            return Meaning("DURATION", "P1Y")
+        return dated(Stretch.of(at.today, Grain.YEAR), guessed=True)
     if re.match(r" (?:of|century|mile)", at.after(match)):
         return None
     ended = Stretch.of(at.today, Grain.QUARTER).shifted(-1) if at.today else None

@@ -8,7 +8,7 @@ from re import Match
 from ascribe.reading.times.choice import month_number
 from ascribe.reading.times.rule import Rule, rule
 from ascribe.reading.times.setting import Meaning, Setting
-from ascribe.reading.times.words import UNITS, Kind, number_of
+from ascribe.reading.times.words import PARTS, UNITS, Kind, number_of
 
 _LETTERS = {"Q": "Q", "E": "E", "C": "C", "WE": "WE", "NI": "NI"}
 _HALVES = {"Y": ("Y", "6M"), "TH": ("H", "30M"), "TM": ("M", "30S")}
@@ -121,9 +121,7 @@ def every(match: Match[str], at: Setting) -> Meaning | None:
     if match["month"]:
         return Meaning("SET", f"XXXX-{month_number(match['month']):02d}") if match["month"][0].isupper() else None
     if match["daypart"]:
-        return Meaning(
-            "SET", "XXXX-XX-XXT" + {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}[match["daypart"].lower()]
-        )
+        return Meaning("SET", "XXXX-XX-XXT" + PARTS[match["daypart"].lower()])
     number = 2.0 if match["other"] else number_of(match["num"]) if match["num"] else 1.0
     return Meaning("SET", timex_duration(number, UNITS[match["unit"].lower()]))
 

@@ -12,16 +12,19 @@ from ascribe.reading.trees import Sentence, Word
 _IRREGULAR = """was were had did said told came went took made got gave saw found held left began broke brought fell fought knew led lost met rose
 shot struck spoke sent sold stood won hit blew became drove fled flew grew kept laid meant paid ran sank sat slew spent swept threw wore
 wrote withdrew tore drew dealt swore stole bore forbade hurt hid bound burst cast cost cut dug felt fed froze hung heard kept learnt lit
-slid spun stuck struck taught thought understood woke wound died put been done gone taken given seen killed"""
+slid spun stuck struck taught thought understood woke wound died put set been done gone taken given seen killed"""
 PAST_FORMS = frozenset(_IRREGULAR.split())
 _FUTURE = r"will|shall|won['’]t|\w+['’]ll|would|may|might|must|should|expires?|matures?|scheduled|due|expected|expects?|plans?|planned|planning|slated|effective|payable|intends?|hopes?|seeks?|going to|set for|as (?:soon|early|late) as|begins|starts|opens|upcoming|(?:is|are|be|has|have|ready|agreed|vowed|set|agreement|deal|decision|decided|pledged|promised|threatened|supposed|preparing|prepares|wants?|hoping|aims?|bid|proposal|offer|order|guidelines|report) to"
 _PAST = "|".join(_IRREGULAR.split())
 # "-ed" words of three letters or fewer ("red", "fed") are mostly no verbs
 _CUE = re.compile(
-    rf"(?<![\w'’])(?:(?P<past>had been (?:due|scheduled|expected|planned|set)(?: to)?)|(?P<future>{_FUTURE})|(?P<past2>{_PAST}|(?<!the )(?<!a )(?<!an )(?-i:[a-z]{{3,}}ed)|has|have|having|since))(?![\w])",
+    rf"(?<![\w'’])(?:(?P<past>had been (?:due|scheduled|expected|planned|set)(?: to)?)|(?P<future>{_FUTURE})|(?P<past2>{_PAST}|(?<!the )(?<!a )(?<!an )(?<!still )(?-i:[a-z]{{3,}}ed)|has|have|having|since))(?![\w])",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[.!?;:]['\"”’)]?\s|\n|[\"“”]|``|''|--|—")
+# a full stop after one letter or a title ends no sentence
+_STOP = re.compile(
+    r"(?<=\w\w)(?<!\b(?:Mr|Dr|St|Lt|Ms))(?<!\b(?:Gen|Sen|Rep|Gov|Col|Sgt|Mrs|Inc))[.!?]['\"”’)]?\s|[;:]\s|\n|[\"“”]|``|''|--|—"
+)
 _BEFORE, _AFTER = 160, 90
 _FUTURE_AUX = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "may", "might", "could", "should", "must"})
 _MODAL_HEADS = frozenset(
