@@ -307,8 +307,8 @@ def window(match: Match[str], at: Setting) -> Meaning | None:
     return Meaning("DURATION", value, stretch=start, until=None if end == start else end)
 
 
-def week_of(match: Match[str], at: Setting) -> Meaning | None:
-    """A week from Monday and its like are left to the weekday; week-end forms such as year-end name the last day."""
+def year_end(match: Match[str], at: Setting) -> Meaning | None:
+    """Year-end is the last day of the report's year."""
     if at.today is None:
         return Meaning("DATE", "XXXX-12-31", why=UNDATED)
     del match
@@ -368,6 +368,6 @@ RELATIVE: tuple[Rule, ...] = (
         r"(?P<which>(?:at least )?(?:the )?(?:last|past|next|coming|following|previous|preceding))(?: <num>)?(?: or (?:two|so))?(?: full| trading| fiscal| whole| more)?[- ]<unit>(?P<plural>s?)(?: or so)?",
         window,
     ),
-    rule("year-end", Kind.UNIT, r"(?:around )?year(?:['’]s)?[- ]end", week_of),
+    rule("year-end", Kind.UNIT, r"(?:around )?year(?:['’]s)?[- ]end", year_end),
 )
 """In no order: of all rules that match at a place the longest match is taken."""
