@@ -13,7 +13,7 @@ class Deed:
     """What a word says was done.
 
     `open` where the word leaves the means untold, so that a weapon beside it, or the report, decides the type ("attack");
-    `needs` what must stand with it before it counts: "weapon" or "deed" as object or subject, "place" or "person" as object.
+    `needs` what must stand with it before it counts: a "weapon" or a "munition" in its clause, a "place" or a "person" as object.
     """
 
     type: Event
@@ -72,8 +72,8 @@ _VERBS: list[tuple[str, Deed]] = [
         Deed(Event.SHELLING, open=True, needs="weapon"),
     ),
     (
-        "land lands landed landing fall falls fell fallen slam slams slammed crash crashed crashes crashing",
-        Deed(Event.SHELLING, open=True, needs="weapon"),
+        "land lands landed landing fall falls fell fallen slam slams slammed",
+        Deed(Event.SHELLING, open=True, needs="munition"),
     ),
     ("explode explodes exploded exploding detonate detonates detonated detonating", Deed(Event.IED, open=True)),
     ("plant planted planting place placed", Deed(Event.IED, open=True, needs="weapon")),
@@ -102,7 +102,7 @@ _VERBS: list[tuple[str, Deed]] = [
         "capture captures captured capturing recapture recaptured recapturing retake retook retaken retaking seize seizes seized seizing overrun overran liberate liberated liberating conquer conquered",
         Deed(Event.NON_STATE_OVERTAKES, needs="place"),
     ),
-    ("collide collided derail derailed capsize capsized", Deed(Event.ACCIDENT)),
+    ("crash crashes crashed crashing collide collided derail derailed capsize capsized", Deed(Event.ACCIDENT)),
     ("protest protested protesting demonstrate demonstrated demonstrating", Deed(Event.PEACEFUL_PROTEST)),
     ("riot rioted rioting", Deed(Event.VIOLENT_DEMONSTRATION)),
     ("arrest arrests arrested arresting detain detains detained detaining", Deed(Event.ARRESTS)),

@@ -118,7 +118,7 @@ bunker buster, parachute bomb, free-fall bomb, unguided bomb
 barrel bomb: explosive barrel, barrel explosive
 cluster bomb: cluster munition, cluster warhead, bomblet, submunition, cluster ammunition""",
     WeaponKind.AIRCRAFT: """
-aircraft: warplane, war plane, jet, fighter jet, fighter plane, fighter, fighter-bomber, bomber, bomber aircraft, combat aircraft, attack aircraft, \
+aircraft: warplane, war plane, jet, fighter jet, fighter plane, fighter-bomber, bomber, bomber aircraft, combat aircraft, attack aircraft, \
 ground attack aircraft, military aircraft, warjet, plane, airplane, aeroplane, strategic bomber, gunship aircraft, a-37 plane""",
     WeaponKind.HELICOPTER: """
 helicopter: attack helicopter, gunship, helicopter gunship, chopper, military helicopter, helicopter gun ship""",
@@ -126,9 +126,9 @@ helicopter: attack helicopter, gunship, helicopter gunship, chopper, military he
 tank: battle tank, main battle tank, tank fire, tank gun""",
     WeaponKind.VEHICLE: """
 armoured vehicle: armored vehicle, armoured personnel carrier, armored personnel carrier, apc, infantry fighting vehicle, fighting vehicle, \
-armoured car, armored car, technical""",
+armoured car, armored car""",
     WeaponKind.SMALL_ARMS: """
-gun: firearm, gunfire, small arms, small-arms fire, bullet, live ammunition, live bullet, live round, live fire, gunshot, shot
+gun: firearm, gunfire, small arms, small-arms fire, bullet, live ammunition, live bullet, live round, live fire, gunshot
 rifle: assault rifle, carbine, automatic rifle, semi-automatic rifle, automatic weapon, semiautomatic rifle
 sniper rifle: sniper fire, sniper's bullet
 machine gun: heavy machine gun, machinegun, machine-gun fire, submachine gun, machine gun fire, machinegun fire
@@ -136,7 +136,7 @@ pistol: handgun, revolver
 shotgun: hunting rifle
 rubber bullet: plastic bullet, pellet gun, pellet, rubber-coated bullet""",
     WeaponKind.EXPLOSIVE: """
-bomb: explosive, explosive charge, explosive device, charge, high explosive, powerful bomb
+bomb: explosive, explosive charge, explosive device, high explosive, powerful bomb
 dynamite: dynamite charge, dynamite stick, stick of dynamite, gelignite, tnt, c-4, plastic explosive, rdx, pipe bomb
 booby trap: booby-trap""",
     WeaponKind.IED: """
@@ -175,11 +175,11 @@ launcher: missile launcher, missile system, launch pad, rocket launching pad, la
 knife: blade, dagger, kitchen knife, bayonet, sharp object
 machete: sword, cleaver, axe, hatchet""",
     WeaponKind.RAMMING: """
-vehicle: ramming vehicle, car-ramming, vehicle-ramming, ramming car, ramming truck""",
+vehicle ramming: ramming vehicle, car-ramming, vehicle-ramming, ramming car, ramming truck""",
     WeaponKind.FIRE: """
 incendiary device: molotov cocktail, petrol bomb, firebomb, fire bomb, gasoline bomb, incendiary, molotov""",
     WeaponKind.BLUNT: """
-blunt object: stone, rock, club, baton, stick, hammer, truncheon""",
+blunt object: baton, hammer, truncheon""",
 }
 
 # entries parted by ";": the name of one system, then its other words

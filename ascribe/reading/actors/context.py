@@ -18,6 +18,10 @@ HOME_SHARE = 0.2
 WAR_SHARE = 0.15
 
 
+WORLDWIDE = frozenset(("Reuters", "AFP", "Associated Press", "UPI", "DPA", "EFE", "Bloomberg", "BBC", "CNN", "Al Jazeera"))
+"""Agencies and outlets that write for all the world: "the ministry" is not their own country's."""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What the report as a whole tells: `upper` where it is all in capitals, `chief` the country it is about, `home` the publisher's."""
@@ -44,9 +48,9 @@ def context_of(text: str, words: Sequence[Token], *, publisher: str | None, coun
     placed = [c for c, _ in ranked if c in countries]
     chief = next(iter((*placed, *countries, *(c for c, _ in ranked))), None)
     source = outlet(publisher) if publisher else None
-    home = source.country if source else None
+    home = source.country if source is not None and source.name not in WORLDWIDE else None
     total = sum(counts.values())
-    spoken_of = home is not None and counts[home] >= HOME_SHARE * total and counts[home] > 0
+    spoken_of = home is not None and counts[home] > 0 and counts[home] >= HOME_SHARE * total
     return Context(_in_capitals(text), chief, home if spoken_of else None, counts)
 
 

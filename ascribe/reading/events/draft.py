@@ -45,10 +45,40 @@ def armed(text: str, sentence: Sentence) -> tuple[Armed, ...]:
     found = []
     for at, length, weapon in weapons_in(parts):
         span = Span(parts[at].start, parts[at + length - 1].end)
+        if _is_person(sentence, span):
+            continue
         inside = [w.index for w in sentence.words if w.start < span.end and span.start < w.end]
         if inside:
             found.append(Armed(inside[0], inside[-1] + 1, span, weapon))
     return tuple(found)
+
+
+def _is_person(sentence: Sentence, span: Span) -> bool:
+    """ "The bomber", "suicide bombers": people; only several bombers without either are aircraft."""
+    at = next((w.index for w in sentence.words if w.start == span.start), 0)
+    lower, before = sentence.words[at].lower, sentence.words[at - 1].lower if at else ""
+    return lower == "bomber" or (lower == "bombers" and before in {"suicide", "car", "truck"})
+
+
+_MUNITIONS = frozenset(
+    (
+        WeaponKind.MISSILE,
+        WeaponKind.ROCKET,
+        WeaponKind.ARTILLERY,
+        WeaponKind.MORTAR,
+        WeaponKind.AIR_BOMB,
+        WeaponKind.DRONE,
+        WeaponKind.GRENADE,
+        WeaponKind.EXPLOSIVE,
+    )
+)
+
+
+def suffices(deed: Deed, weapons: list[Armed]) -> bool:
+    """The clause names the weapon that the deed's word needs before it counts."""
+    if deed.needs == "munition":
+        return any(a.weapon.kind in _MUNITIONS for a in weapons)
+    return bool(weapons) or deed.needs != "weapon"
 
 
 # of several weapons in a clause the one that says how it was done: what flew before what it dropped

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ascribe.reading.events.draft import Armed, Draft, armed, chief, refined
+from ascribe.reading.events.draft import Armed, Draft, armed, chief, refined, suffices
 from ascribe.reading.events.reality import plain_definite, plain_real
 from ascribe.reading.trees import Sentence
 from ascribe.text import Span
 from ascribe.vocabulary.countries import nationality
-from ascribe.vocabulary.deeds import NOUNS, PHRASES, SPOILERS, VERBS, Deed
+from ascribe.vocabulary.deeds import NOUNS, OUTCOMES, PHRASES, SPOILERS, VERBS, Deed
 
 # a weapon this many words from the trigger is taken for the deed's; further off another verb has mostly come between
 NEAR = 6
@@ -74,7 +74,9 @@ def trigger(lowers: list[str], at: int) -> tuple[int, Deed | None]:
 
 def _draft(sentence: Sentence, lowers: list[str], weapons: tuple[Armed, ...], at: int, length: int, deed: Deed) -> Draft | None:
     near = [a for a in weapons if at - NEAR <= a.first and a.last <= at + length + NEAR]
-    if (deed.needs == "weapon" and not near) or deed.needs == "place":
+    own = next((a for a in weapons if a.first <= at < a.last), None)
+    names_weapon = own is not None and lowers[at] not in NOUNS and (own.last - own.first > 1 or lowers[at - 1] in _ARTICLES)
+    if not suffices(deed, near) or deed.needs in {"place", "person"} or names_weapon:
         return None
     kind = refined(deed, near, set(lowers[max(0, at - 3) : at]))
     nation = next((w for w in sentence.words[max(0, at - 4) : at] if nationality(w.text) is not None), None)
@@ -101,6 +103,6 @@ def _target(sentence: Sentence, lowers: list[str], at: int) -> Span | None:
     while start < len(lowers) and lowers[start] in _ARTICLES:
         start += 1
     end = start
-    while end < len(lowers) and end - start < 6 and lowers[end] not in _STOPS:
+    while end < len(lowers) and end - start < 6 and lowers[end] not in _STOPS and lowers[end] not in OUTCOMES:
         end += 1
     return Span(sentence.words[start].start, sentence.words[end - 1].end) if end > start else None

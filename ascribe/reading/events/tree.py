@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ascribe.reading.events.draft import Armed, Draft, armed, chief, refined
+from ascribe.reading.events.draft import Armed, Draft, armed, chief, refined, suffices
 from ascribe.reading.events.phrases import cases_of, phrase
 from ascribe.reading.events.reality import is_definite, is_real
 from ascribe.reading.trees import Sentence, Word
@@ -146,12 +146,12 @@ class _Clause:
         if relation in {"compound", "amod", "nsubj", "conj", "nmod:poss", "appos", "acl", "advcl", "flat", "nmod:desc"}:
             return own or relation == "nsubj"
         if relation in {"obj", "nsubj:pass"}:
-            return self.deed.needs == "weapon" or self.deed.type in {EventType.IED, EventType.INTERCEPTION}
+            return self.deed.needs in {"weapon", "munition"} or self.deed.type in {EventType.IED, EventType.INTERCEPTION}
         return relation in {"nmod", "obl", "obl:agent"} and bool(cases & _MEANS or not cases) and (own or "of" not in cases)
 
     def counts(self) -> bool:
         """The word is a deed here: it has what it needs, and is not merely what another deed does."""
-        if self.deed.needs == "weapon" and not self.weapons:
+        if not suffices(self.deed, self.weapons):
             return False
         if self.deed.needs == "place":
             return self._object_is_place()
@@ -330,7 +330,7 @@ class _Clause:
 
     def _doer(self, word: Word) -> bool:
         weapon = any(a.first <= word.index < a.last for a in self.weapons)
-        return word.tag in _NOUN_TAGS and not weapon and word.index not in self.deeds and thing_noun(word.lower) is None
+        return word.tag in _NOUN_TAGS and not weapon and word.index not in self.deeds and (thing_noun(word.lower) is None or person_noun(word.lower) is not None)
 
 
 def _party(word: str) -> bool:
