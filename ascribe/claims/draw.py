@@ -10,7 +10,8 @@ from ascribe.claims.attribution import Attribution, attribution, outlet
 from ascribe.claims.claim import Claim, Evidence, Figure
 from ascribe.claims.figures import Counted, counted
 from ascribe.claims.ground import ground
-from ascribe.claims.occurrence import NO_ATTACK, Occurrence, dated, main_occurrence, side_at
+from ascribe.claims.occurrence import NO_ATTACK, Occurrence, dated, main_occurrence, of_speech, side_at
+from ascribe.claims.parts import with_parts
 from ascribe.claims.scope import Judged, Setting, last_day, scope_of
 from ascribe.claims.sides import side_of_counted
 from ascribe.errors import Ungrounded
@@ -23,8 +24,7 @@ from ascribe.reading.trees import Sentence
 from ascribe.reading.voices import Speaker
 from ascribe.report import PartKind
 from ascribe.text import Span
-from ascribe.vocabulary.people import person_noun
-from ascribe.vocabulary.terms import PEOPLE, EventType, Measure, NameKind, Scope, Stance
+from ascribe.vocabulary.terms import EventType, Measure, NameKind, Scope, Stance
 
 VERSION = 1
 
@@ -67,7 +67,7 @@ def draw(reading: Reading) -> Drawn:
                 claims.append(ground(claim, text))
             except Ungrounded as error:
                 refused.append(str(error))
-    return Drawn(_superseded(_parts(_once(claims))), tuple(refused))
+    return Drawn(_superseded(with_parts(_once(claims))), tuple(refused))
 
 
 def _counted(reading: Reading) -> dict[int, tuple[Counted, ...]]:
@@ -235,7 +235,7 @@ def _own_time(reading: Reading, sentence: Sentence, main: Occurrence, *, is_main
         if not sentence.span.covers(time.span) or time.timex_type not in ("DATE", "TIME") or time.edtf is None:
             continue
         day = last_day(time)
-        if day is None or any(v.said_on and time.edtf.startswith(v.said_on[:10]) and v.sentence == sentence.index for v in reading.voices):
+        if day is None or of_speech(reading, time):
             continue
         if not is_main or main.day is None or day == main.day:
             return time
@@ -298,26 +298,6 @@ def _once(claims: Sequence[Claim]) -> list[Claim]:
                 figures.append(f)
         if figures or not claim.figures:
             out.append(replace(claim, figures=tuple(figures)))
-    return out
-
-
-def _parts(claims: Sequence[Claim]) -> list[Claim]:
-    """A group's figure under a larger whole told before it is a part of it: "20 women" after "86 people"."""
-    wholes: dict[Measure, int] = {}
-    out = []
-    for claim in claims:
-        figures = []
-        for f in claim.figures:
-            group = person_noun(f.of.lower().split()[-1]) if f.of else None
-            grouped = group is not None and group.group not in (None, "men")
-            if f.scope is Scope.INCIDENT and claim.incident == 1 and f.measure in PEOPLE:
-                value = f.low or f.high or 0
-                if grouped and 0 < value < wholes.get(f.measure, 0):
-                    f = replace(f, scope=Scope.SUBSET, scope_rule="group-of-whole")
-                elif not grouped:
-                    wholes[f.measure] = max(wholes.get(f.measure, 0), value)
-            figures.append(f)
-        out.append(replace(claim, figures=tuple(figures), scope=figures[0].scope if figures else claim.scope))
     return out
 
 

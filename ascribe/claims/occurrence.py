@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ascribe.claims.scope import first_day, last_day
-from ascribe.reading.actors import Actor
+from ascribe.reading.actors import Actor, side_of
 from ascribe.reading.events import Mention
 from ascribe.reading.places import Place
 from ascribe.reading.reading import Reading
@@ -66,11 +66,11 @@ def _when(reading: Reading, telling: frozenset[int], harmed: frozenset[int]) -> 
     scores: Counter[date] = Counter()
     dated: list[tuple[Time, date, float]] = []
     for time in reading.times:
-        sentence = _sentence_at(reading, time.span)
+        sentence = sentence_at(reading, time.span)
         if sentence is None or sentence.part not in TOLD or time.timex_type in ("DURATION", "SET") or time.edtf is None:
             continue
         first, last = first_day(time), last_day(time)
-        if first is None or last is None or (last - first).days > 2 or (published and first > published) or _of_speech(reading, time):
+        if first is None or last is None or (last - first).days > 2 or (published and first > published) or of_speech(reading, time):
             continue
         if published and (published - last).days > 40:
             continue
@@ -91,23 +91,19 @@ def _points_back(sentence: Sentence) -> bool:
     return any(w.lower in ("happened", "occurred", "took") for w in sentence.words) and any(w.lower in ("it", "place", "this") for w in sentence.words)
 
 
-def _of_speech(reading: Reading, time: Time) -> bool:
-    """The time dates a saying, not a doing: it is the day of a voice and no voice's content holds it."""
-    if any(c.covers(time.span) for v in reading.voices for c in v.content if not v.rule.startswith("attitude")):
+def of_speech(reading: Reading, time: Time) -> bool:
+    """The time dates a saying, not a doing: it hangs on a cue, or stands right after one ("said on Sunday")."""
+    sentence = sentence_at(reading, time.span)
+    if sentence is None:
         return False
-    sentence = _sentence_at(reading, time.span)
-    return any(sentence is not None and v.sentence == sentence.index and v.said_on and time.edtf and v.said_on[:10] == time.edtf[:10] and _beside_cue(reading, v.cue, time) for v in reading.voices)
-
-
-def _beside_cue(reading: Reading, cue: Sequence[Span], time: Time) -> bool:
-    sentence = _sentence_at(reading, time.span)
-    if sentence is None or not cue:
-        return True
+    cues = [c for v in reading.voices if v.sentence == sentence.index and not v.rule.startswith("attitude") for c in v.cue]
     words = sentence.within(time.span)
-    if not words or not sentence.parsed:
-        return True
-    top = sentence.top(words)
-    return any(c.covers(sentence.head(top).span) for c in cue) or any(abs(c.end - time.span.start) < 6 for c in cue)
+    if not cues or not words:
+        return False
+    before = [w for w in sentence.words[max(0, words[0].index - 3) : words[0].index] if w.lower not in ("on", "late", "early", "earlier", "in", "a", "statement")]
+    beside = bool(before) and any(c.covers(before[-1].span) for c in cues)
+    hangs = sentence.parsed and any(c.covers(sentence.head(sentence.top(words)).span) for c in cues)
+    return beside or hangs
 
 
 def _where(reading: Reading, telling: frozenset[int], harmed: frozenset[int], mentions: Sequence[Mention]) -> tuple[Place, ...]:
@@ -115,7 +111,7 @@ def _where(reading: Reading, telling: frozenset[int], harmed: frozenset[int], me
     scores: Counter[int] = Counter()
     first: dict[int, Place] = {}
     for place in reading.places:
-        sentence = _sentence_at(reading, place.span)
+        sentence = sentence_at(reading, place.span)
         if place.chosen is None or place.acts or sentence is None or sentence.part not in TOLD | {PartKind.DATELINE}:
             continue
         key = place.chosen.geonameid or hash((place.chosen.name, place.chosen.country)) % 10**9
@@ -137,7 +133,7 @@ def _same_moment(reading: Reading, mention: Mention, day: date | None) -> bool:
     if day is None:
         return True
     sentence = reading.sentences[mention.sentence]
-    days = [d for t in reading.times if sentence.span.covers(t.span) and t.timex_type in ("DATE", "TIME") and (d := last_day(t)) and not _of_speech(reading, t)]
+    days = [d for t in reading.times if sentence.span.covers(t.span) and t.timex_type in ("DATE", "TIME") and (d := last_day(t)) and not of_speech(reading, t)]
     return not days or any(abs((d - day).days) <= 1 for d in days)
 
 
@@ -174,7 +170,7 @@ def _commonest(values: Iterable[str]) -> str | None:
     return max(counts, key=lambda v: counts[v]) if counts else None
 
 
-def _sentence_at(reading: Reading, span: Span) -> Sentence | None:
+def sentence_at(reading: Reading, span: Span) -> Sentence | None:
     low, high = 0, len(reading.sentences)
     while low < high:
         middle = (low + high) // 2
@@ -189,7 +185,7 @@ def _sentence_at(reading: Reading, span: Span) -> Sentence | None:
 def side_at(reading: Reading, span: Span) -> str | None:
     """The side, or failing that the name, of the actor at the span."""
     inside: list[Actor] = [a for a in reading.actors if span.overlaps(a.span)]
-    sided = next((a.side for a in inside if a.side), None)
+    sided = next((a.side for a in inside if a.side), None) or side_of(span.of(reading.report.text))
     return sided or next((a.name for a in inside if a.kind in ("armed group", "military", "state")), None)
 
 

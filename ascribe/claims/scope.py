@@ -161,7 +161,8 @@ def _cumulative(text: str, s: Sentence, q: Quantity, role: Role, clause: tuple[W
     trigger = s.words[role.trigger]
     if _counts_from(s, trigger, q):
         return "since"
-    if any(LASTING.match(w.lower) for c in s.below(trigger, "nsubj") for w in s.subtree(c)):
+    subjects = (*s.below(trigger, "nsubj"), *s.below(s.head(trigger), "nsubj"))
+    if any(LASTING.match(w.lower) for c in subjects for w in (c, *s.below(c))):
         return "lasting"
     subject = next((c for c in s.below(trigger, "nsubj") if c.lower in WARS), None)
     if subject is not None:
@@ -181,6 +182,7 @@ def _cumulative(text: str, s: Sentence, q: Quantity, role: Role, clause: tuple[W
 
 
 LASTING = re.compile(r"(?:days|weeks|months|years)\Z")
+SUPERLATIVE = frozenset("biggest deadliest worst largest highest most first bloodiest heaviest greatest".split())
 BEGINNING = frozenset("began begin beginning started start erupted broke launched opened".split())
 
 
@@ -190,6 +192,8 @@ def _counts_from(s: Sentence, trigger: Word, q: Quantity) -> bool:
         node = s.head(since)
         if node.tag == "VERB" and node.lower not in BEGINNING:
             continue
+        if any(w.lower in SUPERLATIVE for w in s.words[trigger.index + 1 : since.index]):
+            continue  # "in the deadliest attack since May" ranks the attack and counts nothing
         if any(w.lower.startswith(("bring", "brought", "rais")) for w in s.words[q.last + 1 : since.index]):
             continue  # "killed nine, bringing the number since May to 90": the ninety run on, not the nine
         governor = s.head(node)

@@ -66,11 +66,19 @@ def _weekday_by_anchor(anchor: Stretch, number: int, which: str) -> date | None:
     return moved(anchor.first, -(back or (0 if "same" in which or "that" in which else 7)), "D")
 
 
+# sources that lose their apostrophes print "Tuesdays strike" for "Tuesday's strike"
+_OWNS = re.compile(
+    r"\s{1,2}(?:[a-z-]+ ){0,2}(?:attack|strike|airstrike|blast|raid|bombing|bombardment|shelling|explosion|massacre|assault|incident|shooting|ambush|killing|gassing|crash|clash|offensive|violence)\b"
+)
+
+
 def weekdays(match: Match[str], at: Setting) -> Meaning | None:
     """Mondays, Tuesday nights: over and over."""
     if match["name"][0].islower() or _PAPERS.match(at.after(match)):
         return None
     part = _part(match["daypart"])
+    if at.today is not None and not match["daypart"] and _OWNS.match(at.after(match)) and not at.before(match).endswith(("on ", "every ")):
+        return _on(weekday_near(at.today, weekday_number(match["name"]) or 0, Tense.PAST), part)
     return Meaning("SET", f"XXXX-WXX-{(weekday_number(match['name']) or 0) + 1}" + (f"T{part}" if part else ""))
 
 
