@@ -134,7 +134,8 @@ def _stance(who: Attribution, j: Judgement) -> Stance:
 def _claim(
     reading: Reading, sentence: Sentence, who: Attribution, stance: Stance, js: tuple[Judgement, ...], main: Occurrence, incident: int | None
 ) -> Claim:
-    figures = tuple(_figure(reading, sentence, j) for j in js)
+    speaker = who.chain[-1].name if who.voice and who.chain else None
+    figures = _shared_side(tuple(_figure(reading, sentence, j, speaker) for j in js))
     scopes = [f.scope for f in figures]
     mention = _mention(reading, sentence, figures)
     own = next((j.judged.time for j in js if j.judged.time), None)
@@ -143,7 +144,15 @@ def _claim(
     return replace(claim, figures=figures, scope=scopes[0], against=against)
 
 
-def _figure(reading: Reading, sentence: Sentence, j: Judgement) -> Figure:
+def _shared_side(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Those aboard a side's aircraft or vehicle are its people: "a Russian helicopter was shot down, killing all five on board"."""
+    craft = next((f.side for f in figures if f.side and f.measure in (Measure.DESTROYED, Measure.DAMAGED)), None)
+    if craft is None:
+        return figures
+    return tuple(replace(f, side=craft) if f.side is None and f.measure in (Measure.KILLED, Measure.PRESENT, Measure.INJURED) and f.status is None else f for f in figures)
+
+
+def _figure(reading: Reading, sentence: Sentence, j: Judgement, speaker: str | None) -> Figure:
     c = j.counted
     q = c.quantity
     return Figure(
@@ -154,7 +163,7 @@ def _figure(reading: Reading, sentence: Sentence, j: Judgement) -> Figure:
         words=q.words,
         span=q.span,
         of=c.of,
-        side=side_of_counted(reading, sentence, c),
+        side=side_of_counted(reading, sentence, c, speaker),
         status=c.status,
         scope=j.judged.scope,
         rule=f"{c.role.rule}/{q.rule}",

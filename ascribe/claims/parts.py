@@ -32,7 +32,7 @@ def _groups(claims: Sequence[Claim]) -> list[Claim]:
             if claim.incident == 1 and f.scope is Scope.INCIDENT and f.measure in PEOPLE:
                 value, of = f.low or f.high or 0, (f.of or "").lower()
                 told = by_voice.get((voice, f.measure))
-                smaller = told is not None and 0 < value < told[0] and of != told[1] and len(of) > 0 and not _told_again(claim)
+                smaller = told is not None and 0 < value < told[0] and of != told[1] and _special(f) and not _told_again(claim)
                 if (_grouped(f) and 0 < value < wholes.get(f.measure, 0)) or smaller:
                     f = replace(f, scope=Scope.SUBSET, scope_rule="group-of-whole")
                 elif not _grouped(f):
@@ -49,18 +49,31 @@ def _grouped(f: Figure) -> bool:
     return group is not None and group.group not in (None, "men")
 
 
+GENERIC = frozenset("people persons victims bodies dead others civilians casualties".split())
+
+
+def _special(f: Figure) -> bool:
+    """The figure counts people of a sort ("98 evacuees"), not people at large or more of them."""
+    last = f.of.lower().split()[-1] if f.of else ""
+    return last not in GENERIC and person_noun(last) is not None and " more" not in f.words.lower()
+
+
+PLURAL = ("attacks", "raids", "strikes", "bombings", "clashes", "shootings", "airstrikes", "bombardments", "blasts", "explosions", "shelling")
+
+
 def _told_again(claim: Claim) -> bool:
     quote = claim.evidence.quote.lower()
     return any(word in quote for word in TOLD_AGAIN)
 
 
 def _sums(claims: Sequence[Claim]) -> list[Claim]:
-    """Where two or more later tolls add up to no more than the first, the first sums the day and they are its parts."""
+    """Where several attacks are told and two or more later tolls add up to no more than the first, that one sums the day."""
     killed = [
         (i, f)
         for i, claim in enumerate(claims)
         for f in claim.figures
-        if claim.incident == 1 and f.measure is Measure.KILLED and f.scope is Scope.INCIDENT and (f.low or f.high) and not _told_again(claim)
+        if claim.incident == 1 and f.measure is Measure.KILLED and (f.low or f.high) and not _told_again(claim)
+        and (f.scope is Scope.INCIDENT or f.scope_rule == "group-of-whole")
     ]
     if len(killed) < 3:
         return list(claims)
@@ -68,7 +81,8 @@ def _sums(claims: Sequence[Claim]) -> list[Claim]:
     parts = [(i, f) for i, f in later if i != first]
     values = [f.low or f.high or 0 for _, f in parts]
     limit = whole.low or whole.high or 0
-    if len(parts) < 2 or sum(values) > limit or len(set(values)) < 2 and len(values) < 3:
+    many = any(word in claims[first].evidence.quote.lower() for word in PLURAL)
+    if len(parts) < 2 or sum(values) > limit or not many:
         return list(claims)
     inside = {i for i, _ in parts}
     out = []

@@ -138,7 +138,8 @@ def _one_phrase(sentence: Sentence, between: Sequence[Word], head: Word) -> bool
     """All words between a number and its noun belong to the noun ("two besieged government-held towns")."""
     if any(w.tag in ("AUX", "ADP", "SCONJ") or w.text in (",", ";", ":") for w in between):
         return False
-    return all(w.tag != "VERB" for w in between) or all(w.head == head.index or sentence.words[w.head].head == head.index for w in between)
+    inside = {w.index for w in sentence.subtree(head)}
+    return all(w.tag != "VERB" for w in between) or all(w.index in inside for w in between)
 
 
 def _modifies_next(sentence: Sentence, word: Word) -> bool:
@@ -169,6 +170,7 @@ def _of_noun(sentence: Sentence, number: Number, top: Word) -> Word | None:
     return below[0] if below else None
 
 
+SPEAKING = frozenset("said says told reported added".split())
 ARTICLES = frozenset("a an another".split())
 OWNERS = frozenset("his her their its the".split())
 
@@ -189,6 +191,8 @@ def _unnumbered(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Quan
         kind = kind_of(sentence, word)
         if kind not in (Kind.PEOPLE, Kind.THING, Kind.LAUNCHER):
             continue
+        if any(w.lower in SPEAKING for w in words[word.index + 1 : word.index + 4]):
+            continue  # "a monitor and activists said": those who tell are not those who are told of
         determiner = _determiner(sentence, word)
         if determiner is None or not _singular(word, kind):
             continue

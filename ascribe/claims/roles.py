@@ -24,6 +24,7 @@ from ascribe.vocabulary.harm import (
     PEOPLE_MEASURES,
     PERPETRATING,
     RECEIVING,
+    SHOT,
     SHOWING,
     SPARED,
     STATES,
@@ -67,12 +68,12 @@ def people_role(s: Sentence, q: Quantity, before: Sequence[Earlier] = ()) -> Rol
     """The harm done to counted people; None where the text says none. `before` is what the sentence counted so far."""
     anchor = s.words[q.anchor]
     noun = s.words[q.noun] if q.noun is not None else None
-    for rule in (_spared, _part_of_them, _verb_before, _state_after, _direct, _own_noun, _modifier):
+    for rule in (_spared, _part_of_them, _state_after, _verb_before, _direct, _own_noun, _modifier):
         role = rule(s, q, noun, before)
         if role:
             return None if role.rule == "spared" else _told_apart(s, q, replace(role, part=role.part or _in_part(s, q, before)))
     role = _climb(s, q, anchor, before) or _toll(s, q) or _there(s, q) or _moved(s, q) or _victim_noun(s, q, noun)
-    if role is None and q.form is Form.NUMBER and q.kind in (Kind.PEOPLE, Kind.BARE, Kind.UNIT):
+    if role is None and q.form is Form.NUMBER and q.kind in (Kind.PEOPLE, Kind.BARE, Kind.UNIT) and s.words[q.first].lower != "one":
         role = _nearest(s, q, anchor, before)
     return _told_apart(s, q, replace(role, part=role.part or _in_part(s, q, before))) if role else None
 
@@ -82,7 +83,7 @@ def _in_part(s: Sentence, q: Quantity, before: Sequence[Earlier]) -> bool:
     start = _first_of_phrase(s.words, q)
     if start and s.words[start - 1].lower in SUBSETS - {"at", "to"}:
         return True
-    after = [w.lower for w in s.words[q.last + 1 : q.last + 9]]
+    after = [w.lower for w in s.words[q.last + 1 : q.last + 13]]
     for k, word in enumerate(after[:-1]):
         if word in ("among", "amongst") and (set(after[k + 1 : k + 5]) & {"dead", "killed", "those", "wounded", "injured", "victims", "casualties"} or any(c.isdigit() for c in "".join(after[k + 1 : k + 4]))):
             return True
@@ -247,7 +248,7 @@ def _climb(s: Sentence, q: Quantity, anchor: Word, before: Sequence[Earlier]) ->
             part = True
         part = part or (relation == "appos" and q.form is Form.NUMBER)
         known = next((e for e in before if head.index in (e.quantity.anchor, e.quantity.noun) and e.role.measure in PEOPLE_MEASURES), None)
-        if known is not None and (relation == "conj" or part):
+        if known is not None and (relation == "conj" or (part and q.form is Form.NUMBER)):
             return Role(known.role.measure, known.role.trigger, "with-" + known.role.rule.removeprefix("with-"), part=part or known.role.part)
         role = _of_head(s, q, word, head, case)
         if role is not None:
@@ -284,6 +285,8 @@ def _of_head(s: Sentence, q: Quantity, word: Word, head: Word, case: set[str]) -
             return Role(_done(q, lower), head.index, "participle-subject")
         if relation in ("nsubj", "obl", "obl:agent") and "by" in case:
             return Role(Measure.PRESENT, head.index, "stop")
+    if lower in SHOT and relation in ("obj", "nsubj:pass", "nsubj") and q.kind in (Kind.PEOPLE, Kind.BARE) and (shot := _shot(s, head, word)):
+        return shot
     if relation.startswith("nsubj") and (measure := UNDERGONE.get(lower)) and _undergoes(s, q, head, measure):
         return Role(measure, head.index, "subject")
     if lower in AFFECTED and relation in ("nsubj:pass", "nsubj", "obj") and _poison(s):
@@ -305,6 +308,16 @@ def _of_head(s: Sentence, q: Quantity, word: Word, head: Word, case: set[str]) -
     if relation in ("nmod", "obl", "nmod:poss", "compound", "nummod", "appos", "nmod:unmarked"):
         return _happening(s, q, word, head, case)
     return None
+
+
+def _shot(s: Sentence, verb: Word, word: Word) -> Role | None:
+    """ "Shot dead", "gunned down", "stabbed to death"; only "shot" leaves open whether they lived."""
+    if word.relation == "nsubj" and not _passive(s, verb):
+        return None
+    near = {w.lower for w in s.words[verb.index + 1 : verb.index + 4]} | {c.lower for c in s.below(verb)}
+    if near & {"dead", "death", "fatally"} or (verb.lower == "gunned" and "down" in near):
+        return Role(Measure.KILLED, verb.index, "shot-dead")
+    return Role(Measure.CASUALTIES, verb.index, "shot") if verb.lower == "shot" and "down" not in near and "at" not in near else None
 
 
 def _hurt(s: Sentence, q: Quantity, word: Word, head: Word) -> Role | None:

@@ -270,7 +270,9 @@ def _counts_nothing(sentence: Sentence, i: int, last: int, taken: Sequence[Span]
         return True
     if before in ("below", "under", "over", "of") and any(w.lower in ("age", "ages", "aged") for w in words[max(0, i - 3) : i]):
         return True
-    if before in ("aged", "age", "ages", "#", "no.", "nr.", "nos.", "mount", "vol.") or (before in NUMBERED and _numbered(words[i - 1], start)):
+    if before in ("aged", "age", "ages", "#", "no.", "nr.", "nos.", "mount", "vol.") or (
+        before in NUMBERED and _numbered(words[i - 1], start)
+    ):
         return True
     if after in ("st", "nd", "rd", "th", "°", "'s", "’s") or before in (".", ":") and DIGITS.match(start.lower) and i > 1:
         return after in ("st", "nd", "rd", "th", "°") or words[i - 1].end == start.start
@@ -286,4 +288,5 @@ def _age(words: Sequence[Word], i: int, last: int) -> bool:
     if i < 2 or last + 1 >= len(words) or not DIGITS.match(words[i].lower) or len(words[i].text) > 3:
         return False
     commas = words[i - 1].text == "," and words[last + 1].text in (",", ".", ";", ")")
-    return commas and words[i - 2].tag == "PROPN"
+    before = words[i - 2]
+    return commas and (before.tag == "PROPN" or (before.tag == "NOUN" and not before.lower.endswith("s")))

@@ -23,7 +23,7 @@ DONE_TO = _table(
         Measure.INJURED: """
             injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maimed maiming hospitalise
             hospitalised hospitalize hospitalized hospitalizing burned burnt burning poison poisoned poisoning sicken sickened
-            sickening treat treated treating concussed disfigured stabbed stabbing beaten
+            sickening treat treated treating concussed disfigured stabbed stabbing beaten beating
             """,
         Measure.CAPTURED: """
             capture captured capturing captures kidnap kidnapped kidnapping kidnaps abduct abducted abducting seize seized seizing
@@ -105,6 +105,9 @@ HAPPENINGS = _table(
 
 TOLLS = frozenset("toll tolls".split())
 """A toll counts the dead unless it is said to count another thing."""
+
+SHOT = frozenset("shot gunned stabbed beaten hacked bludgeoned clubbed crushed stoned starved tortured".split())
+"""Of these "dead" or "to death" makes a killing."""
 
 LOSING = frozenset("lost lose loses losing".split())
 TAKING = frozenset("claim claimed claims claiming take took taken takes taking cost costs costing".split())
