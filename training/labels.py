@@ -34,7 +34,7 @@ def shape(word: str) -> int:
 
 def relation(label: str) -> int:
     """The index of a treebank's relation, its subtype dropped where RELATIONS has none."""
-    base = label.split(":")[0]
+    base = label.split(":", maxsplit=1)[0]
     for name in (label, base):
         if name in RELATIONS:
             return RELATIONS.index(name)

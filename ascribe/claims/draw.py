@@ -10,7 +10,7 @@ from ascribe.claims.attribution import Attribution, attribution, outlet
 from ascribe.claims.claim import Claim, Evidence, Figure
 from ascribe.claims.figures import Counted, counted
 from ascribe.claims.ground import ground
-from ascribe.claims.occurrence import NO_ATTACK, Occurrence, dated, main_occurrence, of_speech, side_at
+from ascribe.claims.occurrence import NO_ATTACK, Occurrence, dated, main_occurrence, of_source, of_speech, side_at
 from ascribe.claims.parts import with_parts
 from ascribe.claims.scope import Judged, Setting, last_day, scope_of
 from ascribe.claims.sides import side_of_counted
@@ -253,7 +253,7 @@ def _own_time(reading: Reading, sentence: Sentence, main: Occurrence, *, is_main
 
 def _places(reading: Reading, sentence: Sentence, mention: Mention | None) -> tuple[Place, ...]:
     """Where the sentence puts its event: its places that neither speak nor act, the most exact first."""
-    inside = [p for p in reading.places if sentence.span.covers(p.span) and not p.acts]
+    inside = [p for p in reading.places if sentence.span.covers(p.span) and not p.acts and not of_source(reading, p.span)]
     if mention is not None:
         inside = [p for p in inside if mention.agent is None or not mention.agent.covers(p.span)]
     return tuple(sorted(inside, key=lambda p: (p.chosen is None, p.precision or 9, p.span.start)))
@@ -261,7 +261,7 @@ def _places(reading: Reading, sentence: Sentence, mention: Mention | None) -> tu
 
 def _bare(reading: Reading, sentence: Sentence, main: Occurrence, outer: tuple[Speaker, ...]) -> Iterator[Claim]:
     """A claim without figures: something said, or an event told with its target, place or time."""
-    if not sentence.parsed or sentence.part is PartKind.HEADLINE and not reading.sentences:
+    if not sentence.parsed or (sentence.part is PartKind.HEADLINE and not reading.sentences):
         return
     mention = _mention(reading, sentence, ())
     voices = [v for v in reading.voices if v.sentence == sentence.index and not v.rule.startswith("attitude") and v.content]

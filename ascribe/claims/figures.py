@@ -78,7 +78,7 @@ def _worth(s: Sentence, q: Quantity, role: Role) -> bool:
     if role.measure is Measure.PRESENT and q.form is not Form.NUMBER and role.rule != "attacker":
         return False
     if q.form is Form.ZERO:
-        return q.words.lower().startswith(("no", "none", "zero", "without")) or _denied(s)
+        return q.words.lower().startswith(("no", "none", "zero", "without", "not")) or _denied(s)
     if q.form is Form.OWNED:
         noun = s.words[q.anchor if q.noun is None else q.noun]
         if role.measure in PEOPLE:
@@ -111,10 +111,10 @@ def _of(text: str, s: Sentence, q: Quantity, role: Role, before: Sequence[Counte
 def _phrase(s: Sentence, q: Quantity, noun: Word) -> Span:
     first = noun
     for word in reversed(s.words[max(q.last + 1 if q.form is Form.NUMBER else q.first + 1, noun.index - 4) : noun.index]):
-        if word.head != noun.index and word.head != first.index or word.tag not in ("ADJ", "NOUN", "PROPN"):
+        if (word.head != noun.index and word.head != first.index) or word.tag not in ("ADJ", "NOUN", "PROPN"):
             break
-        if word.lower in ("other", "more", "additional"):
-            break
+        if word.lower in ("other", "more", "additional") or (word.index and s.words[word.index - 1].text == "-"):
+            break  # "old" of "12-year-old" says nothing of the girl
         first = word
     return Span(first.start, noun.end)
 

@@ -21,6 +21,9 @@ from ascribe.vocabulary.weapons import weapon
 
 VERSION = 1
 
+LEAD = 4
+"""Sentences in which a report says when its event was."""
+
 TOLD = frozenset({PartKind.BODY, PartKind.HEADLINE, PartKind.CAPTION})
 NO_ATTACK = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.AGREEMENT, EventType.OTHER, EventType.PEACEFUL_PROTEST})
 
@@ -72,8 +75,8 @@ def _when(reading: Reading, telling: frozenset[int], harmed: frozenset[int]) -> 
         first, last = first_day(time), last_day(time)
         if first is None or last is None or (last - first).days > 2 or (published and first > published) or of_speech(reading, time):
             continue
-        if published and (published - last).days > 40:
-            continue
+        if published and (published - last).days > (3 if sentence.index > LEAD else 40):
+            continue  # an older day told late in a report dates another event
         near = sentence.index in telling or _points_back(sentence)
         weight = (3.0 if sentence.index in harmed else 2.0 if near else 0.3) / (1 + 0.15 * sentence.index)
         scores[last] += weight  # type: ignore[assignment]
@@ -108,17 +111,17 @@ def of_speech(reading: Reading, time: Time) -> bool:
 
 def _where(reading: Reading, telling: frozenset[int], harmed: frozenset[int], mentions: Sequence[Mention]) -> tuple[Place, ...]:
     """The place most told in the sentences about the event; exact ones before wide ones."""
-    scores: Counter[int] = Counter()
-    first: dict[int, Place] = {}
+    scores: Counter[str] = Counter()
+    first: dict[str, Place] = {}
     for place in reading.places:
         sentence = sentence_at(reading, place.span)
-        if place.chosen is None or place.acts or sentence is None or sentence.part not in TOLD | {PartKind.DATELINE}:
+        if place.acts or sentence is None or sentence.part not in TOLD | {PartKind.DATELINE} or of_source(reading, place.span):
             continue
-        key = place.chosen.geonameid or hash((place.chosen.name, place.chosen.country)) % 10**9
+        key = f"{place.chosen.name}/{place.chosen.country}/{place.chosen.admin1}" if place.chosen else place.words.casefold()
         near = 3.0 if sentence.index in harmed else 2.0 if sentence.index in telling else 0.3
         if sentence.part is PartKind.DATELINE:
             near = 0.5
-        wide = {1: 4.0, 2: 3.5, 3: 2.0, 4: 1.2}.get(place.precision.value if place.precision else 5, 0.4)
+        wide = {1: 4.0, 2: 3.5, 3: 2.0, 4: 1.2}.get(place.precision.value, 0.4) if place.precision else 2.5
         scores[key] += near * wide / (1 + 0.1 * sentence.index)  # type: ignore[assignment]
         if key not in first or (first[key].precision or 9) > (place.precision or 9):
             first[key] = place
@@ -126,6 +129,11 @@ def _where(reading: Reading, telling: frozenset[int], harmed: frozenset[int], me
         return ()
     best = max(scores, key=lambda k: (scores[k], -first[k].span.start))
     return (first[best],)
+
+
+def of_source(reading: Reading, span: Span) -> bool:
+    """The words stand in the name of somebody who speaks ("the office in Geneva said")."""
+    return any(s.covers(span) for v in reading.voices for s in v.source)
 
 
 def _same_moment(reading: Reading, mention: Mention, day: date | None) -> bool:
@@ -154,6 +162,7 @@ def _event(mentions: Sequence[Mention], harmed: frozenset[int]) -> EventType | N
 
 def _means(reading: Reading, mentions: Sequence[Mention]) -> str | None:
     """The most exact name of the weapon: a system before a class."""
+    mentions = [m for m in mentions if m.type not in (EventType.INTERCEPTION, EventType.DISRUPTED)]
     names = [m.weapon_name for m in mentions if m.weapon_name]
     systems = [n for n in names if n[:1].isupper()]
     if systems:

@@ -33,6 +33,7 @@ def _groups(claims: Sequence[Claim]) -> list[Claim]:
                 value, of = f.low or f.high or 0, (f.of or "").lower()
                 told = by_voice.get((voice, f.measure))
                 smaller = told is not None and 0 < value < told[0] and of != told[1] and _special(f) and not _told_again(claim)
+                smaller = smaller or (f.low == f.high == 0 and _special(f) and wholes.get(f.measure, 0) > 0)  # "no officer was hurt"
                 if (_grouped(f) and 0 < value < wholes.get(f.measure, 0)) or smaller:
                     f = replace(f, scope=Scope.SUBSET, scope_rule="group-of-whole")
                 elif not _grouped(f):

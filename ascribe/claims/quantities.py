@@ -60,6 +60,8 @@ TRANSPARENT = frozenset("dozens scores hundreds thousands millions tens dozen sc
 def kind_of(sentence: Sentence, noun: Word) -> Kind:
     """What the noun names; its compounds are tried with it first ("mortar rounds", "air strikes", "bus drivers")."""
     before = sentence.words[noun.index - 1].lower if noun.index else ""
+    if noun.lower in ("explosion", "explosions", "blast", "blasts"):
+        return Kind.OTHER
     for words in (f"{before} {noun.lower}", noun.lower):
         if munition(words):
             return Kind.MUNITION
@@ -231,9 +233,11 @@ def _zero(text: str, sentence: Sentence, word: Word) -> Quantity | None:
             return None
         span = Span(first.start, word.end)
         return Quantity(span, span.of(text), Interval(0, 0), Form.ZERO, Kind.BARE, word.index, None, first.index, word.index, "no-one")
-    if word.lower not in ("no", "any", "without", "zero") or word.index + 1 >= len(words):
+    after = words[word.index + 1 : word.index + 3]
+    not_one = word.lower == "not" and [w.lower for w in after][:1] in (["one"], ["a"]) and (after[0].lower == "one" or [w.lower for w in after][1:] == ["single"])
+    if (word.lower not in ("no", "any", "without", "zero") and not not_one) or word.index + 1 >= len(words):
         return None
-    for noun in words[word.index + 1 : word.index + 4]:
+    for noun in words[word.index + (2 if not_one else 1) : word.index + 5]:
         if noun.tag in ("ADP", "VERB", "PUNCT"):
             return None
         kind = kind_of(sentence, noun)

@@ -201,7 +201,7 @@ def _state_after(s: Sentence, q: Quantity, noun: Word | None, before: Sequence[E
     words = s.words
     while at < len(words) and words[at].lower in ("others", "more", "people", "persons", "was", "were", "been", "have", "has", "had", "also", "reported", "confirmed", "reportedly", "being", "is", "are", "left", "still", "so", "far", "-", "feared", "presumed"):
         at += 1
-    if at >= len(words) or q.form in (Form.ARTICLE, Form.OWNED) and at == q.last + 1:
+    if at >= len(words) or (q.form in (Form.ARTICLE, Form.OWNED) and at == q.last + 1):
         return None
     word = words[at]
     measure = STATES.get(word.lower)
@@ -386,7 +386,7 @@ def _undergoes(s: Sentence, q: Quantity, verb: Word, measure: Measure) -> bool:
     if verb.lower == "fell":
         noun = s.words[q.noun] if q.noun is not None else None
         person = person_noun(noun.lower) if noun is not None else None
-        fights = person is not None and (person.status is Status.COMBATANT or noun is not None and noun.lower in ("men", "martyrs"))
+        fights = person is not None and (person.status is Status.COMBATANT or (noun is not None and noun.lower in ("men", "martyrs")))
         return fights and not s.below(verb, "obl", "xcomp")
     return not (verb.lower.startswith("evacuat") and s.below(verb, "obj"))
 

@@ -85,7 +85,7 @@ def _toll(claims: Sequence[Claim], measure: Measure) -> Toll:
             zero = figure.measure is Measure.CASUALTIES and figure.low == figure.high == 0
             if (figure.measure is measure or zero) and figure.scope in WHOLE and not figure.superseded:
                 last[claim.voice[-1].name if claim.voice else ""] = (len(claim.voice), figure)
-    told = tuple(Told(voice, f.low, f.high) for voice, (_, f) in last.items())
+    told = tuple(Told(voice, f.low, f.high, f.approximate) for voice, (_, f) in last.items())
     ranked = sorted(last.values(), key=lambda df: (df[1].low is None, df[1].low != df[1].high, df[1].approximate, -df[0]))
     best = ranked[0][1] if ranked else None
     return Toll((best.low if best.low is not None else best.high) if best else None, told)

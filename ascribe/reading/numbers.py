@@ -180,7 +180,7 @@ def _spelt(lower: Sequence[str], i: int) -> tuple[int, int]:
     previous = ""
     while k < len(lower):
         word = lower[k]
-        if word in UNITS and (previous in ("", "tens") and not (previous == "tens" and UNITS[word] > 9) or previous in ("scale", "and")):
+        if word in UNITS and ((previous in ("", "tens") and not (previous == "tens" and UNITS[word] > 9)) or previous in ("scale", "and")):
             part, previous = part + UNITS[word], "units"
         elif word in TENS and previous in ("", "scale", "and"):
             part, previous = part + TENS[word], "tens"
@@ -274,7 +274,7 @@ def _counts_nothing(sentence: Sentence, i: int, last: int, taken: Sequence[Span]
         before in NUMBERED and _numbered(words[i - 1], start)
     ):
         return True
-    if after in ("st", "nd", "rd", "th", "°", "'s", "’s") or before in (".", ":") and DIGITS.match(start.lower) and i > 1:
+    if after in ("st", "nd", "rd", "th", "°", "'s", "’s") or (before in (".", ":") and DIGITS.match(start.lower) and i > 1):
         return after in ("st", "nd", "rd", "th", "°") or words[i - 1].end == start.start
     return _age(words, i, last)
 

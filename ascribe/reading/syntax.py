@@ -31,7 +31,8 @@ def syntax(text: str, spans: Sequence[SentenceSpan], wanted: Sequence[bool], *, 
     tokens = [tuple((form, s.span.start + at) for form, at in tokenizer(s.span.of(text))) for s in spans]
     chosen = [i for i, want in enumerate(wanted) if want and tokens[i]]
     parses = dict(zip(chosen, network.parse([[form for form, _ in tokens[i]] for i in chosen]), strict=True))
-    sentences, names = [], []
+    sentences: list[Sentence] = []
+    names: list[Name] = []
     for i, s in enumerate(spans):
         parse = parses.get(i)
         sentences.append(Sentence(i, s.span, _words(tokens[i], parse), s.part, s.paragraph, parsed=parse is not None))

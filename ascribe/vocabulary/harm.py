@@ -21,7 +21,7 @@ DONE_TO = _table(
             strangle strangled buried burying electrocuted suffocate suffocated incinerated decapitated butchered gassed felled
             """,
         Measure.INJURED: """
-            injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maimed maiming hospitalise
+            injure injures injured injuring wound wounds wounded wounding hurt hurts hurting harm harmed harming maim maimed maiming hospitalise
             hospitalised hospitalize hospitalized hospitalizing burned burnt burning poison poisoned poisoning sicken sickened
             sickening treat treated treating concussed disfigured stabbed stabbing beaten beating
             """,
@@ -64,7 +64,7 @@ UNDERGONE = _table(
 STATES = _table(
     {
         Measure.KILLED: "dead deceased lifeless killed slain murdered martyred executed massacred perished beheaded",
-        Measure.INJURED: "wounded injured hurt hospitalised hospitalized maimed unconscious",
+        Measure.INJURED: "wounded injured hurt harmed hospitalised hospitalized maimed unconscious",
         Measure.MISSING: "missing unaccounted disappeared trapped",
         Measure.CAPTURED: "captured captive kidnapped abducted hostage detained",
         Measure.DISPLACED: "displaced homeless evacuated uprooted",
