@@ -58,7 +58,16 @@ def resolve(phrase: Sequence[Word], known: Sequence[Known]) -> Known | None:
         return _latest(known, lambda k: k.spoke and k.kind in _BODIES) or _latest(known, lambda k: k.kind in _BODIES)
     if len(words) == 1 and words[0] in _PLURAL:
         return _latest(known, lambda k: k.spoke and (k.plural or k.kind in _BODIES))
-    return _surname(phrase, words, known) or (_description(words, known) if words[0] in _POINTING else None)
+    if len(words) == 1 and 2 < len(words[0]) < 8 and phrase[0].text.isupper():
+        short = _latest(known, lambda k: k.kind in _BODIES and _initials(k.named) == words[0])
+        if short is not None:
+            return short
+    proper = any(w.text[:1].isupper() and not w.text.isupper() for w in phrase[1:])
+    return _surname(phrase, words, known) or (_description(words, known, proper=proper) if words[0] in _POINTING else None)
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(w[:1] for w in words if w not in ("of", "for", "the", "and"))
 
 
 def _person(known: Sequence[Known]) -> Known | None:
@@ -85,7 +94,7 @@ def _surname(phrase: Sequence[Word], words: Sequence[str], known: Sequence[Known
     )
 
 
-def _description(words: Sequence[str], known: Sequence[Known]) -> Known | None:
+def _description(words: Sequence[str], known: Sequence[Known], *, proper: bool) -> Known | None:
     """ "The ministry", "the secretary general", "the statement"."""
     rest = [w for w in words if w not in _POINTING]
     if not rest:
@@ -98,6 +107,8 @@ def _description(words: Sequence[str], known: Sequence[Known]) -> Known | None:
         return _latest(known, lambda k: k.spoke and k.kind in _BODIES) or _latest(known, lambda k: k.spoke)
     if head in UNNAMED or head in SPOKESPEOPLE:
         return _latest(known, lambda k: k.spoke and head in k.words)
+    if proper and head not in MONITORS:
+        return None  # "the Pesk governor" is not whoever spoke last
     if head in ROLES:
         return _latest(known, lambda k: head in k.words and k.kind is VoiceKind.PERSON) or _latest(
             known, lambda k: k.spoke and k.kind is VoiceKind.PERSON

@@ -113,7 +113,7 @@ _VERBS: tuple[tuple[Sort, Stance, str, str], ...] = (
         Sort.SPEECH,
         Stance.ASSERTED,
         "c",
-        "say add assert aver opine quip joke exclaim reason continue remark comment write tweet blog post answer",
+        "say read add assert aver opine quip joke exclaim reason continue remark comment write tweet blog post answer",
     ),
     (
         Sort.SPEECH,
@@ -131,13 +131,13 @@ _VERBS: tuple[tuple[Sort, Stance, str, str], ...] = (
         Sort.SPEECH,
         Stance.ASSERTED,
         "co",
-        "report announce declare state reveal disclose explain describe emphasise emphasize specify relate recount detail",
+        "report announce declare state reveal disclose explain describe emphasise emphasize specify recount detail",
     ),
     (
         Sort.SPEECH,
         Stance.ASSERTED,
         "co",
-        "repeat reiterate recall mention indicate underline underscore highlight clarify relay acknowledge admit",
+        "repeat reiterate recall mention indicate underline underscore highlight clarify relay acknowledge admit find",
     ),
     (Sort.SPEECH, Stance.ASSERTED, "co", "concede publish cite suggest imply broadcast list quote signal hint echo proclaim pronounce"),
     (Sort.SPEECH, Stance.ASSERTED, "cp=of,about,on", "tell inform notify brief remind assure advise reassure"),
@@ -147,11 +147,12 @@ _VERBS: tuple[tuple[Sort, Stance, str, str], ...] = (
     (Sort.SPEECH, Stance.PREDICTED, "co", "predict forecast foresee foretell project anticipate"),
     (Sort.SPEECH, Stance.PREDICTED, "cop=of,about,against", "warn"),
     (Sort.SPEECH, Stance.PREDICTED, "ci", "expect"),
-    (Sort.COUNT, Stance.ASSERTED, "co", "count record document register tally log catalogue monitor identify find"),
+    (Sort.COUNT, Stance.ASSERTED, "co", "count record document register tally log catalogue"),
     (Sort.COUNT, Stance.ESTIMATED, "co", "estimate"),
     (Sort.THOUGHT, Stance.ESTIMATED, "cp=in", "believe think suspect assume presume speculate suppose guess fear assess"),
     (Sort.ACCUSATION, Stance.ACCUSED, "p=of,for,with,on", "accuse blame"),
     (Sort.ACCUSATION, Stance.ACCUSED, "cp=with", "charge"),
+    (Sort.ACCUSATION, Stance.ACCUSED, "p=for", "condemn denounce criticise criticize slam castigate fault"),
     (
         Sort.ATTITUDE,
         Stance.ASSERTED,
@@ -217,9 +218,11 @@ def _verbs() -> dict[str, tuple[Cue, ...]]:
         letters, _, prepositions = frames.partition("=")
         for lemma in lemmas.split():
             addressed = lemma in ADDRESSED
-            cue = Cue(lemma, sort, stance, letters, frozenset(prepositions.split(",")) - {""}, addressed)
             for form in forms(lemma):
-                found.setdefault(form, {}).setdefault((sort, lemma), cue)
+                before = found.setdefault(form, {}).get((sort, lemma))
+                framed = letters + (before.frames if before else "")
+                tied = frozenset(prepositions.split(",")) - {""} | (before.prepositions if before else frozenset())
+                found[form][sort, lemma] = Cue(lemma, sort, before.stance if before else stance, framed, tied, addressed)
     return {form: tuple(cues.values()) for form, cues in found.items()}
 
 
@@ -244,8 +247,8 @@ CLOSING = frozenset(
     "say tell report add note state announce declare write tweet post stress insist maintain argue explain claim allege confirm warn "
     "estimate believe think predict assert affirm observe remark reveal recall continue conclude reply respond emphasise emphasize "
     "acknowledge admit concede reiterate repeat joke assure disclose suggest contend testify specify comment recount quip shout yell "
-    "cry exclaim caution charge indicate hope ask wonder forecast reckon relate broadcast lament complain point elaborate fear underline "
-    "underscore vow promise pledge threaten publish record declare agree counter retort deny opine muse tell scream learn".split()
+    "cry exclaim caution charge indicate hope ask wonder forecast reckon broadcast lament complain point elaborate fear underline "
+    "underscore vow promise pledge threaten publish record declare agree counter retort deny opine muse tell scream learn read".split()
 )
 """Lemmas that may follow what they report ("nine died, police said")."""
 
@@ -255,6 +258,9 @@ DOCUMENTS = frozenset(
     "investigation analysis poll editorial column".split()
 )
 """Things that speak for whoever issued them."""
+
+DATA = frozenset("toll tolls data figures statistics information estimates estimate count list lists records results tally numbers".split())
+"""What is gone by ("according to the latest toll"): whoever gathered it speaks, and nobody where nobody is named."""
 
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons mouthpiece".split())
 """Those who speak for a body: unnamed, they are the body."""
@@ -306,6 +312,9 @@ INANIMATE = frozenset(
 
 LIVES = frozenset({"life", "lives"})
 """What an attack claims."""
+
+COUNTING = frozenset("put puts putting raised raises revised revises lowered lowers increased updated".split())
+"""Verbs that set a toll at a number, or to one."""
 
 TOLLS = frozenset("toll tolls number numbers count figure figures total casualties losses dead death deaths estimate tally".split())
 """What is put at a number."""

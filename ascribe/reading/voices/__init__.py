@@ -13,6 +13,7 @@ from ascribe.reading.voices.named import named
 from ascribe.reading.voices.speakers import Cast
 from ascribe.reading.voices.stance import modality
 from ascribe.reading.voices.voice import Speaker, Voice
+from ascribe.vocabulary.terms import NameKind
 
 __all__ = ["VERSION", "Speaker", "Voice", "chain", "modality", "voices"]
 
@@ -23,7 +24,9 @@ def voices(
     text: str, sentences: Sequence[Sentence], *, names: Sequence[Name] = (), actors: Sequence[Actor] = (), times: Sequence[Time] = ()
 ) -> tuple[Voice, ...]:
     """Every attribution of the report, in text order; those whose rule begins with "attitude" put no fact forward."""
-    return named(text, sentences, drawn(text, sentences), cast=Cast.of(text, names, actors), times=times)
+    speaking = [a.span for a in actors if a.kind != "people"]
+    speaking += [n.span for n in names if n.kind in (NameKind.PERSON, NameKind.ORGANISATION)]
+    return named(text, sentences, drawn(text, sentences, speaking), cast=Cast.of(text, names, actors), times=times)
 
 
 def chain(found: Sequence[Voice], index: int) -> tuple[Speaker, ...]:

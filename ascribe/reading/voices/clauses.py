@@ -31,7 +31,8 @@ def subject(sentence: Sentence, verb: Word, low: int) -> Words:
     if before:
         phrase = _run(sentence, before[-1], low, verb.index)
         for other in reversed(before[:-1]):  # a title parsed as a subject of its own
-            if phrase and max(w.index for w in sentence.subtree(other)) + 1 == phrase[0].index:
+            title = all(w.tag in ("NOUN", "PROPN", "ADJ", "DET", "ADP", "PART") for w in sentence.subtree(other))
+            if phrase and title and max(w.index for w in sentence.subtree(other)) + 1 == phrase[0].index:
                 phrase = _run(sentence, other, low, phrase[0].index) + phrase
         return phrase
     after = [w for w in subjects if w.index > verb.index]
@@ -51,6 +52,13 @@ def _run(sentence: Sentence, head: Word, low: int, high: int) -> Words:
         start -= 1
     while end + 1 in indices:
         end += 1
+    later = next(
+        (w for w in sentence.words[head.index + 1 : end + 1] if w.relation.startswith("nsubj") and w.tag in ("NOUN", "PROPN")), None
+    )
+    if later is not None and end + 1 == high and not any(w.lower in _RELATIVE or w.text == "," for w in sentence.words[start : end + 1]):
+        found = chunk_before(sentence, high, later.index - 4 if later.index - 4 > head.index else head.index + 1)
+        if found and found[0].tag == "DET":
+            return found  # "were among the people killed the monitor said"
     for i in range(head.index - 1, start - 1, -1):
         if sentence.words[i].tag in ("VERB", "AUX") and sentence.words[i].relation not in ("amod", "compound"):
             return chunk_before(sentence, head.index + 1, max(low, i + 1)) + sentence.words[head.index + 1 : end + 1]
@@ -72,10 +80,14 @@ def chunk_before(sentence: Sentence, end: int, low: int = 0) -> Words:
     words, start = sentence.words, end
     while start > low:
         word = words[start - 1]
+        if start == end and word.text == ")" and start - 3 > low and words[start - 3].text == "(":
+            start -= 3  # the abbreviation after a name
+            continue
+        if _hyphen(words, start - 1) and start - 2 >= low:
+            start -= 2
+            continue
         genitive = word.tag == "PART" and word.lower.strip("'’") == "s"
-        if word.tag in _CHUNK or genitive:
-            start -= 1
-        elif word.tag == "ADP" and word.lower in _LINKS and start < end and start - 2 >= low and words[start - 2].tag in ("NOUN", "PROPN"):
+        if word.tag in _CHUNK or genitive or (word.tag == "ADP" and word.lower in _LINKS and start < end and start - 2 >= low and words[start - 2].tag in ("NOUN", "PROPN")):
             start -= 1
         else:
             break
@@ -89,6 +101,9 @@ def chunk_after(sentence: Sentence, start: int, high: int) -> Words:
     words, end = sentence.words, start
     while end < high:
         word = words[end]
+        if _hyphen(words, end) and end + 1 < high:
+            end += 2
+            continue
         linked = word.tag == "ADP" and word.lower in _LINKS and end > start and end + 1 < high and words[end + 1].tag in _CHUNK
         if word.tag not in _CHUNK and not linked and not (word.tag == "PART" and word.lower.strip("'’") in ("s", "")):
             break
@@ -96,6 +111,37 @@ def chunk_after(sentence: Sentence, start: int, high: int) -> Words:
             break
         end += 1
     return words[start:end] if any(w.tag in NOMINAL for w in words[start:end]) else ()
+
+
+def _hyphen(words: Words, at: int) -> bool:
+    """A hyphen within a word that the tokenizer took apart: "Britain-based"."""
+    if words[at].text not in ("-", "‑", "–") or at == 0 or at + 1 >= len(words):
+        return False
+    return words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
+
+
+def speaker_before(sentence: Sentence, verb: Word, low: int) -> Words:
+    """The noun phrase right before a verb of speech whose own subject the parser lost; past a relative clause without commas."""
+    end = verb.index
+    while end > low and sentence.words[end - 1].tag in ("ADV", "AUX"):
+        end -= 1
+    phrase = chunk_before(sentence, end, low)
+    if not phrase or phrase[-1].tag not in (*NOMINAL, "PUNCT"):
+        return ()
+    start = phrase[0].index
+    for i in range(start - 1, max(low, start - 10), -1):
+        if sentence.words[i].lower in ("which", "who") and any(w.tag == "VERB" for w in sentence.words[i:start]):
+            return chunk_before(sentence, i, low) or phrase
+        if sentence.words[i].tag == "PUNCT":
+            break
+    before = sentence.words[start - 1] if start > low else None
+    if before is not None and before.tag == "CCONJ":  # "police and medics said"
+        first = chunk_before(sentence, start - 1, low)
+        return sentence.words[first[0].index : phrase[-1].index + 1] if first else phrase
+    if before is not None and before.tag == "PROPN" and phrase[0].tag == "DET" and phrase[-1].relation == "appos":
+        first = chunk_before(sentence, start, low)  # "the Observatory a war monitor said"
+        return first + phrase if first else phrase
+    return phrase
 
 
 def antecedent(sentence: Sentence, verb: Word, pronoun: Word) -> Words:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.clauses import NOMINAL, Words
 from ascribe.reading.voices.quotes import Quote
-from ascribe.reading.voices.sites import Site, prepositional
+from ascribe.reading.voices.site import Site, prepositional
 from ascribe.text import Span
 from ascribe.vocabulary.cues import CLOSING, VERBS, Sort
 
 _STRIP = frozenset(", ; : . -- — – - … ( [".split())
 _ADVERBIAL = frozenset("ADP SCONJ ADV".split())
+_BOUNDS = frozenset("at least most more fewer less than up to as many about around some nearly over almost".split())
+_SUBORDINATE = frozenset("while as after when despite before since although though whereas".split())
 _NEAR = 9  # words between a cue and the quotation it opens: "said in a statement on Monday"
 
 
@@ -36,7 +38,10 @@ def content(text: str, site: Site, marks: tuple[Quote, ...]) -> Content | None:
     spans = [s for s in (_span(sentence, low, high) for low, high in ranges) if s is not None]
     spans = _with_quotes(site, spans, around)
     spans = _following(text, site, spans, around)
-    return Content(tuple(spans), _form(text, spans, around)) if spans else None
+    form = _form(text, spans, around)
+    if not spans or (site.entry.lemma == "continue" and form == "indirect"):
+        return None  # "continued to burn"
+    return Content(tuple(spans), form)
 
 
 def _ranges(site: Site, marks: list[Quote]) -> list[tuple[int, int]] | None:
@@ -54,6 +59,8 @@ def _ranges(site: Site, marks: list[Quote]) -> list[tuple[int, int]] | None:
     if quoted is not None and (start is None or quoted <= start):
         return [(quoted, quoted + 1)]
     left = _left(site, marks) if not _governs(site) else None
+    if site.rule.endswith("reports-of"):
+        return [(site.verb.index + 2, site.high)]
     if start is not None and not (left and start > site.verb.index and _tail_only(site, start)):
         return _after(site, start)
     if left is not None:
@@ -93,6 +100,8 @@ def complement(site: Site) -> int | None:
             and all(w.tag in ("PRON", "DET", "NOUN", "PROPN", "NUM", "ADJ") for w in between)
         ):
             return begin  # a subject that the parser hung on the cue
+        while first > begin and sentence.words[first - 1].lower in _BOUNDS:
+            first -= 1
         return first
     return None
 
@@ -103,7 +112,18 @@ def _colon(sentence: Sentence, verb: Word, clause: Word) -> bool:
 
 def _tail_only(site: Site, start: int) -> bool:
     """What stands right of a closing cue is no clause of its own: it belongs to what stands left."""
-    words = site.sentence.words
+    words, verb = site.sentence.words, site.verb
+    if words[start].lower == "that":
+        return False
+    first = site.source[0].index if site.source else verb.index
+    if words[start].lower in _SUBORDINATE and any(w.tag in ("VERB", "AUX") for w in words[site.low : first]):
+        return True
+    if any(w.index < first for w in site.sentence.below(verb, "ccomp")) and words[start].tag in ("SCONJ", "ADP", "ADV", "CCONJ"):
+        return True  # "nine died, police said while"
+    if not any(w.tag in ("VERB", "AUX") for w in words[start : site.high]) and any(
+        w.tag in ("VERB", "AUX") for w in words[site.low : first]
+    ):
+        return True  # "nine died, police said despite the truce"
     return words[start].lower.endswith("ing") or (words[start - 1].text == "," and words[start].tag in ("CCONJ",))
 
 
@@ -129,11 +149,7 @@ def _end(site: Site, start: int) -> int:
         if relation not in ("conj", "advcl", "parataxis") or not _has_clause(sentence, word):
             continue
         first = min((w.index for w in sentence.subtree(word) if w.index > start), default=start)
-        if (
-            first > start + 1
-            and _breaks(sentence, first)
-            and (relation == "conj" or word.lower in VERBS or sentence.words[first].lower in ("while", "but"))
-        ):
+        if first > start + 1 and _breaks(sentence, first) and (word.lower in VERBS or sentence.words[first].lower in ("while", "but")):
             return first
     return high
 
@@ -208,8 +224,8 @@ def _tail(site: Site, left: tuple[int, int]) -> list[tuple[int, int]]:
         if comma and i + 1 < site.high:
             first = words[i + 1]
             if (
-                first.lower in VERBS
-                and first.lower.endswith("ing")
+                (first.lower in VERBS
+                and first.lower.endswith("ing"))
                 or first.lower in ("who", "which", "as", "after", "during", "while", "when", "citing")
             ):
                 return []
@@ -308,6 +324,8 @@ def _opens(site: Site, marks: list[Quote]) -> int | None:
     begin = max(site.verb.index, site.source[-1].index if site.source and site.source[0].index > site.verb.index else 0) + 1
     for word in site.sentence.words[begin : min(site.high, begin + _NEAR)]:
         if any(q.span.start <= word.start < q.span.start + 2 and q.span.start >= site.verb.end for q in marks):
+            if site.sentence.words[word.index - 1].tag in ("DET", "ADJ"):
+                return None  # "despite a 'truce'"
             return word.index if site.entry.sort is not Sort.ATTITUDE or "c" in site.entry.frames else None
         if word.tag in ("VERB", "AUX") and word.lower not in ("citing", "quoting"):
             return None

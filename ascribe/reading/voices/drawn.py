@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ascribe.reading.trees import Sentence, Word
@@ -11,7 +11,7 @@ from ascribe.reading.voices.bare import bare
 from ascribe.reading.voices.clauses import Words
 from ascribe.reading.voices.content import content
 from ascribe.reading.voices.quotes import Quote, quotes
-from ascribe.reading.voices.sites import Site, sites
+from ascribe.reading.voices.sites import sites
 from ascribe.text import Span, around
 from ascribe.vocabulary.cues import DOCUMENTS
 from ascribe.vocabulary.terms import Stance
@@ -44,8 +44,9 @@ class Drawn:
         return min(s.start for s in (*self.cue, *self.content, *(w.span for w in self.source)))
 
 
-def drawn(text: str, sentences: Sequence[Sentence]) -> tuple[Drawn, ...]:
-    """Every attribution, in text order."""
+def drawn(text: str, sentences: Sequence[Sentence], named: Sequence[Span] = ()) -> tuple[Drawn, ...]:
+    """Every attribution, in text order; `named` are the names and actors that may speak."""
+    starts = {s.end: s.start for s in sorted(named, reverse=True)}
     marks = quotes(text)
     found: list[Drawn] = []
     at = 0
@@ -57,18 +58,18 @@ def drawn(text: str, sentences: Sequence[Sentence]) -> tuple[Drawn, ...]:
             if quote.span.start > sentence.span.end + 3:
                 break
             near.append(quote)
-        found.extend(_in_sentence(text, sentence, tuple(near)))
+        found.extend(_in_sentence(text, sentence, tuple(near), starts))
     found.extend(_labels(text, sentences, found))
     found.sort(key=lambda d: (d.at, -max((s.end for s in d.content), default=0)))
     return tuple(_carried(text, sentences, marks, _filled(text, sentences, marks, found)))
 
 
-def _in_sentence(text: str, sentence: Sentence, marks: tuple[Quote, ...]) -> Iterator[Drawn]:
+def _in_sentence(text: str, sentence: Sentence, marks: tuple[Quote, ...], starts: Mapping[int, int]) -> Iterator[Drawn]:
     if not sentence.parsed:
         yield from (Drawn(sentence.index, b.source, b.source, (b.cue,), b.content, b.stance, "indirect", "bare") for b in bare(sentence))
         return
     inside = tuple(q.span for q in marks if q.span.overlaps(sentence.span) and q.span.of(text).count(" ") >= 1)
-    for site in sites(sentence, inside):
+    for site in sites(sentence, inside, starts):
         said = content(text, site, marks)
         if said is None:
             continue
@@ -168,6 +169,3 @@ def _labels(text: str, sentences: Sequence[Sentence], found: Sequence[Drawn]) ->
             continue
         colon = Span(label.end, label.end + 1)
         yield Drawn(sentence.index, words, words, (colon,), (said,), Stance.ASSERTED, "indirect", "label")
-
-
-__all__ = ["Drawn", "Site", "drawn"]

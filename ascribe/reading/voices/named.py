@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from ascribe.reading.coreference import Known, points_back, resolve
 from ascribe.reading.times import Time
-from ascribe.reading.trees import Sentence
-from ascribe.reading.voices.clauses import Words
+from ascribe.reading.trees import Sentence, Word
+from ascribe.reading.voices.clauses import Words, upto_comma
 from ascribe.reading.voices.drawn import Drawn
 from ascribe.reading.voices.speakers import Cast, links, relayed
 from ascribe.reading.voices.stance import modality
@@ -83,7 +83,9 @@ def _who(cast: Cast, sentence: Sentence, phrase: Words, course: _Course, *, quot
     span = around(w.span for w in phrase)
     words = span.of(cast.text)
     own = links(cast, sentence, phrase)
-    inner = own[-1]
+    if not own:
+        return ()
+    inner, phrase = own[-1], upto_comma(phrase)
     if quoted and len(phrase) == 1 and phrase[0].lower in ("they", "we", "it"):
         return (replace(inner, rule="pronoun"),)  # whom a quoted person means stands outside the report
     if inner.rule in ("office", "person") and (holder := _holder(own, phrase, course)) is not None:
@@ -195,13 +197,20 @@ def held(sentence: Sentence, item: Drawn) -> Stance:
     inside = sentence.within(item.content[0])
     if not inside:
         return item.stance
-    modal = modality(sentence, sentence.top(inside))
+    modal = modality(sentence, _main(sentence, inside))
     if modal is not None:
         return modal
     cue = sentence.within(item.cue[0]) if item.cue else ()
     if item.stance is Stance.PREDICTED and cue and cue[-1].lower.startswith("warn"):
         return Stance.ASSERTED  # "warned that nine had died" forecasts nothing
     return item.stance
+
+
+def _main(sentence: Sentence, inside: Words) -> Word:
+    """The verb of what is said, not of a condition before it."""
+    indices = {w.index for w in inside}
+    tops = [w for w in inside if w.tag != "PUNCT" and (w.head not in indices or w.head == w.index)]
+    return next((w for w in tops if w.relation.split(":")[0] in ("root", "ccomp", "parataxis")), tops[0] if tops else inside[0])
 
 
 def _said_on(text: str, sentence: Sentence, item: Drawn, times: Sequence[Time]) -> str | None:
@@ -224,7 +233,7 @@ def _said_on(text: str, sentence: Sentence, item: Drawn, times: Sequence[Time]) 
 
 
 def _day(edtf: str) -> str:
-    return edtf.split("T")[0]
+    return edtf.split("T", maxsplit=1)[0]
 
 
 def _forward(found: tuple[Voice, ...], sentences: Sequence[Sentence]) -> tuple[Voice, ...]:

@@ -14,7 +14,7 @@ from ascribe.reading.voices.clauses import Words, head_noun, upto_comma
 from ascribe.reading.voices.voice import Speaker
 from ascribe.text import Span, around
 from ascribe.vocabulary.countries import country, nationality
-from ascribe.vocabulary.cues import BODIES, DOCUMENTS, OUTLET_WORDS, OUTLETS, ROLES, SPOKESPEOPLE, UNNAMED
+from ascribe.vocabulary.cues import BODIES, DATA, DOCUMENTS, OUTLET_WORDS, OUTLETS, ROLES, SPOKESPEOPLE, UNNAMED
 from ascribe.vocabulary.terms import NameKind, VoiceKind
 
 _DETERMINERS = frozenset("the a an this that these those his her its their our my another any".split())
@@ -72,10 +72,12 @@ def links(cast: Cast, sentence: Sentence, phrase: Words) -> tuple[Speaker, ...]:
         return (body, person) if body is not None else (person,)
     main = upto_comma(phrase)
     head = head_noun(sentence, phrase)
-    if head.lower in DOCUMENTS or head.lower in SPOKESPEOPLE or _ends(main) in DOCUMENTS | SPOKESPEOPLE:
+    if {head.lower, _ends(main)} & (DOCUMENTS | SPOKESPEOPLE | DATA):
         behind = _behind(cast, sentence, phrase, head)
         if behind is not None:
             return behind
+        if head.lower in DATA:
+            return ()
     plain = _plain(cast, sentence, main, head)
     if plain.kind is VoiceKind.PERSON:
         span = around(w.span for w in main)
@@ -105,6 +107,8 @@ def _belongs(phrase: Words, words: list[Word]) -> bool:
     before, after = _before(phrase, words[0]), _after(phrase, words[-1])
     if words[-1].lower in ("'s", "’s") or (after is not None and after.tag == "PART" and after.lower.strip("'’") in ("s", "")):
         return True
+    if after is not None and after.tag in ("NOUN", "PROPN") and words[-1].relation in ("compound", "nmod:poss", "nmod", "amod"):
+        return True  # "the Roe campaign"
     return before is not None and before.lower in _OWNING and before.lower != "by"
 
 
@@ -151,7 +155,7 @@ def _behind(cast: Cast, sentence: Sentence, phrase: Words, head: Word) -> tuple[
         return (
             Speaker(first.body or first.name, _KINDS.get(first.kind, VoiceKind.BODY), first.side, first.words, first.span, "behind-actor"),
         )
-    at = next((i for i, w in enumerate(phrase) if w.lower in DOCUMENTS or w.lower in SPOKESPEOPLE), len(phrase) - 1)
+    at = next((i for i, w in enumerate(phrase) if w.lower in DOCUMENTS | SPOKESPEOPLE | DATA), len(phrase) - 1)
     after = phrase[at + 1 :]
     owner = after[1:] if after and after[0].lower in ("of", "for", "from", "by") else ()
     owner = owner or tuple(w for w in phrase[:at] if w.tag not in ("PART",) or w.lower.strip("'’") != "s")
@@ -174,7 +178,7 @@ def _plain(cast: Cast, sentence: Sentence, main: Words, head: Word) -> Speaker:
     unnamed = head.lower in UNNAMED
     whole = next((a for a in actors if a.span.covers(span)), None)
     if whole is None and not unnamed:
-        whole = next((a for a in actors if a.span.covers(head.span)), None)
+        whole = next((a for a in actors if a.span.overlaps(head.span)), None)
     if whole is not None and whole.kind == "office":
         if whole.body is not None:
             return Speaker(whole.body, VoiceKind.BODY, whole.side, words, span, "office")
@@ -231,6 +235,7 @@ def _bare(words: Words) -> Words:
     while start < len(words) and (words[start].lower in _DETERMINERS or words[start].tag in ("PUNCT", "CCONJ")):
         start += 1
     kept = words[start : start + _LONGEST]
+    kept = next((kept[:i] for i, w in enumerate(kept) if i and w.lower == "on"), kept)  # "a group on Tuesday"
     while kept and (kept[-1].tag in ("PUNCT", "ADP") or kept[-1].lower in ("'s", "’s", "'", "’")):
         kept = kept[:-1]
     return kept

@@ -1,0 +1,123 @@
+"""Cues that are no active verb: "according to", passives, tolls put at a number, nouns."""
+
+from __future__ import annotations
+
+from ascribe.reading.trees import Sentence, Word
+from ascribe.reading.voices.clauses import Words, agent, antecedent, chunk_before, head_noun, is_relative, negated, subject, trimmed
+from ascribe.reading.voices.site import Reach, Site, cue_words, named_phrase
+from ascribe.vocabulary.cues import ATTITUDE_NOUNS, INANIMATE, NOUNS, TOLLS, VERBS, Cue, Sort
+from ascribe.vocabulary.terms import Stance
+
+
+def passive(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | None:
+    """ "Was reported by X", "was quoted as saying", "it is reported that", "is said to"."""
+    sentence, low, high = reach.sentence, reach.low, reach.high
+    entry = entries[0]
+    patients = [w for w in sentence.below(verb, "nsubj") if w.index < verb.index]
+    by = agent(sentence, verb)
+    cue = cue_words(sentence, verb, low)
+    sort = "attitude" if entry.sort is Sort.ATTITUDE or negated(sentence, verb) else entry.sort.value
+    if entry.lemma in ("quote", "cite") and patients:
+        saying = next((w for w in sentence.words[verb.index : verb.index + 3] if w.lower == "saying"), None)
+        if saying is not None:
+            source = trimmed(tuple(w for w in sentence.subtree(patients[0]) if low <= w.index < verb.index))
+            cue = tuple(sentence.words[cue[0].index : saying.index + 1])
+            return Site(sentence, saying, cue, source, source, VERBS["saying"][0], Stance.ASSERTED, "speech-quoted", low, high, by)
+    if by and entry.sort is not Sort.ACCUSATION:
+        return Site(sentence, verb, cue, by, by, entry, entry.stance, f"{sort}-agent", low, high, passive=True)
+    if entry.addressed and entry.sort is Sort.SPEECH:
+        return None  # "was told" does not say by whom
+    if by:
+        return Site(sentence, verb, cue, by, by, entry, entry.stance, f"{sort}-agent", low, high, passive=True)
+    if patients and patients[0].lower == "it" and entry.sort is Sort.SPEECH:
+        return Site(sentence, verb, cue, (), (), entry, Stance.CLAIMED, "impersonal", low, high)
+    if entry.frames and sentence.below(verb, "xcomp"):
+        return Site(sentence, verb, cue, (), (), entry, entry.stance, "attitude-passive", low, high, passive=True)
+    return None
+
+
+def according(reach: Reach, word: Word) -> Site | None:
+    sentence, low, high = reach.sentence, reach.low, reach.high
+    after = word.index + 1
+    cue: Words = (word,)
+    if word.lower == "according":
+        if after >= high or sentence.words[after].lower != "to":
+            return None
+        cue, after = (word, sentence.words[after]), after + 1
+    elif word.tag not in ("ADP", "X") or (word.index > low and sentence.words[word.index - 1].text != ","):
+        return None  # "per day"
+    if after >= high:
+        return None
+    source = named_phrase(sentence, after, high)
+    if not source or any(w.tag == "NUM" for w in source[:1]):
+        return None
+    entry = Cue("according", Sort.SPEECH, Stance.ASSERTED, "c")
+    return Site(sentence, word, cue, source, source, entry, Stance.ASSERTED, "speech-according", low, high)
+
+
+def put(reach: Reach, verb: Word) -> Site | None:
+    """ "Put the toll at 36"; "the toll was put at 36 by the clinic"."""
+    sentence, low, high = reach.sentence, reach.low, reach.high
+    at = any(w.lower == ("at" if verb.lower.startswith("put") else "to") for w in sentence.words[verb.index + 1 : high])
+    entry = Cue("put", Sort.COUNT, Stance.ASSERTED, "o")
+    if not at:
+        return None
+    cue = cue_words(sentence, verb, low)
+    objects = sentence.below(verb, "obj")
+    if objects and any(w.lower in TOLLS for w in sentence.subtree(objects[0])):
+        source = subject(sentence, verb, low)
+        holder = antecedent(sentence, verb, source[0]) if is_relative(source) else source
+        if (
+            not holder
+            or holder[-1].lower in ("this", "that", "which", "it", "attack", "strike")
+            or head_noun(sentence, holder).lower in INANIMATE
+        ):
+            return None  # "which raised the toll to nine" says nothing of who counts
+        return Site(sentence, verb, cue, source, holder, entry, entry.stance, "count-put", low, high)
+    if any(w.relation in ("nsubj:pass", "aux:pass") for w in sentence.below(verb)):
+        by = agent(sentence, verb)
+        return Site(sentence, verb, cue, by, by, entry, entry.stance, "count-put", low, high, passive=True) if by else None
+    return None
+
+
+def noun_cue(reach: Reach, noun: Word) -> Site | None:
+    """ "The claim by X that", "X's denial that", "reports that"."""
+    sentence, low, high = reach.sentence, reach.low, reach.high
+    clause = next((w for w in sentence.below(noun, "acl", "ccomp") if w.index > noun.index and _that(sentence, w)), None)
+    attitude = noun.lower in ATTITUDE_NOUNS
+    if clause is None:
+        return _reports_of(reach, noun)
+    owners = [
+        w
+        for w in sentence.below(noun, "nmod")
+        if w.relation == "nmod:poss" or any(c.lower in ("by", "from", "of", "among") for c in sentence.below(w, "case"))
+    ]
+    source: Words = ()
+    if owners:
+        source = trimmed(
+            tuple(
+                w
+                for w in sentence.subtree(owners[0])
+                if w.lower not in ("by", "from", "of", "among", "'s", "’s", "'", "’") and w.index < clause.index
+            )
+        )
+    entry = Cue(noun.lower, Sort.ATTITUDE if attitude else Sort.SPEECH, NOUNS.get(noun.lower, Stance.ASSERTED), "c")
+    rule = "attitude-noun" if attitude else "speech-noun"
+    return Site(sentence, noun, (noun,), source, source, entry, entry.stance, rule, low, high)
+
+
+def _that(sentence: Sentence, clause: Word) -> bool:
+    return any(w.lower == "that" and w.tag == "SCONJ" for w in sentence.below(clause, "mark"))
+
+
+def _reports_of(reach: Reach, noun: Word) -> Site | None:
+    """ "Initial reports of nine killed": a figure that nobody is named for."""
+    sentence, low, high = reach.sentence, reach.low, reach.high
+    after = noun.index + 1
+    if noun.lower not in ("reports", "claims", "allegations") or after >= high or sentence.words[after].lower != "of":
+        return None
+    if not any(w.tag == "NUM" for w in sentence.words[after : min(high, after + 6)]):
+        return None
+    source = chunk_before(sentence, after, low)
+    entry = Cue(noun.lower, Sort.SPEECH, NOUNS[noun.lower], "p", frozenset({"of"}))
+    return Site(sentence, noun, (noun,), source, source, entry, entry.stance, "speech-reports-of", low, high)

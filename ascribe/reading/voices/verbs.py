@@ -1,0 +1,256 @@
+"""A verb in, the cue that it is out: its source, its frame, whom it addresses, whom the source cites."""
+
+from __future__ import annotations
+
+from ascribe.reading.trees import Sentence, Word
+from ascribe.reading.voices.clauses import (
+    NOMINAL,
+    Words,
+    antecedent,
+    chunk_after,
+    chunk_before,
+    head_noun,
+    is_relative,
+    negated,
+    speaker_before,
+    subject,
+    trimmed,
+)
+from ascribe.reading.voices.patterns import passive
+from ascribe.reading.voices.site import Reach, Site, cue_words, named_phrase, prepositional
+from ascribe.vocabulary.cues import CERTAIN, CLOSING, DOCUMENTS, INANIMATE, LIVES, PLAIN, TOLLS, VERBS, Cue, Sort
+from ascribe.vocabulary.terms import Stance
+
+_MODALS = frozenset("would could should might may must can will 'll ’ll".split())
+
+
+def verb_cue(reach: Reach, verb: Word, before: list[Site]) -> Site | None:
+    sentence, low, high = reach.sentence, reach.low, reach.high
+    entries = VERBS[verb.lower]
+    if verb.relation in ("amod", "compound") and verb.lower not in CERTAIN:
+        return None
+    if verb.tag not in ("VERB", "AUX") and verb.lower not in CERTAIN and not (verb.tag == "X" or sentence.below(verb, "nsubj")):
+        return None
+    if any(w.relation in ("nsubj:pass", "aux:pass") for w in sentence.below(verb)):
+        return passive(reach, verb, entries)
+    entry = _fitting(sentence, verb, entries)
+    source, holder, rule = _source(reach, verb, before=before, entry=entry)
+    if not source or not holder or entry is None:
+        return None
+    source, holder = _whole(reach, source, holder)
+    if not _speaks(sentence, verb, entry, holder):
+        return None
+    rule = _prefix(sentence, verb, entry) + rule
+    if rule.startswith("attitude-modal") or (rule.startswith("attitude") and rule.endswith("shared") and verb.relation == "xcomp"):
+        return None  # "could not say", "came to see"
+    cited, source, holder = _cited(reach, verb, source=source, holder=holder)
+    return Site(
+        sentence,
+        verb,
+        cue_words(sentence, verb, low),
+        source,
+        holder,
+        entry,
+        entry.stance,
+        rule,
+        low,
+        high,
+        cited,
+        _told(reach, verb, entry),
+    )
+
+
+def _fitting(sentence: Sentence, verb: Word, entries: tuple[Cue, ...]) -> Cue | None:
+    """Of a form's readings the first whose frame the sentence fills; the first where none is filled but may stand last."""
+    for entry in entries:
+        if "c" in entry.frames and (_clause(sentence, verb) is not None):
+            return entry
+        if "i" in entry.frames and sentence.below(verb, "xcomp"):
+            return entry
+        if "p" in entry.frames and prepositional(sentence, verb, entry):
+            return entry
+        if "o" in entry.frames and _object(sentence, verb, entry):
+            return entry
+        if entry.lemma in CLOSING:
+            return entry
+    return None
+
+
+def _clause(sentence: Sentence, verb: Word) -> Word | None:
+    return next((w for w in sentence.below(verb, "ccomp", "parataxis")), None)
+
+
+def _object(sentence: Sentence, verb: Word, entry: Cue) -> Word | None:
+    found = next((w for w in sentence.below(verb, "obj") if w.index > verb.index), None)
+    if (
+        found is None
+        or found.lower in LIVES
+        or (entry.sort is Sort.SPEECH and found.lower in ("itself", "himself", "herself", "themselves"))
+    ):
+        return None
+    if entry.sort is Sort.COUNT and not any(
+        w.tag == "NUM" or w.lower in ("dozens", "scores", "no", "hundreds") for w in sentence.subtree(found)
+    ):
+        return None
+    return found
+
+
+def _source(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None) -> tuple[Words, Words, str]:
+    """What the text shows as speaker, the phrase that tells who it is, and the rule."""
+    sentence, low, high = reach.sentence, reach.low, reach.high
+    phrase = subject(sentence, verb, low)
+    if phrase and phrase[0].index > verb.index and entry is not None and entry.lemma not in CLOSING:
+        phrase = ()
+    if is_relative(phrase):
+        return phrase, antecedent(sentence, verb, phrase[0]), "relative"
+    if phrase:
+        return phrase, phrase, "subject" if phrase[0].index < verb.index else "inverted"
+    if verb.lower in PLAIN and (known := _known(reach, verb)):
+        return known, known, "before"
+    if verb.lower in PLAIN and verb.tag in ("VERB", "AUX"):
+        lost = speaker_before(sentence, verb, low)
+        if lost and (lost[0].tag in ("DET", "PROPN", "PRON") or verb.lower in CERTAIN) and not _governed(sentence, lost):
+            return lost, lost, "before"
+    if entry is not None and entry.lemma in CLOSING and (inverted := _inverted(reach, verb)):
+        return inverted, inverted, "inverted"
+    if verb.lower.endswith("ing") or verb.relation in ("conj", "xcomp", "advcl"):
+        for site in reversed(before):  # "said nine died, adding that"
+            if (
+                site.source
+                and not site.rule.endswith("according")
+                and site.low == low
+                and (verb.lower.endswith("ing") or verb.relation == "conj")
+            ):
+                if _joined(sentence, verb, site.verb):
+                    return site.source, site.holder, "shared"
+    for above in sentence.above(verb):
+        if verb.relation in ("conj", "xcomp", "advcl", "parataxis", "dep") and above.index >= low:
+            shared = subject(sentence, above, low)
+            if shared:
+                holder = antecedent(sentence, above, shared[0]) if is_relative(shared) else shared
+                return shared, holder, "shared"
+        if above.tag in NOMINAL and verb.relation in ("acl", "advcl") and verb.lower.endswith("ing"):
+            noun = chunk_before(sentence, verb.index, low)
+            return noun, noun, "noun"
+        if above.tag == "VERB" and above.relation not in ("conj", "xcomp"):
+            break
+    return (), (), ""
+
+
+def _known(reach: Reach, verb: Word) -> Words:
+    """The name or actor that ends right before the verb: where commas are lost, the tree may have given it away."""
+    end = verb.index
+    words = reach.sentence.words
+    while end > reach.low and words[end - 1].tag in ("ADV", "AUX"):
+        end -= 1
+    start = reach.named.get(words[end - 1].end) if end > reach.low else None
+    return tuple(w for w in words[reach.low : end] if start is not None and w.start >= start)
+
+
+def _governed(sentence: Sentence, phrase: Words) -> bool:
+    """A preposition or a conjunction right before the phrase has it: it is nobody's subject."""
+    first = phrase[0].index
+    return first > 0 and sentence.words[first - 1].tag in ("ADP", "CCONJ")
+
+
+def _joined(sentence: Sentence, verb: Word, other: Word) -> bool:
+    """The verb hangs on the other, on what it hangs on, or on what it reports."""
+    return (
+        sentence.head(verb).index == other.index
+        or verb.lower in ("adding", "saying", "noting", "insisting", "stressing", "claiming", "warning")
+        or (sentence.head(verb).index == sentence.head(other).index)
+    )
+
+
+def _inverted(reach: Reach, verb: Word) -> Words:
+    """ "…, said the mayor": after a comma or a quotation mark, and the phrase ends the clause."""
+    sentence, low, high = reach.sentence, reach.low, reach.high
+    if verb.index <= low or sentence.words[verb.index - 1].tag not in ("PUNCT",):
+        return ()
+    phrase = chunk_after(sentence, verb.index + 1, high)
+    if not phrase:
+        return ()
+    end = phrase[-1].index + 1
+    if end < high and sentence.words[end].tag in ("VERB", "AUX") and not sentence.words[end].lower.endswith("ing"):
+        return ()
+    return phrase
+
+
+def _speaks(sentence: Sentence, verb: Word, entry: Cue, holder: Words) -> bool:
+    head = head_noun(sentence, holder)
+    if head.lower in INANIMATE and entry.lemma != "say":
+        return False
+    if entry.lemma == "read" and head.lower not in DOCUMENTS:
+        return False
+    if any(w.lower in LIVES for w in sentence.below(verb, "obj")):
+        return False
+    if entry.sort is Sort.COUNT and head.lower in ("who", "i"):
+        return False
+    return not (head.lower in TOLLS and entry.sort is not Sort.ATTITUDE)
+
+
+def _prefix(sentence: Sentence, verb: Word, entry: Cue) -> str:
+    aux = {w.lower for w in sentence.below(verb, "aux")}
+    marks = {w.lower for w in sentence.below(verb, "mark")}
+    if entry.sort is Sort.ATTITUDE:
+        return "attitude-"
+    if negated(sentence, verb) and entry.stance is not Stance.DENIED:
+        return "attitude-negated-"
+    if aux & _MODALS:
+        return "attitude-modal-"
+    if (
+        "to" in marks
+        and verb.relation in ("xcomp", "advcl", "acl", "ccomp", "csubj")
+        and sentence.head(verb).lower not in ("went", "goes", "go", "going")
+    ):
+        return "attitude-infinitive-"
+    if "if" in marks or "whether" in marks:
+        return "attitude-condition-"
+    return f"{entry.sort.value}-"
+
+
+def _whole(reach: Reach, source: Words, holder: Words) -> tuple[Words, Words]:
+    """With a title that the parser left outside, back to the comma or the quotation mark before it."""
+    sentence, low = reach.sentence, reach.low
+    if source != holder:
+        return source, holder
+    start = source[0].index
+    while start > low and sentence.words[start - 1].tag in ("NOUN", "PROPN", "ADJ", "PART"):
+        start -= 1
+    while start > low and sentence.words[start - 1].tag == "DET":
+        start -= 1
+    if start == source[0].index or (start > low and sentence.words[start - 1].tag != "PUNCT"):
+        return source, holder
+    wide = sentence.words[start : source[0].index] + source
+    return wide, wide
+
+
+def _cited(reach: Reach, verb: Word, *, source: Words, holder: Words) -> tuple[Words, Words, Words]:
+    """Whom the source cites, and the source without it: "*Interfax*, citing *a source*, reported"."""
+    sentence, high = reach.sentence, reach.high
+    near = sentence.words[source[0].index : min(high, verb.index + 12)]
+    citing = next((w for w in near if w.lower in ("citing", "quoting")), None)
+    if citing is None or (
+        citing.index > verb.index and any(w.tag in ("VERB", "AUX") for w in sentence.words[verb.index + 1 : citing.index])
+    ):
+        return (), source, holder
+    cited = named_phrase(sentence, citing.index + 1, high)
+    if source[0].index < citing.index <= source[-1].index:
+        source = holder = trimmed(tuple(w for w in source if w.index < citing.index))
+    return cited, source, holder
+
+
+def _told(reach: Reach, verb: Word, entry: Cue) -> Words:
+    """Whom the speaker addresses: "told *the paper*", "said in an interview with *the paper*"."""
+    sentence, high = reach.sentence, reach.high
+    if entry.addressed:
+        return chunk_after(sentence, verb.index + 1, high)
+    words = sentence.words[verb.index + 1 : min(high, verb.index + 9)]
+    for i, word in enumerate(words[:-1]):
+        if word.lower in ("interview", "interviews", "remarks", "comments") and words[i + 1].lower in ("with", "to", "by"):
+            return chunk_after(sentence, words[i + 1].index + 1, high)
+        if word.lower == "to" and i == 0:
+            return chunk_after(sentence, word.index + 1, high)
+        if word.tag == "VERB" or word.text in (",", ":"):
+            break
+    return ()
