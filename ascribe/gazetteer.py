@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import mmap
 import struct
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -21,6 +23,7 @@ DEFAULT = Path(__file__).parent / "model" / "gazetteer.bin"
 HEADER = struct.Struct("<8sIIII32s8x")  # magic, version, entries, keys, bytes of names, fingerprint
 ENTRY = struct.Struct("<iffIIBB2s4s")  # geonameid, latitude, longitude, population, name at, name bytes, kind, country, division
 BUCKETS = 1 << 16
+REMEMBERED = 2048  # look-ups
 
 KINDS = ("settlement", "division", "district", "country", "region", "water", "facility")
 NAME, ALTERNATE, VARIANT, ALIKE = range(4)  # how an entry bears a name: as its own, as another, generated, by consonants only
@@ -149,13 +152,14 @@ class MappedGazetteer:
         self._marks = view[ends[0] : ends[1]].cast("I")
         self._refs = view[ends[1] : ends[2]].cast("I")
         self._entries, self._names = ends[2], ends[3]
+        self._look = lru_cache(maxsize=REMEMBERED)(lambda folded: tuple(self._under(folded)))  # a report names a place many times
 
     def __reduce__(self) -> tuple[type[MappedGazetteer], tuple[Path]]:
         return type(self), (self.path,)
 
     def find(self, name: str) -> tuple[Entry, ...]:
         """The places of that name, in whatever spelling of case, accents and hyphens."""
-        return tuple(self._under(folded_name(name)))
+        return self._look(folded_name(name))
 
     def alike(self, name: str) -> tuple[Entry, ...]:
         """Places whose name, written in Arabic, may give this romanisation."""
@@ -204,6 +208,27 @@ class MappedGazetteer:
             population=population,
             grade=grade,
         )
+
+
+def lies_in(inner: Entry, outer: Entry) -> bool:
+    """The entry lies in the other, as far as codes and distance tell."""
+    if inner.index == outer.index:
+        return False
+    if outer.kind == "country":
+        return inner.country == outer.country and inner.kind != "country"
+    if outer.kind == "division":
+        return inner.country == outer.country and inner.admin1 == outer.admin1 and inner.kind not in ("country", "division")
+    if outer.kind == "district":
+        return inner.country == outer.country and inner.admin1 == outer.admin1 and apart(inner, outer) < 80
+    if outer.kind == "region":
+        return apart(inner, outer) < 250 and outer.country in ("", inner.country)
+    return outer.population > 100_000 and inner.kind == "settlement" and apart(inner, outer) < 40
+
+
+def apart(a: Entry, b: Entry) -> float:
+    """Kilometres between two places, near enough."""
+    east = (a.longitude - b.longitude + 540) % 360 - 180
+    return math.hypot(a.latitude - b.latitude, east * math.cos(math.radians((a.latitude + b.latitude) / 2))) * 111.2
 
 
 def _ends(entries: int, keys: int, blob: int) -> tuple[int, int, int, int, int]:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from ascribe.gazetteer import Entry, Gazetteer
 from ascribe.reading.names import Name
 from ascribe.reading.siting import Sited, sited
-from ascribe.reading.toponyms import SURE, Token, mentions
+from ascribe.reading.toponyms import Token
 from ascribe.reading.trees import Sentence
+from ascribe.reading.vouching import SURE, mentions
 from ascribe.text import Span
 from ascribe.vocabulary import surroundings as around
 from ascribe.vocabulary.countries import capital_of
@@ -63,11 +64,12 @@ class Home:
 
 
 _NEAR = re.compile(
-    r"(?:\b(?:near|nearby|outside(?: of)?|close to|outskirts of|suburbs? of|vicinity of|environs of)"
-    r"|\b\d[\d.,]*\s?(?:km|kms|kilomet(?:er|re)s?|miles?|mi|leagues)\b[^.;:]{0,24}\b(?:of|from)"
+    r"(?:\b(?:near|nearby|outside(?: of)?|close to|outskirts of|suburbs of|vicinity of|environs of)"
+    r"|\b(?P<far>\d[\d.,]*)\s?(?P<unit>km|kms|kilomet(?:er|re)s?|miles?|mi)\b[^.;:]{0,24}\b(?:of|from)"
     r"|\b(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)? of)\s(?:the )?(?:(?:city|town|village|port|capital) of )?\Z",
     re.IGNORECASE,
 )
+NEARBY = 30.0  # kilometres: UCDP's "near" is some 25
 _PRECISION = {
     "settlement": PlacePrecision.EXACT,
     "facility": PlacePrecision.EXACT,
@@ -116,9 +118,21 @@ def _precision(text: str, found: Sited) -> PlacePrecision:
     """UCDP's where_prec of the chosen entry, with the words before it."""
     precision = _PRECISION[found.ranked[0].kind]
     start = found.mention.span.start
-    if precision in (PlacePrecision.EXACT, PlacePrecision.SECOND_ORDER) and _NEAR.search(text[max(0, start - LOOK_BACK) : start]):
-        return PlacePrecision.NEAR
-    return precision
+    near = _NEAR.search(text[max(0, start - LOOK_BACK) : start])
+    if near is None or precision not in (PlacePrecision.EXACT, PlacePrecision.SECOND_ORDER):
+        return precision
+    return PlacePrecision.REGION if _kilometres(near["far"], near["unit"]) > NEARBY else PlacePrecision.NEAR
+
+
+def _kilometres(number: str | None, unit: str | None) -> float:
+    """The distance told; 0 where only a direction is."""
+    if number is None or unit is None:
+        return 0.0
+    digits = number.rstrip(".,").replace(",", "")
+    try:
+        return float(digits) * (1.6 if unit[:2].lower() == "mi" else 1.0)
+    except ValueError:  # "1.2.3" or a digit of another script that is no decimal
+        return 0.0
 
 
 def _acts(tokens: Sequence[Token], found: Sited, sentences: Sequence[Sentence], starts: Sequence[int]) -> bool:

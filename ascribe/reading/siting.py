@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ascribe.gazetteer import ALTERNATE, VARIANT, Entry
-from ascribe.reading.toponyms import Mention, Token, apart, lies_in
+from ascribe.gazetteer import ALTERNATE, VARIANT, Entry, apart, lies_in
+from ascribe.reading.toponyms import Mention, Token
 from ascribe.vocabulary import surroundings as around
 from ascribe.vocabulary.countries import capital_of, nationality
 
@@ -18,12 +18,16 @@ VERSION = 1
 ROUNDS = 3  # a choice changes its neighbours' company; a third round changes hardly any choice
 NEAR = 160.0  # kilometres within which two places keep company
 TIE = 0.15  # scores nearer than this, of places far apart, are no choice
-CELL = 1.0  # degrees: the grid in which close places are looked up
+CELL = 1.5  # degrees: the grid in which close places are looked up, a cell at the equator being as wide as NEAR
+FULL = 48  # places that one cell of the grid takes
 CLOSE = 80.0  # kilometres within which one name speaks for another
 SUPPORT = 1.2  # how much one close name counts, against 1 for ten times the people
-LAND = 2.5  # how much it counts that all the report's places lie in the entry's country
+LAND = 4.0  # how much it counts that all the report's places lie in the entry's country
 PART = 3.0  # and in its first-order division
 SHOWN = 4  # candidates kept for a person to see
+
+
+Cells = dict[tuple[int, int], list[tuple[str, Entry]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,9 @@ class Company:
     countries: dict[str, float]
     divisions: dict[tuple[str, str], float]
     chosen: dict[str, Entry]
+    cells: Cells
+    all_countries: float
+    all_divisions: float
 
 
 def sited(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], home: tuple[str, str] | None) -> tuple[Sited, ...]:
@@ -53,16 +60,19 @@ def sited(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], home:
     priors = {m.entries: _priors(m, support) for m in mentions}
     scores = [priors[m.entries] for m in mentions]
     shared = _shared(mentions, hints)
-    company = Company({}, {}, {})
+    company = Company({}, {}, {}, {}, 0.0, 0.0)
     for _ in range(ROUNDS):
         company = _company(mentions, scores, hints, shared, people, company, home)
+    kept: dict[tuple[str, int], float] = {}
+    for mention in mentions:
+        for e in mention.entries:
+            if (mention.folded, e.index) not in kept:
+                kept[mention.folded, e.index] = _keeps(e, mention, company)
     out = []
     for i, mention in enumerate(mentions):
+        beside, pool = hints[i], shared[mention.folded]
         rated = {
-            e.index: scores[i][e.index]
-            + hints[i].get(e.index, 0.0)
-            + shared[mention.folded].get(e.index, 0.0)
-            + _keeps(e, mention, company)
+            e.index: scores[i][e.index] + beside.get(e.index, 0.0) + pool.get(e.index, 0.0) + kept[mention.folded, e.index]
             for e in mention.entries
         }
         ranked = sorted(mention.entries, key=lambda e: (-rated[e.index], e.index))
@@ -74,7 +84,7 @@ def _decided(mention: Mention, ranked: list[Entry], rated: dict[int, float], hin
     if not ranked:
         return Sited(mention, (), "gazetteer", tied=False)
     first = ranked[0]
-    rivals = [e for e in ranked[1:] if apart(e, first) > NEAR]
+    rivals = [e for e in ranked[1:] if apart(e, first) > NEAR and not lies_in(first, e) and not lies_in(e, first)]
     tied = bool(rivals) and rated[first.index] - rated[rivals[0].index] < TIE
     if not rivals:
         rule = "only one"
@@ -125,11 +135,7 @@ def _prior(entry: Entry) -> float:
 def _support(mentions: Sequence[Mention]) -> dict[tuple[str, int], float]:
     """How many other names of the report have an entry close by; a name that many places bear says less."""
     names = {m.folded: m.entries for m in mentions if m.entries}
-    cells: dict[tuple[int, int], list[tuple[str, Entry]]] = {}
-    for name, entries in names.items():
-        for e in entries:
-            if e.kind in _SMALL:
-                cells.setdefault((int(e.latitude // CELL), int(e.longitude // CELL)), []).append((name, e))
+    cells = _cells((name, e) for name, entries in names.items() for e in entries)
     found: dict[tuple[str, int], float] = {}
     for name, entries in names.items():
         for e in entries:
@@ -138,25 +144,20 @@ def _support(mentions: Sequence[Mention]) -> dict[tuple[str, int], float]:
     return found
 
 
-def _company_near(
-    name: str, entry: Entry, cells: dict[tuple[int, int], list[tuple[str, Entry]]], names: dict[str, tuple[Entry, ...]]
-) -> float:
-    row, column = int(entry.latitude // CELL), int(entry.longitude // CELL)
+def _company_near(name: str, entry: Entry, cells: Cells, names: dict[str, tuple[Entry, ...]]) -> float:
     best: dict[str, float] = {}
-    for r in (row - 1, row, row + 1):
-        for c in (column - 1, column, column + 1):
-            for other, e in cells.get((r, c), ()):
-                if other != name and e.index != entry.index:
-                    far = apart(entry, e)
-                    if far < CLOSE:
-                        best[other] = max(best.get(other, 0.0), (1.0 if far < CLOSE / 2 else 0.6) / math.sqrt(len(names[other])))
+    for other, e in _around(entry, cells):
+        if other != name and e.index != entry.index:
+            far = apart(entry, e)
+            if far < CLOSE:
+                best[other] = max(best.get(other, 0.0), (1.0 if far < CLOSE / 2 else 0.6) / math.sqrt(len(names[other])))
     return min(3.0, SUPPORT * sum(best.values()))
 
 
 def _hints(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], i: int) -> dict[int, float]:
     """What the words right beside the mention say for or against its entries."""
     mention = mentions[i]
-    found: Counter[int] = Counter()
+    found: defaultdict[int, float] = defaultdict(float)
     before = tokens[max(0, mention.first - 5) : mention.first]
     after = tokens[mention.last : mention.last + 3]
     outers = [m for m in mentions[i + 1 : i + 3] if _inside(text, mention, m)]
@@ -232,12 +233,12 @@ def _company(
     home: tuple[str, str] | None,
 ) -> Company:
     """The company that the likeliest choices make."""
-    countries: Counter[str] = Counter({code: min(3.0, 0.7 * n) for code, n in people.items()})
-    divisions: Counter[tuple[str, str]] = Counter()
+    countries: defaultdict[str, float] = defaultdict(float, {code: min(3.0, 0.7 * n) for code, n in people.items()})
+    divisions: defaultdict[tuple[str, str], float] = defaultdict(float)
     chosen: dict[str, Entry] = {}
     if home is not None:
-        countries[home[0]] += 1.0
-        divisions[home] += 0.7 if home[1] else 0.0
+        countries[home[0]] += 1.5
+        divisions[home] += 2.0 if home[1] else 0.0
     for mention, score, hint in zip(mentions, scores, hints, strict=True):
         if mention.folded in chosen or not mention.entries:
             continue
@@ -252,22 +253,36 @@ def _company(
         countries[best.country] += (1.5 if best.kind == "country" else 1.0) * sure
         if best.admin1:
             divisions[best.country, best.admin1] += (2.0 if best.kind in ("division", "district") else 1.0) * sure
-    return Company(dict(countries), dict(divisions), chosen)
+    return Company(dict(countries), dict(divisions), chosen, _cells(chosen.items()), sum(countries.values()), sum(divisions.values()))
 
 
 def _keeps(entry: Entry, mention: Mention, company: Company) -> float:
     """How well the entry goes with the rest of the report's places, its own name's choice left out."""
     own = company.chosen.get(mention.folded)
     land = company.countries.get(entry.country, 0.0) - (1.0 if own is not None and own.country == entry.country else 0.0)
-    lands = sum(company.countries.values()) - (1.0 if own is not None else 0.0)
-    weight = LAND * max(0.0, land) / (lands + 1.0)
+    weight = LAND * max(0.0, land) / (company.all_countries + (0.0 if own is not None else 1.0))
     if entry.admin1:
         there = (entry.country, entry.admin1)
         part = company.divisions.get(there, 0.0) - (1.0 if own is not None and (own.country, own.admin1) == there else 0.0)
-        weight += PART * max(0.0, part) / (sum(company.divisions.values()) + 1.0)
-    weight += min(1.8, 0.7 * _near(entry, (e for name, e in company.chosen.items() if name != mention.folded)))
-    return weight
+        weight += PART * max(0.0, part) / (company.all_divisions + 1.0)
+    near = sum(1 for name, e in _around(entry, company.cells) if name != mention.folded and apart(e, entry) < NEAR)
+    return weight + min(1.8, 0.7 * near)
 
 
-def _near(entry: Entry, others: Iterable[Entry]) -> int:
-    return sum(1 for e in others if e.kind in ("settlement", "district", "facility") and apart(e, entry) < NEAR)
+def _around(entry: Entry, cells: Cells) -> Iterator[tuple[str, Entry]]:
+    """What lies in the entry's cell of the grid and the eight around it."""
+    row, column = int(entry.latitude // CELL), int(entry.longitude // CELL)
+    for r in (row - 1, row, row + 1):
+        for c in (column - 1, column, column + 1):
+            yield from cells.get((r, c), ())
+
+
+def _cells(named: Iterable[tuple[str, Entry]]) -> Cells:
+    """The small places by their cell of the grid; a full cell takes no more, or a list of towns would cost its square."""
+    cells: Cells = {}
+    for name, e in named:
+        if e.kind in _SMALL:
+            cell = cells.setdefault((int(e.latitude // CELL), int(e.longitude // CELL)), [])
+            if len(cell) < FULL:
+                cell.append((name, e))
+    return cells

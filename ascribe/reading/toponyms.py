@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from ascribe.gazetteer import ALIKE, ALTERNATE, ARTICLES, NAME, VARIANT, Entry, Gazetteer, folded_name, without_article
+from ascribe.gazetteer import ARTICLES, NAME, Entry, Gazetteer, folded_name, without_article
 from ascribe.reading.names import Name
 from ascribe.reading.trees import Sentence
 from ascribe.text import Span
@@ -20,7 +18,6 @@ from ascribe.vocabulary.terms import NameKind
 VERSION = 1
 
 LONGEST = 6  # words: "Democratic Republic of the Congo" has five
-SURE = 1.5  # the weight from which a find counts as a place; see bench/places.py
 UPPER = 0.6  # share of capitals from which a text's capitals say nothing
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,3}(?![^\W\d_])|[^\W\d_]+(?:['’‘ʼ`][^\W\d_]+)*")
@@ -94,43 +91,13 @@ def _joint(gap: str, before: Token) -> str:
     return " " if gap[0] in " \u00a0\n." else "-"
 
 
-def mentions(
-    text: str, names: Sequence[Name], sentences: Sequence[Sentence], gazetteer: Gazetteer
-) -> tuple[tuple[Token, ...], tuple[Mention, ...]]:
-    """The text's tokens, and every stretch of them that may name a place, weighed, in text order and never overlapping."""
-    tokens = tokens_of(text, sentences)
-    upper = _is_upper(tokens)
-    all_found = tuple(_found(text, tokens, gazetteer, upper=upper))
-    lands = {nationality(t.lower) for t in tokens if t.capital} | {e.country for m in all_found for e in m.entries if e.kind == "country"}
-    told = tuple(_told(text, names, tokens, gazetteer, lands))
-    blocked = _Cover([m.span for m in told], [n for n in names if n.kind not in (NameKind.PLACE, NameKind.FACILITY, NameKind.NATIONALITY)])
-    found = [m for m in all_found if not blocked.by_place(m.span) and any(e.grade != ALIKE or e.country in lands for e in m.entries)]
-    weighed = _weighed(text, tokens, found, gazetteer, blocked, upper=upper)
-    return tokens, tuple(sorted([*told, *weighed], key=lambda m: m.span))
-
-
-class _Cover:
-    """Which stretches learned names take; lookups by offset, as many names as there may be."""
-
-    def __init__(self, places: Iterable[Span], others: Iterable[Name]) -> None:
-        self._places = {at for s in places for at in range(s.start, s.end)}
-        self._others = {at: n.kind for n in others for at in range(n.span.start, n.span.end)}
-
-    def by_place(self, span: Span) -> bool:
-        """A learned place already has these words."""
-        return any(at in self._places for at in range(span.start, span.end))
-
-    def by_other(self, span: Span) -> NameKind | None:
-        """The kind of the name, no place, that has these words."""
-        return next((self._others[at] for at in range(span.start, span.end) if at in self._others), None)
-
-
-def _is_upper(tokens: Sequence[Token]) -> bool:
+def is_upper(tokens: Sequence[Token]) -> bool:
     long = [t for t in tokens if len(t.text) > 3]
     return len(long) > 3 and sum(t.text.isupper() for t in long) > UPPER * len(long)
 
 
-def _told(text: str, names: Sequence[Name], tokens: Sequence[Token], gazetteer: Gazetteer, lands: set[str | None]) -> Iterator[Mention]:
+def told_by(text: str, names: Sequence[Name], tokens: Sequence[Token], gazetteer: Gazetteer, lands: set[str | None]) -> Iterator[Mention]:
+    """The learned names of places and facilities, with what the gazetteer has of them."""
     starts = [t.start for t in tokens]
     for name in names:
         if name.kind not in (NameKind.PLACE, NameKind.FACILITY):
@@ -149,7 +116,8 @@ def _told(text: str, names: Sequence[Name], tokens: Sequence[Token], gazetteer: 
         yield Mention(name.span, words, folded_name(words), entries, first, last, weight=9.0, told=True)
 
 
-def _found(text: str, tokens: Sequence[Token], gazetteer: Gazetteer, *, upper: bool) -> Iterator[Mention]:
+def found_in(text: str, tokens: Sequence[Token], gazetteer: Gazetteer, *, upper: bool) -> Iterator[Mention]:
+    """The longest stretches of words that the gazetteer knows, whatever they mean here."""
     at = 0
     while at < len(tokens):
         mention = _longest(text, tokens, at, gazetteer, upper=upper) if tokens[at].capital else None
@@ -174,9 +142,21 @@ def _longest(text: str, tokens: Sequence[Token], first: int, gazetteer: Gazettee
         for close in (final.end + 1, final.end) if stop else (final.end,):
             words = text[tokens[first].start : close]
             entries = _entries(words, gazetteer, alone=end - first == 1)
+            if not upper and words.isupper() and len(words) <= 5 and not tokens[first].opens:
+                entries = tuple(e for e in entries if e.kind != "settlement" or e.grade == NAME)  # an agency's letters, not a town
             if entries:
                 return Mention(Span(tokens[first].start, close), words, folded_name(words), entries, first, end)
-    return _romanised(text, tokens, first, last, gazetteer)
+    return _stripped(text, tokens, first, gazetteer) or _romanised(text, tokens, first, last, gazetteer)
+
+
+def _stripped(text: str, tokens: Sequence[Token], first: int, gazetteer: Gazetteer) -> Mention | None:
+    """A country's or great city's possessive that lost its apostrophe: "Syrias war"."""
+    token = tokens[first]
+    if token.lower[-1:] != "s" or token.lower[-2:] == "ss" or token.possessive or len(token.text) < 5 or nationality(token.lower):
+        return None
+    span = Span(token.start, token.end - 1)
+    entries = tuple(e for e in gazetteer.find(span.of(text)) if e.grade == NAME and (e.kind == "country" or e.population > 1_000_000))
+    return Mention(span, span.of(text), folded_name(span.of(text)), entries, first, first + 1) if entries else None
 
 
 def _romanised(text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> Mention | None:
@@ -225,175 +205,3 @@ def _entries(words: str, gazetteer: Gazetteer, *, alone: bool) -> tuple[Entry, .
     if alone and len(words) <= 3:
         return tuple(e for e in found if e.kind != "settlement" or (e.grade == NAME and e.population > 0))
     return found
-
-
-def _weighed(
-    text: str, tokens: Sequence[Token], found: Sequence[Mention], gazetteer: Gazetteer, blocked: _Cover, *, upper: bool
-) -> Iterator[Mention]:
-    people = _people(tokens, gazetteer) if not upper else frozenset()
-    at = {m.first: m for m in found}
-    behind = {m.last: m for m in found}
-    rated: list[Mention] = []
-    for mention in found:
-        kind = blocked.by_other(mention.span)
-        if kind in (NameKind.PERSON, NameKind.WEAPON, NameKind.EVENT):
-            continue
-        weight, organisation = _weight(tokens, mention, gazetteer, people, upper=upper)
-        weight += _chain(text, mention, at, behind)
-        if kind is NameKind.ORGANISATION and not organisation:
-            following = tokens[mention.last].lower if mention.last < len(tokens) and tokens[mention.last].joined else ""
-            weight += 0.0 if following in around.PUBLIC else -4.0
-        rated.append(replace(mention, weight=weight, organisation=organisation))
-    best: dict[str, float] = {}
-    for m in rated:
-        best[m.folded] = max(best.get(m.folded, -9.0), m.weight)
-    for m in rated:
-        again = 1.5 if best[m.folded] >= SURE + 0.5 and m.weight > -2 else 0.0  # one sense a report
-        if m.weight + again >= SURE or (m.organisation and m.weight > -3):
-            yield replace(m, weight=m.weight + again)
-
-
-def _people(tokens: Sequence[Token], gazetteer: Gazetteer) -> frozenset[str]:
-    """Surnames of people whom the text gives a first name or a title."""
-    found = set()
-    for before, token in pairwise(tokens):
-        if token.capital and token.joined == " " and before.capital and before.lower not in around.DIRECTION:
-            given = (gazetteer.is_person(before.lower) and not before.opens) or before.lower in around.TITLE or len(before.text) == 1
-            if given and token.lower not in around.PUBLIC and token.lower not in around.STREET:
-                found.add(token.lower)
-    return frozenset(found)
-
-
-def _weight(tokens: Sequence[Token], mention: Mention, gazetteer: Gazetteer, people: frozenset[str], *, upper: bool) -> tuple[float, bool]:
-    """How surely the words name a place, from their size on the map and the words around; and whether they begin a body's name."""
-    first, last = tokens[mention.first], tokens[mention.last - 1]
-    before = tokens[mention.first - 1] if mention.first else None
-    after = tokens[mention.last] if mention.last < len(tokens) and not last.possessive else None
-    close = after if after is not None and after.joined else None
-    single = mention.last - mention.first == 1
-    big = size(mention.entries)
-    weight = big + (0.0 if single else 1.0)
-    if before is not None and first.start - before.close <= 2:
-        weight += 1.5 if before.lower in around.LOCATIVE else 0.7 if before.lower in around.DIRECTIVE and not upper else 0.0
-        if before.lower == "of" and mention.first > 1 and tokens[mention.first - 2].lower in around.LOCALITY_NOUN:
-            weight += 2.0
-        if before.lower in around.DIRECTION and first.joined:
-            weight += 0.7
-    if close is not None and close.lower in around.LOCALITY_NOUN:
-        weight += 1.5
-    if single:
-        weight += _doubts(tokens, mention, gazetteer, people, big, upper=upper)
-    if close is not None and close.lower in around.SPEECH and big < 2:
-        weight -= 1.5
-    if upper:
-        return weight, False
-    return _neighbours(mention, gazetteer, before if first.joined else None, close, joint=first.joined, weight=weight, big=big)
-
-
-def _doubts(tokens: Sequence[Token], mention: Mention, gazetteer: Gazetteer, people: frozenset[str], big: float, *, upper: bool) -> float:
-    """What speaks against a single word."""
-    token = tokens[mention.first]
-    doubt = 0.0
-    if gazetteer.is_person(token.lower):
-        doubt -= 1.5 if big < 2 else 0.5
-    if token.lower in people:
-        doubt -= 2.5
-    if gazetteer.is_word(token.lower) and big < 2.5:
-        doubt -= 2.5 + (1.0 if token.opens or upper else 0.0)
-    if upper:
-        doubt -= 0.5
-    return doubt
-
-
-def _neighbours(
-    mention: Mention, gazetteer: Gazetteer, before: Token | None, after: Token | None, *, joint: str, weight: float, big: float
-) -> tuple[float, bool]:
-    """The weight after a look at the capitalised words on both sides: persons, streets and bodies are no places."""
-    if (
-        before is not None
-        and before.capital
-        and joint == " "
-        and before.lower not in around.DIRECTION
-        and nationality(before.lower) is None
-    ):
-        if before.lower in around.TITLE or len(before.text) == 1:
-            weight -= 5.0 if before.lower not in around.PUBLIC else 2.0
-        elif gazetteer.is_person(before.lower):
-            weight -= 4.0
-        elif not (before.opens or gazetteer.is_word(before.lower)):
-            weight -= 2.5
-    if after is None or after.joined == "-":
-        return weight, False
-    if not after.capital:
-        return weight + (0.8 if after.lower in around.PUBLIC else 0.0), False
-    if after.lower in around.STREET:
-        return weight - 5.0, False
-    if after.lower in around.PUBLIC or after.lower in around.TITLE:
-        return weight + 0.8, False
-    if after.lower in around.ORGANISATION:
-        return weight - 3.5, weight >= SURE
-    if gazetteer.is_person(mention.folded):
-        return weight - 4.0, False
-    return weight - (0.0 if big >= 2.5 else 1.0 if big >= 2 else 2.0), False
-
-
-def _chain(text: str, mention: Mention, at: dict[int, Mention], behind: dict[int, Mention]) -> float:
-    """A place in a place: "Springfield, Ohio" makes both of them surer."""
-    weight = 0.0
-    outer = at.get(mention.last)
-    if outer is not None and holds(text, mention, outer):
-        weight += 2.5
-    inner = behind.get(mention.first)
-    if inner is not None and holds(text, inner, mention):
-        weight += 2.0
-    return weight
-
-
-def holds(text: str, inner: Mention, outer: Mention) -> bool:
-    """The words say that the one lies in the other: only a comma between them, and an entry of the one in an entry of the other."""
-    if text[inner.span.end : outer.span.start] not in (", ", ",", ",\n", " ("):
-        return False
-    return any(lies_in(e, o) for e in inner.entries for o in outer.entries)
-
-
-def lies_in(inner: Entry, outer: Entry) -> bool:
-    """The entry lies in the other, as far as codes and distance tell."""
-    if inner.index == outer.index:
-        return False
-    if outer.kind == "country":
-        return inner.country == outer.country and inner.kind != "country"
-    if outer.kind == "division":
-        return inner.country == outer.country and inner.admin1 == outer.admin1 and inner.kind not in ("country", "division")
-    if outer.kind == "district":
-        return inner.country == outer.country and inner.admin1 == outer.admin1 and apart(inner, outer) < 80
-    if outer.kind == "region":
-        return apart(inner, outer) < 250 and outer.country in ("", inner.country)
-    return outer.population > 100_000 and inner.kind == "settlement" and apart(inner, outer) < 40
-
-
-def apart(a: Entry, b: Entry) -> float:
-    """Kilometres between two places, near enough."""
-    east = (a.longitude - b.longitude + 540) % 360 - 180
-    return math.hypot(a.latitude - b.latitude, east * math.cos(math.radians((a.latitude + b.latitude) / 2))) * 111.2
-
-
-def size(entries: Sequence[Entry]) -> float:
-    """How well known the best of the entries is, 0 to 3."""
-    return max((_known(e) for e in entries), default=0.0)
-
-
-def _known(entry: Entry) -> float:
-    if entry.kind == "country":
-        return 3.0
-    if entry.grade == ALIKE:
-        return 0.0
-    less = {NAME: 0.0, ALTERNATE: 0.4, VARIANT: 0.6}[entry.grade]
-    if entry.kind in ("region", "water"):
-        return 2.2
-    if entry.kind == "division":
-        return 2.5 - less if entry.population > 200_000 else 1.0 - less
-    if entry.kind == "district":
-        return 2.0 if entry.grade == NAME else 0.3
-    if entry.country == "US" and entry.grade != NAME:
-        less += 0.8  # former names of suburbs, which nobody means
-    return max(0.0, min(2.2, math.log10(entry.population + 1) - 3.5)) - less if entry.population else -less

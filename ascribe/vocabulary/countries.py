@@ -33,7 +33,7 @@ def nationality(word: str) -> str | None:
     """The code of the country whose people or things the word names ("Russian", "Syrians"), None where it names none."""
     key = _key(word)
     found = _by_adjective().get(key)
-    if found is None and key.endswith("s"):
+    if found is None and key.endswith("s") and key not in _by_name():  # the Philippines and Laos are no plurals
         return _by_adjective().get(key[:-1])
     return found
 
@@ -333,7 +333,7 @@ UM|United States Minor Outlying Islands|||
 US|United States|Washington|American|U.S.,US,USA,U.S.A.,America,United States of America,the States
 UY|Uruguay|Montevideo|Uruguayan|
 UZ|Uzbekistan|Tashkent|Uzbek,Uzbekistani|
-VA|Vatican|Vatican City|Vatican|Vatican City,Holy See
+VA|Vatican|Vatican City||Vatican City,Holy See,the Vatican
 VC|Saint Vincent and the Grenadines|Kingstown|Vincentian|St Vincent and the Grenadines,St. Vincent
 VE|Venezuela|Caracas|Venezuelan|
 VG|British Virgin Islands|Road Town||

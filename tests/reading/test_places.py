@@ -1,0 +1,206 @@
+"""Sentences in, places out."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from ascribe.gazetteer import MappedGazetteer
+from ascribe.reading.names import Name
+from ascribe.reading.places import Home, Place, places
+from ascribe.text import Span
+from ascribe.vocabulary.terms import NameKind, PlacePrecision
+
+GAZETTEER = MappedGazetteer()
+
+
+def read(text: str, *names: tuple[str, NameKind], home: Home | None = None) -> tuple[Place, ...]:
+    """The text's places, with the given words as learned names where they first stand."""
+    spans = [(Span(text.index(w), text.index(w) + len(w)), w, kind) for w, kind in names]
+    return places(text, [Name(s, w, kind, 0) for s, w, kind in spans], (), GAZETTEER, home=home)
+
+
+def chosen(text: str, words: str, home: Home | None = None) -> tuple[str, str] | None:
+    """Country and division of the place chosen for the words where they first stand; None where none was."""
+    for place in read(text, home=home):
+        if place.words == words and place.chosen is not None:
+            return place.chosen.country, place.chosen.admin1
+    return None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Rockets fell on Makeyevka, in the Donetsk region.", "Makeyevka", ("UA", "05")),
+        ("A barracks in Makeyevka, Donetsk People's Republic, Russia, was hit.", "Makeyevka", ("UA", "05")),
+        ("Tbilisi said that Georgia had lost two soldiers near Gori.", "Georgia", ("GE", "")),
+        ("Two died near Atlanta, Georgia, police in Savannah said.", "Georgia", ("US", "GA")),
+        ("Gunmen opened fire in Springfield, Ill., on Monday.", "Springfield", ("US", "IL")),
+        ("Gunmen opened fire in Springfield, Massachusetts, on Monday.", "Springfield", ("US", "MA")),
+        ("Gunmen opened fire in Springfield, MO, on Monday.", "Springfield", ("US", "MO")),
+        ("A church in Alexandria was bombed, Egyptian police said.", "Alexandria", ("EG", "06")),
+        ("A man was shot in Alexandria, Va., on Friday.", "Alexandria", ("US", "VA")),
+        ("Militias fought in Tripoli, and Libyan ports closed in Misrata.", "Tripoli", ("LY", "77")),
+        ("Snipers fired in Tripoli, northern Lebanon, as Beirut sent troops.", "Tripoli", ("LB", "09")),
+        ("Shells fell on Homs and Hama in Syria.", "Homs", ("SY", "11")),
+        ("Four were killed in San Salvador and in Santa Ana, El Salvador.", "Santa Ana", ("SV", "11")),
+        ("Police in Santa Cruz, Bolivia, freed the hostages.", "Santa Cruz", ("BO", "08")),
+        ("Two died in Cordoba, Argentina.", "Cordoba", ("AR", "05")),
+        ("Two died in Cordoba, Spain.", "Cordoba", ("ES", "51")),
+        ("A blast in Lebanon, Pennsylvania, hurt three.", "Lebanon", ("US", "PA")),
+        ("Israel shelled southern Lebanon.", "southern Lebanon", None),
+        ("Hezbollah fired from Lebanon at Haifa.", "Lebanon", ("LB", "")),
+        ("Two men were shot in Paris, Texas.", "Paris", ("US", "TX")),
+        ("Two men were shot in Paris, the French capital.", "Paris", ("FR", "11")),
+        ("Washington said it would send more aid.", "Washington", ("US", "DC")),
+        ("Fires burned near Spokane and Yakima, Washington.", "Washington", ("US", "WA")),
+        ("Syrias army left Aleppo, residents of Aleppo said.", "Syria", ("SY", "")),
+    ],
+)
+def test_the_words_around_choose_the_place(text: str, words: str, expected: tuple[str, str] | None) -> None:
+    actual = chosen(text, words)
+
+    assert actual == expected
+
+
+def test_makeyevka_is_the_city_and_not_the_village() -> None:
+    found = read("The strike on Makeyevka, Donetsk People's Republic, Russia, killed soldiers.")
+    actual = next(p.chosen.geonameid for p in found if p.words == "Makeyevka" and p.chosen is not None)
+
+    assert actual == 702320
+
+
+def test_a_name_keeps_its_sense_through_a_report() -> None:
+    found = read("Paris, Texas, mourns. Flags in Paris flew low, the mayor said.")
+    actual = [p.chosen.admin1 for p in found if p.words == "Paris" and p.chosen is not None]
+
+    assert actual == ["TX", "TX"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Jordan Smith and Paris Hilton were not there.", "Paris"),
+        ("Jordan Smith and Paris Hilton were not there.", "Jordan"),
+        ("Mr. Lincoln left early in March.", "Lincoln"),
+        ("She read it in the New York Times.", "New York"),
+        ("Police said Reading books helps.", "Reading"),
+        ("The shop stands on Memphis Street.", "Memphis"),
+        ("Most of them fled, Henry said.", "Henry"),
+        ("The shelling, SANA reported, killed two Syrians.", "SANA"),
+        ("Russian and Syrian jets flew.", "Russian"),
+        ("FOUR MEN WERE SHOT IN A CAR BY SISTER MARY AND OTHERS IN MARCH, POLICE SAID.", "MARY"),
+        ("FOUR MEN WERE SHOT IN A CAR BY SISTER MARY AND OTHERS IN MARCH, POLICE SAID.", "CAR"),
+    ],
+)
+def test_people_words_bodies_and_streets_are_no_places(text: str, words: str) -> None:
+    actual = chosen(text, words)
+
+    assert actual is None
+
+
+def test_a_body_called_after_a_place_is_said_to_be_one() -> None:
+    actual = [(p.words, p.abstained) for p in read("Editors at the New York Times agreed.")]
+
+    assert actual == [("New York", "names an organisation")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("A bomb went off in Aleppo.", "Aleppo", PlacePrecision.EXACT),
+        ("A bomb went off near Aleppo.", "Aleppo", PlacePrecision.NEAR),
+        ("A bomb went off 20 km north of Aleppo.", "Aleppo", PlacePrecision.NEAR),
+        ("A bomb went off 800 km north of Bogota.", "Bogota", PlacePrecision.REGION),
+        ("A bomb went off on the outskirts of the city of Aleppo.", "Aleppo", PlacePrecision.NEAR),
+        ("A bomb went off in Licking County.", "Licking County", PlacePrecision.SECOND_ORDER),
+        ("A bomb went off in Idlib province.", "Idlib", PlacePrecision.FIRST_ORDER),
+        ("A bomb went off in the Donbas.", "Donbas", PlacePrecision.REGION),
+        ("A bomb went off in Syria.", "Syria", PlacePrecision.COUNTRY),
+        ("A mine went off in the Black Sea.", "Black Sea", PlacePrecision.SEA_OR_AIR),
+    ],
+)
+def test_precision_follows_kind_and_words(text: str, words: str, expected: PlacePrecision) -> None:
+    actual = next(p.precision for p in read(text) if p.words == words)
+
+    assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Moscow said its troops held.", "Moscow", True),
+        ("Kyiv's forces fell back.", "Kyiv", True),
+        ("Russia has accused its neighbour.", "Russia", True),
+        ("Two died in Moscow on Friday.", "Moscow", False),
+        ("Kyiv's streets were empty.", "Kyiv", False),
+        ("A police officer in Moscow said so.", "Moscow", False),
+        ("Aleppo's hospitals closed.", "Aleppo", False),
+    ],
+)
+def test_a_capital_that_speaks_or_acts_is_marked(text: str, words: str, *, expected: bool) -> None:
+    actual = next(p.acts for p in read(text) if p.words == words)
+
+    assert actual == expected
+
+
+def test_a_learned_place_is_kept_though_the_gazetteer_lacks_it() -> None:
+    actual = [(p.words, p.abstained) for p in read("It fell on Qwzville.", ("Qwzville", NameKind.PLACE))]
+
+    assert actual == [("Qwzville", "no such place in the gazetteer")]
+
+
+def test_a_learned_person_is_no_place() -> None:
+    actual = read("London spoke to reporters.", ("London", NameKind.PERSON))
+
+    assert actual == ()
+
+
+def test_finds_are_added_to_learned_names() -> None:
+    actual = [p.words for p in read("From Aleppo they drove to Damascus.", ("Aleppo", NameKind.PLACE))]
+
+    assert actual == ["Aleppo", "Damascus"]
+
+
+def test_an_outlets_home_breaks_a_tie() -> None:
+    actual = chosen("A man was shot in Springfield.", "Springfield", Home("US", "IL"))
+
+    assert actual == ("US", "IL")
+
+
+def test_capitals_all_through_are_read_too() -> None:
+    found = read("BOGOTA, 9 JAN -- POLICE IN CARTAGENA REPORTED THAT A BODY WAS FOUND NEAR CUCUTA, COLOMBIA.")
+    actual = [(p.words, p.chosen.country) for p in found if p.chosen is not None]
+
+    assert actual == [("BOGOTA", "CO"), ("CARTAGENA", "CO"), ("CUCUTA", "CO"), ("COLOMBIA", "CO")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\x00Homs\x00",
+        "\ud800 Homs",
+        "😀 Paris 🇸🇾" * 50,
+        "\u202eAleppo حلب",
+        '"' * 5000,
+        "A'" * 5000,
+        "Al-" * 3000,
+        "9" * 5000 + " km of Homs",
+    ],
+)
+def test_no_text_makes_it_raise(text: str) -> None:
+    found = places(text, (), (), GAZETTEER)
+    actual = all(p.span.of(text) == p.words for p in found)
+
+    assert actual
+
+
+def test_a_text_without_end_is_read_in_time() -> None:
+    began = time.perf_counter()
+    places("a" * 1_000_000 + " of Homs, Hama and Aleppo" * 500, (), (), GAZETTEER)
+    actual = time.perf_counter() - began < 20
+
+    assert actual
