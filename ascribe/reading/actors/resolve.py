@@ -17,6 +17,9 @@ from ascribe.vocabulary.terms import Status
 
 # a nation must have this share of the mentions of all nations before "soldiers" with none named are taken for its own
 CHIEF_SHARE = 0.6
+_FORCES = frozenset(("military", "police"))
+_NAMELESS = frozenset(("description", "nation's people"))
+_ROLES = {"ministry": "same ministry", "armed group": "group", "body": "group", "agency": "agency"}
 _ARMED = frozenset(("military", "armed group"))
 
 
@@ -34,6 +37,10 @@ class _Resolver:
     def __init__(self, text: str, words: Sequence[Token], found: Sequence[Found], context: Context) -> None:
         self.text, self.words, self.found, self.context = text, words, found, context
         self.actors: list[Actor] = []
+        self.last: dict[str, ActorEntry] = {}
+        self.last_force: dict[str, str] = {}
+        self.forces: set[tuple[str, str | None]] = set()
+        self.total = sum(context.counts.values())
         self.persons: dict[str, Actor] = {}
         self.offices: dict[str, Actor] = {}
         self.groups = {f.entry.name: f.entry for f in found if f.entry is not None and f.entry.kind == "armed group"}
@@ -51,6 +58,7 @@ class _Resolver:
         if actor.kind == "person" and before is not None and k and self.found[k - 1].rule == "title" and self.near(k - 1, k):
             self.actors[-1] = self.title_of(actor, before, self.found[k - 1].noun)
         self.actors.append(actor)
+        self.note(actor)
 
     def title_of(self, person: Actor, title: Actor, noun: str) -> Actor:
         """A title that stands before a name is that person's, whoever bore it last."""
@@ -193,7 +201,7 @@ class _Resolver:
         if found.role == "unnamed":
             side = found.entry.side if found.entry else None
             return self.nameless(found, span, "unnamed", side, None)
-        entry = self.named_before(found.role, span.start)
+        entry = self.named_before(found.role)
         return self.actor(span, entry, f"the {found.role.removeprefix('same ')}") if entry else None
 
     def nameless(self, found: Found, span: Span, kind: str, side: str | None, status: Status | None) -> Actor:
@@ -206,16 +214,16 @@ class _Resolver:
     def force(self, found: Found, span: Span) -> Actor:
         """ "The army": the chief country's where it is named or nobody's is, else the one named last."""
         suffix, kind = FORCE_NOUNS.get(found.noun) or ("Armed Forces", "military")
-        seen = [a.country for a in self.actors if a.kind == kind and a.country]
         chief = self.context.chief
-        country = chief if chief in seen and found.noun in {"army", "police", "military"} else seen[-1] if seen else self.sure_chief()
+        own = (kind, chief) in self.forces and found.noun in {"army", "police", "military"}
+        country = chief if own else self.last_force.get(kind) or self.sure_chief()
         if country is None:
             return self.nameless(found, span, kind, None, Status.COMBATANT if kind == "military" else None)
         return self.actor(span, force(suffix, kind, country), "the force")
 
     def sure_chief(self) -> str | None:
         """The chief country, where hardly another is spoken of."""
-        chief, total = self.context.chief, sum(self.context.counts.values())
+        chief, total = self.context.chief, self.total
         sure = self.context.alone or total == 0 or self.context.counts.get(chief or "", 0) >= CHIEF_SHARE * total
         return chief if sure else self.context.war
 
@@ -240,19 +248,23 @@ class _Resolver:
             return force("=opposition", "armed group", country)
         return next(iter(self.groups.values())) if len(self.groups) == 1 else None
 
-    def named_before(self, role: str, start: int) -> ActorEntry | None:
+    def named_before(self, role: str) -> ActorEntry | None:
         """The ministry, group, monitor or agency named last; a monitor may be named only after."""
-        if role == "monitor":
-            before = [a.name for a in self.actors if a.name in MONITORS]
-            return next((m for m in self.monitors if before and m.name == before[-1]), next(iter(self.monitors), None))
-        kinds = {"same ministry": {"ministry"}, "group": {"armed group", "body"}, "agency": {"agency"}}[role]
-        for k in range(len(self.actors) - 1, -1, -1):
-            actor = self.actors[k]
-            if actor.body is None and actor.kind in kinds and actor.name != actor.words.lower() and actor.span.end <= start:
-                return ActorEntry(actor.name, actor.kind, actor.side, actor.inter, actor.country)
-            if actor.kind == "office" and "ministry" in kinds and actor.body and "Ministry of" in actor.body:
-                return ActorEntry(actor.body, "ministry", actor.side, 1, actor.country)
-        return None
+        return self.last.get(role) or (next(iter(self.monitors), None) if role == "monitor" else None)
+
+    def note(self, actor: Actor) -> None:
+        """Keeps the actor as the last of its sort, for what points back."""
+        if actor.kind in _FORCES and actor.country:
+            self.last_force[actor.kind] = actor.country
+            self.forces.add((actor.kind, actor.country))
+        if actor.kind == "office" and actor.body and "Ministry of" in actor.body:
+            self.last["same ministry"] = ActorEntry(actor.body, "ministry", actor.side, 1, actor.country)
+        if actor.body is None and actor.rule not in _NAMELESS:
+            entry = ActorEntry(actor.name, actor.kind, actor.side, actor.inter, actor.country)
+            if actor.kind in _ROLES:
+                self.last[_ROLES[actor.kind]] = entry
+            if actor.name in MONITORS:
+                self.last["monitor"] = entry
 
 
 def _surname(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from ascribe.reading.trees import Sentence
@@ -42,20 +43,18 @@ class Draft:
 def armed(text: str, sentence: Sentence) -> tuple[Armed, ...]:
     """The weapons that a sentence names."""
     parts = tokens(text, sentence.span.start, sentence.span.end)
+    starts = [w.start for w in sentence.words]
     found = []
     for at, length, weapon in weapons_in(parts):
         span = Span(parts[at].start, parts[at + length - 1].end)
-        if _is_person(sentence, span):
-            continue
-        inside = [w.index for w in sentence.words if w.start < span.end and span.start < w.end]
-        if inside:
-            found.append(Armed(inside[0], inside[-1] + 1, span, weapon))
+        first, last = bisect_right(starts, span.start) - 1, bisect_left(starts, span.end)
+        if 0 <= first < last and not _is_person(sentence, first):
+            found.append(Armed(first, last, span, weapon))
     return tuple(found)
 
 
-def _is_person(sentence: Sentence, span: Span) -> bool:
+def _is_person(sentence: Sentence, at: int) -> bool:
     """ "The bomber", "suicide bombers": people; only several bombers without either are aircraft."""
-    at = next((w.index for w in sentence.words if w.start == span.start), 0)
     lower, before = sentence.words[at].lower, sentence.words[at - 1].lower if at else ""
     return lower == "bomber" or (lower == "bombers" and before in {"suicide", "car", "truck"})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from ascribe.reading.events.draft import Armed, Draft, armed, chief, refined, suffices
@@ -73,8 +74,9 @@ def trigger(lowers: list[str], at: int) -> tuple[int, Deed | None]:
 
 
 def _draft(sentence: Sentence, lowers: list[str], weapons: tuple[Armed, ...], at: int, length: int, deed: Deed) -> Draft | None:
-    near = [a for a in weapons if at - NEAR <= a.first and a.last <= at + length + NEAR]
-    own = next((a for a in weapons if a.first <= at < a.last), None)
+    beside = weapons[bisect_left(weapons, at - NEAR, key=_first) : bisect_right(weapons, at + length + NEAR, key=_first)]
+    near = [a for a in beside if a.last <= at + length + NEAR]
+    own = next((a for a in near if a.first <= at < a.last), None)
     names_weapon = own is not None and lowers[at] not in NOUNS and (own.last - own.first > 1 or lowers[at - 1] in _ARTICLES)
     if not suffices(deed, near) or deed.needs in {"place", "person"} or names_weapon:
         return None
@@ -93,6 +95,10 @@ def _draft(sentence: Sentence, lowers: list[str], weapons: tuple[Armed, ...], at
         definite=lowers[at] in NOUNS and plain_definite(lowers, at),
         rule="nearby words",
     )
+
+
+def _first(weapon: Armed) -> int:
+    return weapon.first
 
 
 def _target(sentence: Sentence, lowers: list[str], at: int) -> Span | None:
