@@ -143,7 +143,9 @@ def _longest(text: str, tokens: Sequence[Token], first: int, gazetteer: Gazettee
             words = text[tokens[first].start : close]
             entries = _entries(words, gazetteer, alone=end - first == 1)
             if not upper and words.isupper() and len(words) <= 5 and not tokens[first].opens:
-                entries = tuple(e for e in entries if e.kind != "settlement" or e.grade == NAME)  # an agency's letters, not a town
+                entries = tuple(
+                    e for e in entries if e.kind != "settlement" or (e.grade == NAME and e.population > 500_000)
+                )  # an agency's letters, not a town
             if entries:
                 return Mention(Span(tokens[first].start, close), words, folded_name(words), entries, first, end)
     return _stripped(text, tokens, first, gazetteer) or _romanised(text, tokens, first, last, gazetteer)
