@@ -16,8 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from ascribe.reader import load_reader
-from ascribe.reading.reading import read
-from ascribe.reading.voices import Voice
+from ascribe.reading.actors import actors
+from ascribe.reading.parts import parts
+from ascribe.reading.reading import Reader
+from ascribe.reading.sentences import sentences
+from ascribe.reading.syntax import syntax
+from ascribe.reading.voices import Voice, voices
 from ascribe.report import Report
 
 Spans = Sequence[Sequence[int]]
@@ -45,7 +49,7 @@ def scored(rows: Sequence[dict[str, Any]], *, misses: bool) -> Iterator[str]:
     reader = load_reader()
     counts = {part: {"exact": 0, "overlap": 0, "found": 0, "gold": 0} for part in PARTS}
     for row in rows:
-        found = [_row(v) for v in read(Report(row["text"]), reader).voices]
+        found = _rows(row["text"], reader)
         yield from compare(row, found, counts, misses=misses)
     for part in PARTS:
         yield _line(part, counts[part])
@@ -87,6 +91,14 @@ def paired(gold: Sequence[dict[str, Spans]], found: Sequence[dict[str, Spans]]) 
 def shared(a: Spans, b: Spans) -> int:
     """Characters in both."""
     return sum(max(0, min(e, f) - max(s, t)) for s, e in a for t, f in b)
+
+
+def _rows(text: str, reader: Reader) -> list[dict[str, Spans]]:
+    """One row a cue: of several speakers of one cue the set has one source."""
+    spans = sentences(text, parts(Report(text)))
+    read = syntax(text, spans, [True] * len(spans), tokenizer=reader.tokenizer, network=reader.network)
+    found = voices(text, read.sentences, names=read.names, actors=actors(text, read.sentences, read.names, publisher=None))
+    return [_row(v) for v in {(v.cue, v.content): v for v in found}.values()]
 
 
 def _row(voice: Voice) -> dict[str, Spans]:

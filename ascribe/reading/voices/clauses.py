@@ -87,7 +87,17 @@ def chunk_before(sentence: Sentence, end: int, low: int = 0) -> Words:
             start -= 2
             continue
         genitive = word.tag == "PART" and word.lower.strip("'’") == "s"
-        if word.tag in _CHUNK or genitive or (word.tag == "ADP" and word.lower in _LINKS and start < end and start - 2 >= low and words[start - 2].tag in ("NOUN", "PROPN")):
+        if (
+            word.tag in _CHUNK
+            or genitive
+            or (
+                word.tag == "ADP"
+                and word.lower in _LINKS
+                and start < end
+                and start - 2 >= low
+                and words[start - 2].tag in ("NOUN", "PROPN")
+            )
+        ):
             start -= 1
         else:
             break

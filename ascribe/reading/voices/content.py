@@ -38,7 +38,7 @@ def content(text: str, site: Site, marks: tuple[Quote, ...]) -> Content | None:
     spans = [s for s in (_span(sentence, low, high) for low, high in ranges) if s is not None]
     spans = _with_quotes(site, spans, around)
     spans = _following(text, site, spans, around)
-    form = _form(text, spans, around)
+    form = _form(spans, around)
     if not spans or (site.entry.lemma == "continue" and form == "indirect"):
         return None  # "continued to burn"
     return Content(tuple(spans), form)
@@ -172,7 +172,7 @@ def _left(site: Site, marks: list[Quote]) -> tuple[int, int] | None:
     """The words before a closing cue: "*nine died*, police said"."""
     if site.entry.lemma not in CLOSING or site.rule.endswith(("relative", "shared", "noun")):
         return None
-    sentence, words = site.sentence, site.sentence.words
+    words = site.sentence.words
     end = min(site.cue[0].index, site.source[0].index if site.source else site.verb.index)
     if end > site.low and words[end - 1].lower in ("as", "so") and words[end - 1].tag in ("ADP", "SCONJ", "ADV"):
         end -= 1
@@ -217,16 +217,21 @@ def _governs(site: Site) -> bool:
 
 def _tail(site: Site, left: tuple[int, int]) -> list[tuple[int, int]]:
     """What goes on after a cue that was put in between: "two, the army said, *got through*"."""
-    sentence, words = site.sentence, site.sentence.words
+    words = site.sentence.words
     cue_end = max(site.verb.index, site.source[-1].index if site.source else 0) + 1
     for i in range(cue_end, min(site.high, cue_end + 8)):
         comma, word = words[i].text == ",", words[i]
         if comma and i + 1 < site.high:
             first = words[i + 1]
-            if (
-                (first.lower in VERBS
-                and first.lower.endswith("ing"))
-                or first.lower in ("who", "which", "as", "after", "during", "while", "when", "citing")
+            if (first.lower in VERBS and first.lower.endswith("ing")) or first.lower in (
+                "who",
+                "which",
+                "as",
+                "after",
+                "during",
+                "while",
+                "when",
+                "citing",
             ):
                 return []
             rest = range(i + 1, site.high)
@@ -349,13 +354,13 @@ def _span(sentence: Sentence, low: int, high: int) -> Span | None:
 def _with_quotes(site: Site, spans: list[Span], marks: list[Quote]) -> list[Span]:
     """The pieces, each widened to the quotations that it cuts; never over the cue itself."""
     result = []
+    others = [q.span for q in marks if not q.span.covers(site.verb.span)]
     for span in spans:
-        for quote in marks:
-            if quote.span.overlaps(span) and not quote.span.covers(span) and not quote.span.covers(site.verb.span):
-                span = Span(min(span.start, quote.span.start), max(span.end, quote.span.end))
-            elif quote.span.covers(span) and not quote.span.covers(site.verb.span):
-                span = quote.span
-        result.append(span)
+        wide = span
+        for quote in others:
+            if quote.overlaps(wide):
+                wide = Span(min(wide.start, quote.start), max(wide.end, quote.end))
+        result.append(wide)
     return result
 
 
@@ -372,7 +377,7 @@ def _following(text: str, site: Site, spans: list[Span], marks: list[Quote]) -> 
     return spans
 
 
-def _form(text: str, spans: list[Span], marks: list[Quote]) -> str:
+def _form(spans: list[Span], marks: list[Quote]) -> str:
     quoted = [q.span for q in marks if any(q.span.overlaps(s) for s in spans)]
     if not quoted:
         return "indirect"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, islice, takewhile
 
 from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.bare import bare
@@ -17,6 +19,7 @@ from ascribe.vocabulary.cues import DOCUMENTS
 from ascribe.vocabulary.terms import Stance
 
 _LABEL = re.compile(r"(?:^|\n)[^\S\n]*([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}):[^\S\n]+(?=\S)")
+_GAP = 40  # characters between a colon and the quotation it opens
 _NO_LABEL = frozenset("source date photo video update by read note editor image file credit watch more breaking related tags".split())
 
 
@@ -53,11 +56,7 @@ def drawn(text: str, sentences: Sequence[Sentence], named: Sequence[Span] = ()) 
     for sentence in sentences:
         while at < len(marks) and marks[at].span.end <= sentence.span.start:
             at += 1
-        near = []
-        for quote in marks[at:]:
-            if quote.span.start > sentence.span.end + 3:
-                break
-            near.append(quote)
+        near = takewhile(lambda q, end=sentence.span.end: q.span.start <= end + 3, islice(marks, at, None))  # type: ignore[misc]
         found.extend(_in_sentence(text, sentence, tuple(near), starts))
     found.extend(_labels(text, sentences, found))
     found.sort(key=lambda d: (d.at, -max((s.end for s in d.content), default=0)))
@@ -111,9 +110,9 @@ def _filled(text: str, sentences: Sequence[Sentence], marks: Sequence[Quote], fo
             result.append(item)
             continue
         end = sentences[item.sentence].span.end
-        quote = next((q for q in marks if q.span.start >= end), None)
-        if quote is not None and not text[end : quote.span.start].strip():
-            result.append(replace(item, content=(quote.span,), form="direct", waiting=False))
+        at = bisect_left(marks, end, key=lambda q: q.span.start)
+        if at < len(marks) and marks[at].span.start - end < _GAP and not text[end : marks[at].span.start].strip():
+            result.append(replace(item, content=(marks[at].span,), form="direct", waiting=False))
         elif item.sentence + 1 < len(sentences):
             result.append(replace(item, content=(sentences[item.sentence + 1].span,), form="indirect", waiting=False))
     return result
@@ -121,26 +120,37 @@ def _filled(text: str, sentences: Sequence[Sentence], marks: Sequence[Quote], fo
 
 def _carried(text: str, sentences: Sequence[Sentence], marks: Sequence[Quote], found: list[Drawn]) -> list[Drawn]:
     """Quotations that nobody claims: the speaker before goes on."""
-    result = list(found)
+    result: list[Drawn] = []
+    taken = sorted(s for d in found for s in d.content)
+    furthest = list(accumulate((s.end for s in taken), max))
+    todo = sorted(found, key=lambda d: d.at)
+    previous: int | None = None
+    at = 0
     for quote in marks:
-        if any(s.overlaps(quote.span) for d in found for s in d.content) or quote.span.of(text).count(" ") < 3:
+        while at < len(todo) and todo[at].at < quote.span.start:
+            result.append(todo[at])
+            if todo[at].source and not todo[at].rule.startswith("attitude"):
+                previous = len(result) - 1
+            at += 1
+        before = bisect_left(taken, quote.span.end, key=lambda s: s.start)
+        if (before and furthest[before - 1] > quote.span.start) or previous is None or quote.span.of(text).count(" ") < 3:
             continue
-        first = next((s for s in sentences if s.span.start <= quote.span.start < s.span.end), None)
-        last = next((s for s in sentences if s.span.start < quote.span.end <= s.span.end), None)
+        first, last = _at(sentences, quote.span.start), _at(sentences, quote.span.end - 1)
         if first is None or last is None or not _stands_alone(text, quote.span, first, last):
             continue
-        before = [d for d in result if d.at < quote.span.start and not d.rule.startswith("attitude") and d.source]
-        if not before:
+        if first.index - result[previous].sentence > 6:
             continue
-        previous = max(before, key=lambda d: d.at)
-        if first.index - previous.sentence > 6:
-            continue
-        if _goes_on(text, previous, quote.span):
-            result[result.index(previous)] = replace(previous, content=(*previous.content, quote.span))
+        if _goes_on(text, result[previous], quote.span):
+            result[previous] = replace(result[previous], content=(*result[previous].content, quote.span))
         else:
-            carried = Drawn(first.index, (), (), (), (quote.span,), Stance.ASSERTED, "direct", "quote-continued", carried=True)
-            result.append(carried)
-    return sorted(result, key=lambda d: d.at)
+            result.append(Drawn(first.index, (), (), (), (quote.span,), Stance.ASSERTED, "direct", "quote-continued", carried=True))
+    return sorted((*result, *todo[at:]), key=lambda d: d.at)
+
+
+def _at(sentences: Sequence[Sentence], place: int) -> Sentence | None:
+    """The sentence in which a character stands."""
+    at = bisect_right(sentences, place, key=lambda s: s.span.start) - 1
+    return sentences[at] if at >= 0 and place < sentences[at].span.end else None
 
 
 def _stands_alone(text: str, span: Span, first: Sentence, last: Sentence) -> bool:
@@ -157,15 +167,16 @@ def _goes_on(text: str, previous: Drawn, quote: Span) -> bool:
 
 def _labels(text: str, sentences: Sequence[Sentence], found: Sequence[Drawn]) -> Iterator[Drawn]:
     """ "MAYOR ROE: Nine died." at the start of a line."""
+    cues = {c.start for d in found for c in d.cue}
     for match in _LABEL.finditer(text):
         label = Span(match.start(1), match.end(1))
-        sentence = next((s for s in sentences if s.span.start <= label.start < s.span.end), None)
+        sentence = _at(sentences, label.start)
         if sentence is None or label.of(text).split()[0].lower() in _NO_LABEL:
             continue
         words: tuple[Word, ...] = sentence.within(label)
         end = text.find("\n", match.end())
         said = Span(match.end(), len(text) if end < 0 else end).trimmed(text)
-        if not words or len(said) < 3 or len(label) > 60 or any(label.overlaps(s) for d in found for s in d.cue):
+        if not words or len(said) < 3 or len(label) > 60 or any(w.start in cues for w in words):
             continue
         colon = Span(label.end, label.end + 1)
         yield Drawn(sentence.index, words, words, (colon,), (said,), Stance.ASSERTED, "indirect", "label")

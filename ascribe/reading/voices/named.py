@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from ascribe.reading.coreference import Known, points_back, resolve
 from ascribe.reading.times import Time
 from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.clauses import Words, upto_comma
 from ascribe.reading.voices.drawn import Drawn
-from ascribe.reading.voices.speakers import Cast, links, relayed
+from ascribe.reading.voices.speakers import Cast, coordinated, links, relayed
 from ascribe.reading.voices.stance import modality
 from ascribe.reading.voices.voice import Speaker, Voice
 from ascribe.text import Span, around
@@ -19,6 +21,8 @@ from ascribe.vocabulary.terms import NameKind, Stance, VoiceKind
 
 _RELAYING = frozenset({VoiceKind.OUTLET, VoiceKind.AGENCY})
 _EARLIER = frozenset("earlier previously before already".split())
+_MEMORY = 200
+_TIMES = 20
 _EARLY = 4  # sentences in which "a monitor" may stand for a body that is named later
 
 
@@ -28,7 +32,12 @@ class _Course:
 
     known: list[Known] = field(default_factory=list)
     chains: dict[str, tuple[Speaker, ...]] = field(default_factory=dict)
+    words: dict[str, frozenset[str]] = field(default_factory=dict)
     days: dict[str, str] = field(default_factory=dict)
+
+    def latest(self) -> list[Known]:
+        """Those whom a phrase may still mean: nobody looks back further."""
+        return self.known[-_MEMORY:]
 
 
 def named(text: str, sentences: Sequence[Sentence], items: Sequence[Drawn], *, cast: Cast, times: Sequence[Time]) -> tuple[Voice, ...]:
@@ -41,13 +50,16 @@ def named(text: str, sentences: Sequence[Sentence], items: Sequence[Drawn], *, c
         while at < len(people) and people[at].span.start < item.at:
             _meet(cast, sentences, people[at].sentence, people[at].span, course)
             at += 1
-        chain = _chain(cast, sentences, item, course, last)
-        voice = _voice(text, sentence, item, chain, times, course)
-        _remember(chain, item, course)
-        found.append(voice)
-        if chain and not item.rule.startswith("attitude"):
-            last = (item, chain)
-    return _nested(_forward(tuple(found), sentences))
+        for holder in coordinated(cast, sentence, item.holder):
+            one = replace(item, holder=holder)
+            chain = _chain(cast, sentences, one, course, last)
+            if not chain and item.source and not item.rule.startswith("attitude"):
+                one = replace(one, rule="attitude-data")  # "according to the latest toll": nobody's word
+            found.append(_voice(text, sentence, one, chain, times, course))
+            _remember(chain, one, course)
+            if chain and not one.rule.startswith("attitude"):
+                last = (one, chain)
+    return _nested(_forward(tuple(found)))
 
 
 def _chain(
@@ -91,11 +103,11 @@ def _who(cast: Cast, sentence: Sentence, phrase: Words, course: _Course, *, quot
     if inner.rule in ("office", "person") and (holder := _holder(own, phrase, course)) is not None:
         return _carried_over(holder, words, span)
     pointing = points_back(phrase) or inner.kind is VoiceKind.PERSON or len(phrase) == 1
-    back = resolve(phrase, course.known) if pointing and inner.rule not in ("actor", "behind-actor") else None
+    back = resolve(phrase, course.latest()) if pointing and inner.rule not in ("actor", "behind-actor") else None
     if back is not None and back.key in course.chains and len(own) <= len(course.chains[back.key]):
         return _carried_over(course.chains[back.key], words, span)
     if inner.kind is VoiceKind.PERSON and len(own) == 1 and phrase[0].lower in ("its", "their"):
-        body = resolve(phrase[:1], course.known)  # "its chief Ana Roe"
+        body = resolve(phrase[:1], course.latest())  # "its chief Ana Roe"
         if body is not None and body.key in course.chains:
             return (*(replace(s, words=None, span=None) for s in course.chains[body.key][-1:]), *own)
     if inner.rule == "unnamed" and len(phrase) == 1 and phrase[0].tag == "PRON":
@@ -115,7 +127,7 @@ def _holder(own: tuple[Speaker, ...], phrase: Words, course: _Course) -> tuple[S
         return known if known is not None and len(known) > len(own) else None
     if not points_back(phrase) or any(w.lower in SPOKESPEOPLE for w in phrase):
         return None
-    for one in reversed(course.known):
+    for one in reversed(course.latest()):
         chain = course.chains.get(one.key, ())
         if one.kind is VoiceKind.PERSON and len(chain) > 1 and chain[0].name == inner.name and one.spoke:
             return chain
@@ -152,8 +164,8 @@ def _note(chain: tuple[Speaker, ...], words: frozenset[str], at: int, course: _C
     key = inner.name.casefold()
     if len(chain) >= len(course.chains.get(key, ())):
         course.chains[key] = chain
-    before = next((k for k in reversed(course.known) if k.key == key), None)
-    every = words | frozenset(inner.name.lower().split()) | (before.words if before else frozenset())
+    every = words | frozenset(inner.name.lower().split()) | course.words.get(key, frozenset())
+    course.words[key] = every
     head = inner.name.lower().split()[-1] if inner.name else ""
     plural = inner.kind is VoiceKind.UNNAMED and head.endswith("s") and head in UNNAMED
     named_words = tuple(w.strip(".'’") for w in inner.name.lower().split())
@@ -197,7 +209,7 @@ def held(sentence: Sentence, item: Drawn) -> Stance:
     inside = sentence.within(item.content[0])
     if not inside:
         return item.stance
-    modal = modality(sentence, _main(sentence, inside))
+    modal = modality(sentence, _main(inside))
     if modal is not None:
         return modal
     cue = sentence.within(item.cue[0]) if item.cue else ()
@@ -206,7 +218,7 @@ def held(sentence: Sentence, item: Drawn) -> Stance:
     return item.stance
 
 
-def _main(sentence: Sentence, inside: Words) -> Word:
+def _main(inside: Words) -> Word:
     """The verb of what is said, not of a condition before it."""
     indices = {w.index for w in inside}
     tops = [w for w in inside if w.tag != "PUNCT" and (w.head not in indices or w.head == w.index)]
@@ -218,7 +230,8 @@ def _said_on(text: str, sentence: Sentence, item: Drawn, times: Sequence[Time]) 
     if not item.cue or item.carried:
         return None
     cue = item.cue[0]
-    for time in times:
+    at = bisect_left(times, sentence.span.start, key=lambda t: t.span.start)
+    for time in takewhile(lambda t: t.span.start < sentence.span.end, times[at : at + _TIMES]):
         if time.edtf is None or not sentence.span.covers(time.span) or any(s.covers(time.span) for s in item.content):
             continue
         gap = text[cue.end : time.span.start] if time.span.start >= cue.end else None
@@ -236,14 +249,14 @@ def _day(edtf: str) -> str:
     return edtf.split("T", maxsplit=1)[0]
 
 
-def _forward(found: tuple[Voice, ...], sentences: Sequence[Sentence]) -> tuple[Voice, ...]:
+def _forward(found: tuple[Voice, ...]) -> tuple[Voice, ...]:
     """ "A monitor said" in the first lines is the body that the next lines name."""
     result = list(found)
     for i, voice in enumerate(found):
         if not voice.speaker or voice.sentence > _EARLY or voice.rule.startswith("attitude"):
             continue
         inner = voice.speaker[-1]
-        if inner.rule not in ("unnamed", "body") or inner.name.lower().split()[-1] not in MONITORS or inner.name[:1].isupper():
+        if inner.rule not in ("unnamed", "body") or inner.name.split()[-1] not in MONITORS:
             continue
         later = next(
             (

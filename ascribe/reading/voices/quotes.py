@@ -16,6 +16,7 @@ _MARK = re.compile(r"``|''|[\"“”„‟«»]")
 _BREAK = re.compile(r"\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[\"“„«]|``|[^\n]{0,200}\n?[^\S\n]*\n))")
 _SINGLE_OPEN = re.compile(r"(?<![\w.,!?)\]])['‘‚](?=[\w(])(?!s\b)")
 _SINGLE_CLOSE = re.compile(r"(?<=[.,!?])['’‘](?!\w)|(?<=[^\W_])['’‘](?=[\s.,;:!?)\]]|$)")
+_REOPENED = re.compile(r"\s{0,20}(?:[\"“„«]|``)")
 _STOP = re.compile(r"[.!?](?=\s)")
 
 
@@ -60,7 +61,7 @@ def _doubles(text: str, start: int, end: int) -> Iterator[Quote]:
             yield from _broken(text, opened, mark.start())
             opened = mark.start()
     if opened is not None and end - opened > 1:
-        if not text[start:opened].strip() and end - opened <= LONGEST and _MARK.match(text.lstrip()[:0] or text[end:].lstrip()):
+        if not text[start:opened].strip() and end - opened <= LONGEST and _REOPENED.match(text, end):
             yield Quote(Span(opened, end).trimmed(text))  # it goes on in the next paragraph, which opens anew
         else:
             yield from _broken(text, opened, end)

@@ -33,6 +33,7 @@ _KINDS = {
     "unnamed": VoiceKind.UNNAMED,
 }
 _HIGH_OFFICE = frozenset("president minister premier chancellor king emir ambassador".split())
+_OWNERS = BODIES | UNNAMED | ROLES
 _OWNING = frozenset("of for from by at in with".split())
 _MOST = 60  # names that one phrase is searched for
 _LONGEST = 14  # words of a description
@@ -67,18 +68,18 @@ def links(cast: Cast, sentence: Sentence, phrase: Words) -> tuple[Speaker, ...]:
     if not phrase:
         return ()
     person = _person(cast, phrase)
-    if person is not None:
+    if person is not None and person.span is not None:
         body = _body_of(cast, phrase, person.span)
         return (body, person) if body is not None else (person,)
     main = upto_comma(phrase)
     head = head_noun(sentence, phrase)
     if {head.lower, _ends(main)} & (DOCUMENTS | SPOKESPEOPLE | DATA):
-        behind = _behind(cast, sentence, phrase, head)
+        behind = _behind(cast, phrase)
         if behind is not None:
             return behind
         if head.lower in DATA:
             return ()
-    plain = _plain(cast, sentence, main, head)
+    plain = _plain(cast, main, head)
     if plain.kind is VoiceKind.PERSON:
         span = around(w.span for w in main)
         holder = next((a for a in cast.actors_in(span) if a.name == plain.name and a.body is not None), None)
@@ -118,8 +119,10 @@ def _body_of(cast: Cast, phrase: Words, person: Span) -> Speaker | None:
     actors = cast.actors_in(span)
     himself = next((a for a in actors if a.kind == "person" and a.span.overlaps(person) and a.body is not None), None)
     if himself is not None and himself.body is not None:
-        own = next((a for a in actors if himself.body in (a.name, a.body) and a is not himself), None)
-        return Speaker(himself.body, VoiceKind.BODY, himself.side, own.words if own else None, own.span if own else None, "body-actor")
+        title = next((a for a in actors if himself.body in (a.name, a.body) and a is not himself), None)
+        return Speaker(
+            himself.body, VoiceKind.BODY, himself.side, title.words if title else None, title.span if title else None, "body-actor"
+        )
     for actor in actors:
         if (
             actor.kind != "office"
@@ -146,7 +149,7 @@ def _body_of(cast: Cast, phrase: Words, person: Span) -> Speaker | None:
     return None
 
 
-def _behind(cast: Cast, sentence: Sentence, phrase: Words, head: Word) -> tuple[Speaker, ...] | None:
+def _behind(cast: Cast, phrase: Words) -> tuple[Speaker, ...] | None:
     """Whoever stands behind a spokesman or a statement: "a *police* spokesman", "a statement from *the ministry*"."""
     span = around(w.span for w in phrase)
     actors = [a for a in cast.actors_in(span) if _KINDS.get(a.kind) not in (VoiceKind.UNNAMED, VoiceKind.PERSON)]
@@ -160,7 +163,7 @@ def _behind(cast: Cast, sentence: Sentence, phrase: Words, head: Word) -> tuple[
     owner = after[1:] if after and after[0].lower in ("of", "for", "from", "by") else ()
     owner = owner or tuple(w for w in phrase[:at] if w.tag not in ("PART",) or w.lower.strip("'’") != "s")
     bare = _bare(upto_comma(owner))
-    if not bare or not any(w.tag in ("NOUN", "PROPN", "X") for w in bare):
+    if not any(w.tag == "PROPN" or w.lower in _OWNERS for w in bare):
         return None
     own = around(w.span for w in bare)
     named = [n for n in cast.names_in(own) if n.kind is NameKind.PERSON]
@@ -169,7 +172,7 @@ def _behind(cast: Cast, sentence: Sentence, phrase: Words, head: Word) -> tuple[
     return (Speaker(_cased(words), kind, None, words, own, "behind"),)
 
 
-def _plain(cast: Cast, sentence: Sentence, main: Words, head: Word) -> Speaker:
+def _plain(cast: Cast, main: Words, head: Word) -> Speaker:
     """A body by its actor or name, or an unnamed speaker by the description."""
     bare = _bare(main) or main
     span = around(w.span for w in bare)
@@ -197,6 +200,35 @@ def _plain(cast: Cast, sentence: Sentence, main: Words, head: Word) -> Speaker:
         kind = VoiceKind.OUTLET if head.lower in OUTLET_WORDS and name is not None else VoiceKind.BODY
         return Speaker(_cased(words), kind, None, words, span, "body")
     return Speaker(_cased(words), VoiceKind.UNNAMED, None, words, span, "unnamed")
+
+
+def coordinated(cast: Cast, sentence: Sentence, phrase: Words) -> tuple[Words, ...]:
+    """The speakers of one cue, one by one: "police and the clinic said"; the phrase whole where it names but one."""
+    main = upto_comma(phrase)
+    if len(main) < 3:
+        return (phrase,)
+    head = sentence.top(main)
+    for conjunct in sentence.below(head, "conj"):
+        second = tuple(w for w in main if w in sentence.subtree(conjunct) and w.tag != "CCONJ")
+        first = tuple(w for w in main if second and w.index < second[0].index and w.tag != "CCONJ")
+        if (
+            first
+            and second
+            and any(w.tag == "CCONJ" for w in main)
+            and _can_speak(cast, first, head)
+            and _can_speak(cast, second, conjunct)
+        ):
+            return first, second
+    return (phrase,)
+
+
+def _can_speak(cast: Cast, phrase: Words, head: Word) -> bool:
+    if head.lower in BODIES | UNNAMED | ROLES | SPOKESPEOPLE:
+        return True
+    span = around(w.span for w in phrase)
+    return any(a.span.covers(head.span) and a.kind != "people" for a in cast.actors_in(span)) or any(
+        n.span.covers(head.span) and n.kind in (NameKind.PERSON, NameKind.ORGANISATION) for n in cast.names_in(span)
+    )
 
 
 def relayed(cast: Cast, phrase: Words) -> Speaker | None:

@@ -97,7 +97,7 @@ def _object(sentence: Sentence, verb: Word, entry: Cue) -> Word | None:
 
 def _source(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None) -> tuple[Words, Words, str]:
     """What the text shows as speaker, the phrase that tells who it is, and the rule."""
-    sentence, low, high = reach.sentence, reach.low, reach.high
+    sentence, low = reach.sentence, reach.low
     phrase = subject(sentence, verb, low)
     if phrase and phrase[0].index > verb.index and entry is not None and entry.lemma not in CLOSING:
         phrase = ()
@@ -144,7 +144,9 @@ def _known(reach: Reach, verb: Word) -> Words:
     while end > reach.low and words[end - 1].tag in ("ADV", "AUX"):
         end -= 1
     start = reach.named.get(words[end - 1].end) if end > reach.low else None
-    return tuple(w for w in words[reach.low : end] if start is not None and w.start >= start)
+    phrase = tuple(w for w in words[reach.low : end] if start is not None and w.start >= start)
+    joined = phrase and phrase[0].index > reach.low and words[phrase[0].index - 1].tag == "CCONJ"
+    return () if joined else phrase  # of "police and medics said" it is but one half
 
 
 def _governed(sentence: Sentence, phrase: Words) -> bool:
