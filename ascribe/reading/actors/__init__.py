@@ -13,8 +13,9 @@ from ascribe.reading.trees import Sentence
 from ascribe.vocabulary.actors import side_of_country
 from ascribe.vocabulary.actors.descriptions import ADJECTIVES
 from ascribe.vocabulary.actors.nations import divided
-from ascribe.vocabulary.people import person_noun
-from ascribe.vocabulary.phrases import tokens
+from ascribe.vocabulary.people import person_noun, thing_noun
+from ascribe.vocabulary.phrases import Token, tokens
+from ascribe.vocabulary.terms import Status
 
 VERSION = 1
 
@@ -37,16 +38,23 @@ def side_of(words: str, *, country: str | None = None) -> str | None:
     context = Context(upper=words.isupper(), chief=country, home=None, counts={}, alone=True)
     found = resolved(words, parts, scanned(words, parts, (), (), context), context)
     noun = person_noun(words.lower())
+    nation = _nation(parts, civil=noun is not None and noun.status is not Status.COMBATANT)
     for actor in found:
-        if actor.side is not None and not (
-            actor.country and divided(actor.country) and actor.kind == "state" and noun and noun.status != "combatant"
+        if actor.side is None or (
+            actor.kind == "state" and actor.country and divided(actor.country) and noun and noun.status is not Status.COMBATANT
         ):
-            return actor.side
+            continue
+        # "a Russian military helicopter" is Russia's, and a police station nobody's side
+        if actor.rule in {"the force", "the government"} and (nation is not None or (actor.kind == "police" and thing_noun(words.lower()))):
+            continue
+        return actor.side
+    return nation
+
+
+def _nation(parts: Sequence[Token], *, civil: bool) -> str | None:
     for at in range(len(parts)):
         for length, code in ADJECTIVES.starting(parts, at):
-            return _side_of_nationality(
-                code, parts[at + length - 1].folded, last=at + length == len(parts), civil=noun is not None and noun.status != "combatant"
-            )
+            return _side_of_nationality(code, parts[at + length - 1].folded, last=at + length == len(parts), civil=civil)
     return None
 
 

@@ -94,6 +94,14 @@ class Scan:
         """No full stop, comma or bracket parts the words, a full stop within an abbreviation aside."""
         return all(not any(c in self.gap(i) for c in ',;:()[]\n"“”') and self.gap(i) != ". " for i in range(first + 1, last))
 
+    def qualifies(self, i: int) -> bool:
+        """The words before i only qualify what follows: "opposition-held", "US-supplied"."""
+        return self.gap(i) in {"-", "‑", "–"} and (self.at(i).endswith("ed") or self.at(i) in {"held", "run", "built"})
+
+    def labels(self, i: int) -> bool:
+        """A colon follows the words before i: "Source: RT" names no source of the report's."""
+        return self.text[self.words[i - 1].end : self.words[i - 1].end + 1] == ":"
+
     def possessive(self, i: int) -> int:
         """The place after a possessive ending at i."""
         return i + 1 if self.at(i) == "s" and self.gap(i) in {"'", "’", "`", "ʼ"} else i
@@ -104,7 +112,8 @@ class Scan:
         if word.folded not in _FIRST and not (word.capital and word.folded.endswith("s")):
             return None
         ways = (self.registry(i), self.nation(i), self.ministry(i), self.title(i), self.description(i), self.people(i))
-        found = [w for w in ways if w is not None and self.joined(w.first, w.last)]
+        found = [w for w in ways if w is not None and self.joined(w.first, w.last) and not self.qualifies(w.last)]
+        found = [w for w in found if w.role not in {"unnamed", "people"} or not self.labels(w.last)]
         return max(found, key=lambda f: f.last) if found else None
 
     def registry(self, i: int) -> Found | None:
@@ -222,8 +231,7 @@ class Scan:
     def description(self, i: int) -> Found | None:
         """A description such as "rebels" or "the army"."""
         for length, kind in GENERIC.starting(self.words, i):
-            listed = self.text[self.words[i + length - 1].end : self.words[i + length - 1].end + 1] == ":"
-            if not listed and self.is_noun(i + length - 1) and (kind not in _BACK or self.at(i - 1) in _DETERMINERS):
+            if self.is_noun(i + length - 1) and (kind not in _BACK or self.at(i - 1) in _DETERMINERS):
                 return Found(i, i + length, kind, "description", None, " ".join(w.folded for w in self.words[i : i + length]))
         return None
 
