@@ -10,11 +10,15 @@ import numpy as np
 import numpy.typing as npt
 
 from ascribe.reading.arborescence import arborescence
+from ascribe.reading.neutral import neutral
 
 VERSION = 1
 
 PIECES_A_BATCH = 2_600
 """Sub-words a batch: more gains no speed on two cores and costs memory (the relation scorer grows with the square of length)."""
+
+PADDING = 1.4
+"""How much longer than a batch's shortest sentence its longest may be: padding is computed like words, and thrown away."""
 
 LONGEST = 100
 """Words parsed at once; a longer sentence is parsed in stretches, each hung under the first."""
@@ -48,7 +52,7 @@ class Network:
     labels: Labels
 
     def parse(self, sentences: Sequence[Sequence[str]]) -> tuple[Parse, ...]:
-        """The parse of each sentence (a list of words), in the order given."""
+        """The parse of each sentence (a list of words), in the order given; party words all look alike to it."""
         stretches = [
             (number, start, list(words[start : start + LONGEST]))
             for number, words in enumerate(sentences)
@@ -61,12 +65,13 @@ class Network:
         return tuple(_joined(parses) for parses in whole)
 
     def _stretches(self, sentences: list[list[str]]) -> list[Parse]:
-        encoded = self.pieces.encode_batch(sentences, is_pretokenized=True)
+        encoded = self.pieces.encode_batch([[neutral(w) for w in words] for words in sentences], is_pretokenized=True)
         order = sorted(range(len(sentences)), key=lambda i: (len(encoded[i].ids), i))
         found: dict[int, Parse] = {}
         batch: list[int] = []
         for i in order:
-            if batch and (len(batch) + 1) * len(encoded[i].ids) > PIECES_A_BATCH:
+            size = len(encoded[i].ids)
+            if batch and ((len(batch) + 1) * size > PIECES_A_BATCH or size > PADDING * len(encoded[batch[0]].ids) + 4):
                 found.update(self._batch(sentences, encoded, batch))
                 batch = []
             batch.append(i)

@@ -76,7 +76,7 @@ STATES = _table(
 
 VICTIMS = _table(
     {
-        Measure.KILLED: "dead fatalities fatality deaths bodies body corpses corpse martyrs martyr killed slain remains",
+        Measure.KILLED: "dead fatalities fatality deaths bodies body corpses corpse killed slain remains",
         Measure.INJURED: "wounded injured injuries injury wounds",
         Measure.CASUALTIES: "casualties casualty",
         Measure.MISSING: "missing",
@@ -84,7 +84,7 @@ VICTIMS = _table(
         Measure.DISPLACED: "displaced evacuees evacuee refugees idps",
     }
 )
-"""Nouns that count those harmed by themselves: "63 dead", "two martyrs", "12 injuries"."""
+"""Nouns that count those harmed by themselves: "63 dead", "12 injuries". "Martyrs" is a party's word for its people, no count of dead."""
 
 HAPPENINGS = _table(
     {
@@ -168,8 +168,8 @@ ATTACKING = frozenset(
 )
 ATTACKERS = frozenset(
     """
-    gunman gunmen bomber bombers attacker attackers sniper snipers assailant assailants shooter shooters militant militants
-    fighter fighters infiltrator assassin assassins
+    gunman gunmen bomber bombers attacker attackers sniper snipers assailant assailants shooter shooters infiltrator assassin
+    assassins
     """.split()
 )
 """Counted attackers are said to have been there."""
