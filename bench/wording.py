@@ -43,7 +43,7 @@ def rows(text: str, reader: Reader) -> list[Row]:
 
 def exchanged(text: str, pairs: tuple[tuple[str, str], ...]) -> str:
     """The text with each word of a pair put for the other."""
-    table = {a: b for a, b in pairs} | {b: a for a, b in pairs if b not in {p for p, _ in pairs}}
+    table = dict(pairs) | {b: a for a, b in pairs if b not in {p for p, _ in pairs}}
     pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(table, key=len, reverse=True))) + r")\b")
     return pattern.sub(lambda m: table[m[0]], text)
 
@@ -53,7 +53,9 @@ def texts(count: int) -> list[str]:
     found = []
     for path in (DATA.parent / "gold" / "pitfalls.jsonl", DATA / "syria" / "dev.jsonl"):
         if path.is_file():
-            found += [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines()][: count if "syria" in path.name else None]
+            found += [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines()][
+                : count if "syria" in path.name else None
+            ]
     lead = DATA.parent / "reports" / "makeyevka-rt.txt"
     return [*([lead.read_text(encoding="utf-8")] if lead.is_file() else []), *found]
 

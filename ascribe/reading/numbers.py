@@ -109,9 +109,8 @@ def _core(lower: Sequence[str], i: int) -> tuple[Interval, int, str] | None:
     joined = lower[last + 1] if last + 1 < len(lower) else ""
     if joined in ("to", "-", "–", "or") and (other := _cardinal(lower, last + 2)) and value < other[0] <= 20 * max(value, 1):
         return Interval(value, other[0]), other[1], "range"
-    if glued := GLUED.match(lower[i]):
-        if glued[2] == "+":
-            return Interval(int(glued[1]), None), i, "numeral"
+    if (glued := GLUED.match(lower[i])) and glued[2] == "+":
+        return Interval(int(glued[1]), None), i, "numeral"
     return Interval(value, value), last, "numeral"
 
 

@@ -141,7 +141,9 @@ REACHING = frozenset(
 
 WITH_THROUGH = frozenset("got made went came broke get make".split())
 
-CONDUCTING = frozenset("carried carry carrying conducted conduct conducting launched launch launching staged flew mounted made hit hits struck".split())
+CONDUCTING = frozenset(
+    "carried carry carrying conducted conduct conducting launched launch launching staged flew mounted made hit hits struck".split()
+)
 """Raids and strikes as their object (or subject of hitting) are impacted."""
 
 OTHER_DEALINGS = frozenset(
@@ -179,8 +181,12 @@ SPARED = frozenset("survived survivors unhurt unharmed uninjured unscathed rescu
 
 TREATED = frozenset("treatment care aid attention oxygen".split())
 RECEIVING = frozenset("received receiving receive receives required requiring needed needing".split())
-SYMPTOMS = frozenset("difficulties difficulty symptoms convulsions suffocation breathing asphyxia asphyxiation burns shrapnel wounds injuries concussion poisoning".split())
-SHOWING = frozenset("experienced experiencing experience suffered suffering suffer showed showing show shows displayed sustained sustaining had".split())
+SYMPTOMS = frozenset(
+    "difficulties difficulty symptoms convulsions suffocation breathing asphyxia asphyxiation burns shrapnel wounds injuries concussion poisoning".split()
+)
+SHOWING = frozenset(
+    "experienced experiencing experience suffered suffering suffer showed showing show shows displayed sustained sustaining had".split()
+)
 """Verbs and objects that together say that somebody was hurt."""
 
 FORCING = frozenset("forced driven compelled forcing driving".split())

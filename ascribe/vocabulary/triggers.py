@@ -11,7 +11,9 @@ HARM = tuple(
     fire|intercept|shot down|downed|air defen|warhead|launcher|projectile|chemical|sarin|chlorine|poison|gas|suicide|terror|war
     troops|soldier|servicem|fighter|militant|rebel|insurgent|lost|lives|massacr|arson|riot|protest|torture|rape|siege|offensive
     crash|neutrali|eliminat|crossfire|barrel|himars|himar|iskander|grad|weapon|army|military|forces|victims|survivor|rubble
-    """.replace("\n", "|").replace(" ", "").split("|")
+    """.replace("\n", "|")
+    .replace(" ", "")
+    .split("|")
 )
 """Beginnings of words of harm and of what does it."""
 
@@ -29,7 +31,9 @@ OUTCOMES = tuple(
     """
     die|hurt|perish|missing|captur|destroy|damag|fled|flee|displac|evacu|neutrali|eliminat|lost|lives|death|dying|drown|collaps
     burn|burnt|hospitali|abduct|detain|sunk|sank|downed|shot down|roof|rubble|fell|strike|struck|attack|raid|troops|soldier|fighter
-    """.replace("\n", "|").replace(" ", "").split("|")
+    """.replace("\n", "|")
+    .replace(" ", "")
+    .split("|")
 )
 """Beginnings of words that make a report one of harm where a number stands in the same sentence."""
 
@@ -37,6 +41,8 @@ SPEECH = tuple(
     """
     said|says|saying|told|according|report|claim|statement|announc|confirm|den|accus|blam|warn|add|spokes|stat|wrote|tweet|quot
     condemn|insist|stress|estimat|declar|describ|assur|maintain
-    """.replace("\n", "|").replace(" ", "").split("|")
+    """.replace("\n", "|")
+    .replace(" ", "")
+    .split("|")
 )
 """Beginnings of words of speech: what was said of an incident may stand in a sentence without a word of harm."""

@@ -144,7 +144,7 @@ def test_any_text_gives_exact_slices_or_none(text: str) -> None:
 
 
 WILD = [
-    "“They killed nine’ \" he said 🙂 « twelve dead",
+    '“They killed nine’ " he said 🙂 « twelve dead',
     "قتل 5 أشخاص killed 5 people في الهجوم",
     "DOZENS KILLED " * 50,
     "9 dead, " * 2_000,

@@ -7,7 +7,9 @@ import pytest
 from ascribe.reading.neutral import neutral
 
 
-@pytest.mark.parametrize(("one", "other"), [("Russian", "Ukrainian"), ("Kyiv", "Kiev"), ("militants", "troops"), ("martyrs", "soldiers"), ("Israel", "Iran")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("Russian", "Ukrainian"), ("Kyiv", "Kiev"), ("militants", "troops"), ("martyrs", "soldiers"), ("Israel", "Iran")]
+)
 def test_the_words_of_two_parties_look_alike(one: str, other: str) -> None:
     assert neutral(one) == neutral(other)
 
