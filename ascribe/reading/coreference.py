@@ -106,7 +106,8 @@ def _description(words: Sequence[str], known: Sequence[Known], *, proper: bool) 
     if len(rest) == 1 and head in DOCUMENTS:
         return _latest(known, lambda k: k.spoke and k.kind in _BODIES) or _latest(known, lambda k: k.spoke)
     if head in UNNAMED or head in SPOKESPEOPLE:
-        return _latest(known, lambda k: k.spoke and head in k.words)
+        named = _latest(known, lambda k: k.spoke and head in k.words)
+        return named or (_latest(known, lambda k: k.spoke) if rest == ["source"] else None)
     if proper and head not in MONITORS:
         return None  # "the Pesk governor" is not whoever spoke last
     if head in ROLES:
@@ -115,8 +116,8 @@ def _description(words: Sequence[str], known: Sequence[Known], *, proper: bool) 
         )
     if head in MONITORS:  # an army is no "group"
         return _latest(known, lambda k: k.spoke and k.kind in _BODIES and not k.words & _STATE)
-    if head in BODIES:
-        return _latest(known, lambda k: head in k.words and k.kind in _BODIES)
+    if head in BODIES and "same" in words:
+        return _latest(known, lambda k: k.spoke and k.kind in _BODIES)
     return None
 
 

@@ -50,15 +50,15 @@ def _before(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
         end -= 1
     if end > 0 and words[end - 1].lower in _PRONOUNS:
         return words[end - 1 : end]
-    start = end
+    start = sure = end
     while start > 0 and end - start < _LONGEST and any(c.isalnum() for c in words[start - 1].text):
         start -= 1
         if words[start].lower in _DETERMINERS:
-            return words[start:end]
-        if not (words[start].text[:1].isupper() or words[start].lower in _SPEAKERS or words[start].lower in ("of", "for")):
-            start += 1
+            sure = start
             break
-    return words[start:end] if any(w.text[:1].isupper() or w.lower in _SPEAKERS for w in words[start:end]) else ()
+        if start + 1 == sure and (words[start].text[:1].isupper() or words[start].lower in _SPEAKERS):
+            sure = start
+    return words[sure:end] if any(w.text[:1].isupper() or w.lower in _SPEAKERS for w in words[sure:end]) else ()
 
 
 def _said(words: tuple[Word, ...], verb: int, first: int) -> Span | None:

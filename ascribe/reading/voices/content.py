@@ -115,6 +115,8 @@ def _tail_only(site: Site, start: int) -> bool:
     words, verb = site.sentence.words, site.verb
     if words[start].lower == "that":
         return False
+    if _between_commas(site):
+        return True
     first = site.source[0].index if site.source else verb.index
     if words[start].lower in _SUBORDINATE and any(w.tag in ("VERB", "AUX") for w in words[site.low : first]):
         return True
@@ -183,7 +185,7 @@ def _left(site: Site, marks: list[Quote]) -> tuple[int, int] | None:
     if site.entry.sort in (Sort.ATTITUDE, Sort.THOUGHT) and words[end - 1].tag != "PUNCT":
         return None
     quoted = any(q.span.overlaps(Span(words[low].start, words[high - 1].end)) for q in marks)
-    if not quoted and not any(w.tag in ("VERB", "AUX", "NUM") for w in inside):
+    if not quoted and not any(w.tag in ("VERB", "AUX", "NUM") for w in inside) and not _between_commas(site):
         return None
     if not quoted and words[low].tag in _ADVERBIAL and _adverbial(site, inside):
         return None
@@ -195,6 +197,13 @@ def _adverbial(site: Site, inside: Words) -> bool:
     indices = {w.index for w in inside}
     tops = [w for w in inside if w.tag != "PUNCT" and (w.head not in indices or w.head == w.index)]
     return all(w.head == site.verb.index and w.relation.split(":")[0] in ("obl", "advcl", "advmod", "mark", "nmod") for w in tops)
+
+
+def _between_commas(site: Site) -> bool:
+    """The speaker and the cue are put in: "two shells, the army said, hit"."""
+    words, first = site.sentence.words, min(site.cue[0].index, site.source[0].index if site.source else site.verb.index)
+    after = max(site.verb.index, site.source[-1].index if site.source else 0) + 1
+    return first > site.low and words[first - 1].text == "," and after + 1 < site.high and words[after].text == ","
 
 
 def _after_outer(site: Site, end: int) -> int:
@@ -239,6 +248,7 @@ def _tail(site: Site, left: tuple[int, int]) -> list[tuple[int, int]]:
                 words[k].head in rest for k in range(*left) if words[k].tag != "PUNCT"
             )
             verbal = any(words[k].tag in ("VERB", "AUX") for k in rest)
+            tied = tied or not any(w.tag in ("VERB", "AUX") for w in words[slice(*left)])
             return [(i + 1, site.high)] if verbal and (tied or first.lower.endswith("ing") or first.tag == "CCONJ") else []
         if word.tag == "VERB" and word.lower.endswith("ing") and word.lower not in VERBS:
             return [(i, site.high)]

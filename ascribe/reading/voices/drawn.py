@@ -19,6 +19,7 @@ from ascribe.vocabulary.cues import DOCUMENTS
 from ascribe.vocabulary.terms import Stance
 
 _LABEL = re.compile(r"(?:^|\n)[^\S\n]*([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}):[^\S\n]+(?=\S)")
+_GIVING = frozenset("gave gives issued issues released releases published publishes provided provides offered posted".split())
 _GAP = 40  # characters between a colon and the quotation it opens
 _NO_LABEL = frozenset("source date photo video update by read note editor image file credit watch more breaking related tags".split())
 
@@ -92,7 +93,7 @@ def _in_sentence(text: str, sentence: Sentence, marks: tuple[Quote, ...], starts
 def _account(sentence: Sentence) -> Iterator[Drawn]:
     """ "The ministry gave this account:" """
     root = sentence.root
-    if root is None or sentence.words[-1].text != ":":
+    if root is None or root.lower not in _GIVING or sentence.words[-1].text != ":":
         return
     objects = sentence.below(root, "obj")
     subjects = [w for w in sentence.below(root, "nsubj") if w.index < root.index]

@@ -93,7 +93,8 @@ def _person(cast: Cast, phrase: Words) -> Speaker | None:
     span = around(w.span for w in phrase)
     actors = [a for a in cast.actors_in(span) if a.kind == "person"]
     spans = [n.span for n in cast.names_in(span) if n.kind is NameKind.PERSON and not any(n.span.overlaps(a.span) for a in actors)]
-    for found in sorted({*spans, *(a.span for a in actors)}):
+    told = {a.span for a in actors}
+    for found in sorted({*spans, *told}, key=lambda s: (" " not in s.of(cast.text), s not in told, s)):  # full names first
         words = [w for w in phrase if found.covers(w.span)]
         if not words or all(w.lower in ROLES for w in words) or _belongs(phrase, words):
             continue
@@ -187,7 +188,7 @@ def _plain(cast: Cast, main: Words, head: Word) -> Speaker:
             return Speaker(whole.body, VoiceKind.BODY, whole.side, words, span, "office")
         return Speaker(_cased(words), VoiceKind.UNNAMED, whole.side, words, span, "unnamed")
     if whole is not None and _KINDS.get(whole.kind) is not VoiceKind.UNNAMED:
-        return Speaker(whole.name, _KINDS.get(whole.kind, VoiceKind.BODY), whole.side, words, span, "actor")
+        return Speaker(_cased(whole.name), _KINDS.get(whole.kind, VoiceKind.BODY), whole.side, words, span, "actor")
     if whole is not None or unnamed:
         side = whole.side if whole is not None else None
         return Speaker(_cased(words), VoiceKind.UNNAMED, side, words, span, "unnamed")
@@ -276,7 +277,9 @@ def _bare(words: Words) -> Words:
 def _cased(words: str) -> str:
     """Spaces joined, and capitals alone set as names are, for texts that shout."""
     plain = " ".join(words.split())
-    if plain.isupper() and len(plain) > 6:
+    if plain.isupper() and plain.lower() in BODIES | UNNAMED | ROLES:
+        return plain.lower()
+    if plain.isupper() and " " in plain and len(plain) > 6:
         return (
             " ".join(w.capitalize() if len(w) > 3 or w in ("THE",) else w for w in plain.split())
             .replace(" OF ", " of ")

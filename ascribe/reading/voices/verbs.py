@@ -120,9 +120,9 @@ def _source(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None) 
                 and not site.rule.endswith("according")
                 and site.low == low
                 and (verb.lower.endswith("ing") or verb.relation == "conj")
+                and _joined(sentence, verb, site.verb)
             ):
-                if _joined(sentence, verb, site.verb):
-                    return site.source, site.holder, "shared"
+                return site.source, site.holder, "shared"
     for above in sentence.above(verb):
         if verb.relation in ("conj", "xcomp", "advcl", "parataxis", "dep") and above.index >= low:
             shared = subject(sentence, above, low)

@@ -1,0 +1,245 @@
+"""Who said which words, by which cue, and who that speaker is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ascribe.reading.actors import actors
+from ascribe.reading.parts import parts
+from ascribe.reading.reading import Reader
+from ascribe.reading.sentences import sentences
+from ascribe.reading.syntax import Syntax, syntax
+from ascribe.reading.times import times
+from ascribe.reading.trees import Sentence, Word
+from ascribe.reading.voices import Voice, chain, voices
+from ascribe.reading.voices.quotes import quotes
+from ascribe.report import Report
+from ascribe.text import Span
+
+
+def parsed(reader: Reader, text: str) -> Syntax:
+    """The text with words, trees and names."""
+    spans = sentences(text, parts(Report(text)))
+    return syntax(text, spans, [True] * len(spans), tokenizer=reader.tokenizer, network=reader.network)
+
+
+def heard(reader: Reader, text: str, *, published: date | None = None, publisher: str | None = None) -> tuple[Voice, ...]:
+    """The voices that put a fact forward."""
+    read = parsed(reader, text)
+    found = voices(
+        text,
+        read.sentences,
+        names=read.names,
+        actors=actors(text, read.sentences, read.names, publisher=publisher),
+        times=times(text, published=published, sentences=read.sentences),
+    )
+    return tuple(v for v in found if not v.rule.startswith("attitude"))
+
+
+def names(voice: Voice) -> tuple[str, ...]:
+    """The chain by name."""
+    return tuple(s.name for s in voice.speaker)
+
+
+def said(text: str, voice: Voice) -> str:
+    """What was said, its pieces parted by bars."""
+    return " | ".join(s.of(text) for s in voice.content)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Seven miners died, the rescue service said.", "rescue service", "Seven miners died"),
+        ("The rescue service said seven miners died.", "rescue service", "seven miners died"),
+        ("The rescue service said that seven miners had died.", "rescue service", "that seven miners had died"),
+        ("According to the clinic, seven miners died.", "clinic", "seven miners died"),
+        ("Seven miners died, according to the clinic.", "clinic", "Seven miners died"),
+        ("Two of the shells, the army said, missed the bridge.", "army", "Two of the shells | missed the bridge"),
+        ("Seven miners died on Monday, said the mayor.", "mayor", "Seven miners died on Monday"),
+        ("The hospital confirmed seven deaths.", "hospital", "seven deaths"),
+        ("The ministry denied that seven guards had been hurt.", "ministry", "that seven guards had been hurt"),
+        ("The clinic put the toll at 36.", "clinic", "the toll at 36"),
+        ("If the wall falls, hundreds could drown, the governor warned.", "governor", "If the wall falls, hundreds could drown"),
+        ("More than 60 guards died, the ministry said; a list shows 63 names.", "ministry", "More than 60 guards died"),
+    ],
+)
+def test_what_a_cue_reports(reader: Reader, text: str, speaker: str, content: str) -> None:
+    actual = [(names(v), said(text, v)) for v in heard(reader, text)]
+
+    assert actual == [((speaker,), content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("The clinic said seven miners died.", "asserted"),
+        ("The army confirmed that seven guards died.", "confirmed"),
+        ("The group claimed that it killed seven guards.", "claimed"),
+        ("The ministry denied that seven guards died.", "denied"),
+        ("The rebels accused the army of killing seven farmers.", "accused"),
+        ("The union estimates that 40 workers were hurt.", "estimated"),
+        ("Police believe that seven men drowned.", "estimated"),
+        ("The mayor warned that thousands could drown.", "predicted"),
+        ("The mayor said thousands will lose their homes.", "predicted"),
+        ("The mayor warned that seven people had drowned.", "asserted"),
+        ("The blast reportedly killed seven miners.", "claimed"),
+    ],
+)
+def test_how_a_voice_holds_what_it_says(reader: Reader, text: str, stance: str) -> None:
+    actual = [v.stance.value for v in heard(reader, text)]
+
+    assert actual == [stance]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The earthquake claimed 12 lives in the valley.",
+        "The flood claimed the lives of two more at the dam.",
+        "He reported for duty at the barracks.",
+        "The fire added to the misery of the town.",
+        "The river is said to be rising.",
+        "The fires continued to burn in the valley.",
+        "Seven miners were killed, according to the latest toll.",
+    ],
+)
+def test_words_that_are_no_speech_here(reader: Reader, text: str) -> None:
+    actual = heard(reader, text)
+
+    assert actual == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        ("Seven miners died, a police spokesman said.", [("police",)]),
+        ("Seven miners died, two security officials said.", [("two security officials",)]),
+        (
+            "Interfax, citing a source in the mining ministry, reported that seven men died.",
+            [("Interfax", "source in the mining ministry")],
+        ),
+        ("Witnesses told Reuters that seven men died.", [("Reuters", "Witnesses")]),
+        ("Seven miners died, Ana Roe said. The pit had burned since dawn, she added.", [("Ana Roe",), ("Ana Roe",)]),
+        ("Mayor Ana Roe said seven miners died. Roe said the pit burned.", [("Ana Roe",), ("Ana Roe",)]),
+        ("The clinic said seven miners died. It also said four were missing.", [("clinic",), ("clinic",)]),
+        ("The army said it hit 50 fighters; the group said four of its men fell.", [("army",), ("group",)]),
+        ("The toll was put at 60 by the clinic.", [("clinic",)]),
+        (
+            "NATO Secretary General Jens Stoltenberg said nine died. The secretary general said it was over.",
+            [("NATO", "Jens Stoltenberg")] * 2,
+        ),
+        ("Police and the clinic said nine miners died.", [("Police",), ("clinic",)]),
+    ],
+)
+def test_who_speaks(reader: Reader, text: str, chains: list[tuple[str, ...]]) -> None:
+    actual = [names(v) for v in heard(reader, text)]
+
+    assert actual == chains
+
+
+def test_a_monitor_of_the_first_line_is_the_one_named_next(reader: Reader) -> None:
+    text = "At least 45 people died in the raids, a monitor said. The Syrian Observatory for Human Rights said six of them were children."
+
+    actual = [names(v) for v in heard(reader, text)]
+
+    assert actual == [("Syrian Observatory for Human Rights",)] * 2
+
+
+def test_commas_may_be_lost(reader: Reader) -> None:
+    text = "Shells killed at least nine people in Pesk on Tuesday a nurse among them the Pesk clinic said."
+
+    actual = [said(text, v) for v in heard(reader, text)]
+
+    assert actual == ["Shells killed at least nine people in Pesk on Tuesday a nurse among them"]
+
+
+def test_capitals_alone_are_read(reader: Reader) -> None:
+    text = "THE POLICE REPORTED THAT TWO FARMERS WERE KILLED IN THE ATTACK."
+
+    actual = [(names(v), said(text, v)) for v in heard(reader, text)]
+
+    assert actual == [(("police",), "THAT TWO FARMERS WERE KILLED IN THE ATTACK")]
+
+
+def test_a_voice_within_a_voice(reader: Reader) -> None:
+    text = "The envoy said the clinic counted nine dead."
+
+    found = heard(reader, text)
+    actual = [tuple(s.name for s in chain(found, i)) for i in range(len(found))]
+
+    assert actual == [("envoy",), ("envoy", "clinic")]
+
+
+def test_the_quoted_do_not_speak_of_the_outlets_own_sources(reader: Reader) -> None:
+    text = "The ministry said nine died. “They told us 30 were dead,” the surgeon said."
+
+    actual = {names(v) for v in heard(reader, text)}
+
+    assert actual == {("ministry",), ("surgeon",), ("They",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("“We are alone,” the miner said.", "“We are alone,”"),
+        ('"Sixty men were in the pit,” the miner said.', '"Sixty men were in the pit,”'),
+        ("„We are all alone here,“ the miner said.", "„We are all alone here,“"),
+        ("«We are all alone here,» the miner said.", "«We are all alone here,»"),
+        ("``We are all alone here,'' the miner said.", "``We are all alone here,''"),
+        ("'We are all alone here,' the miner said.", "'We are all alone here,'"),
+        ("“We are alone. Nobody came. It is dark,” the miner said.", "“We are alone. Nobody came. It is dark,”"),
+        ("“We are alone,” the miner said. “Nobody ever came to us.”", "“We are alone,” | “Nobody ever came to us.”"),
+        ("The miner said: “We are alone. Nobody came.”", "“We are alone. Nobody came.”"),
+    ],
+)
+def test_quotations_in_all_marks(reader: Reader, text: str, content: str) -> None:
+    actual = [said(text, v) for v in heard(reader, text)]
+
+    assert actual == [content]
+
+
+def test_a_lost_mark_does_not_swallow_the_report() -> None:
+    text = 'The miner said: "We are alone. Nobody came.\nThe pit burned for nine days.\n' * 3
+
+    actual = all(len(q.span) < 30 for q in quotes(text))
+
+    assert actual
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
+    text = "“We are all alone.\n\n“Nobody came to us,” he said."
+
+    actual = [q.span.of(text) for q in quotes(text)]
+
+    assert actual == ["“We are all alone.", "“Nobody came to us,”"]
+
+
+def test_the_day_of_speaking_is_no_day_of_dying(reader: Reader) -> None:
+    text = "Seven miners died in a fire on Monday, the rescue service said on Wednesday."
+
+    actual = [v.said_on for v in heard(reader, text, published=date(2024, 5, 15))]
+
+    assert actual == ["2024-05-15"]
+
+
+def test_a_sentence_without_tags_is_read_by_words_alone() -> None:
+    words = "Nine miners died , the rescue service said .".split()
+    places = [sum(len(w) + 1 for w in words[:k]) for k in range(len(words))]
+    built = tuple(Word(k, at, at + len(w), w, w.lower()) for k, (w, at) in enumerate(zip(words, places, strict=True)))
+    text = " ".join(words)
+    found = voices(text, [Sentence(0, Span(0, len(text)), built, parsed=False)])
+
+    actual = [(names(v), said(text, v)) for v in found]
+
+    assert actual == [(("rescue service",), "Nine miners died")]
+
+
+@given(st.text(alphabet="said police nine “”\"'‘’«».:;, \n", max_size=200))
+def test_any_text_may_be_searched_for_quotations(text: str) -> None:
+    actual = all(q.span.end <= len(text) for q in quotes(text))
+
+    assert actual
