@@ -23,16 +23,27 @@ _NUMBER = frozenset(i for i, w in enumerate(_ALL) if w in NUMBERS)
 _MACHINE = AhoCorasick(_ALL)
 
 
+PASSING = 2
+"""Sentences of certain harm up to which a report that does not open with harm only mentions it in passing."""
+
+OPENING = 4
+"""Sentences in which a report about harm says so."""
+
+
 def gate(text: str, sentences: Sequence[SentenceSpan]) -> tuple[bool, ...]:
-    """Which sentences to parse: none of a report without harm; else those of harm, and those of numbers or speech close to one."""
+    """Which sentences to parse: none of a report without harm, those of certain harm where it is mentioned in passing, else all
+    of harm, with the numbers and the speech close to them."""
     kinds = [_kinds(s.span.of(text)) for s in sentences]
-    if not any(kind[1] for kind in kinds):
+    certain = [i for i, kind in enumerate(kinds) if kind[1] and sentences[i].part is not PartKind.BOILERPLATE]
+    if not certain:
         return (False,) * len(sentences)
-    harm = [kind[0] for kind in kinds]
+    passing = len(certain) <= PASSING and certain[0] >= OPENING
+    harm = [kind[1] if passing else kind[0] for kind in kinds]
+    reach = 1 if passing else 2
     wanted = []
     for i, (s, kind) in enumerate(zip(sentences, kinds, strict=True)):
-        near = any(harm[max(0, i - 2) : i + 3])
-        wanted.append(s.part is not PartKind.BOILERPLATE and (kind[0] or (near and kind[2])))
+        near = any(harm[max(0, i - reach) : i + reach + 1])
+        wanted.append(s.part is not PartKind.BOILERPLATE and (harm[i] or (near and kind[2])))
     return tuple(wanted)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ascribe.reading.actors import actors
 from ascribe.reading.events import events
 from ascribe.reading.gate import gate
@@ -9,11 +11,12 @@ from ascribe.reading.numbers import Number, numbers
 from ascribe.reading.parts import parts
 from ascribe.reading.places import places
 from ascribe.reading.reading import Reader, Reading
-from ascribe.reading.sentences import sentences
+from ascribe.reading.sentences import SentenceSpan, sentences
 from ascribe.reading.syntax import Syntax, syntax
 from ascribe.reading.times import Time, times
+from ascribe.reading.trees import Sentence
 from ascribe.reading.voices import voices
-from ascribe.report import Report
+from ascribe.report import Part, Report
 from ascribe.text import Span
 from ascribe.vocabulary.terms import NameKind
 
@@ -27,6 +30,8 @@ def read(report: Report, reader: Reader, *, thorough: bool = False) -> Reading:
     divided = parts(report)
     spans = sentences(text, divided)
     wanted = (True,) * len(spans) if thorough else gate(text, spans)
+    if not any(wanted):
+        return _nothing(report, divided, spans, reader)
     seen = syntax(text, spans, wanted, tokenizer=reader.tokenizer, network=reader.network)
     dated = times(text, published=report.published, sentences=seen.sentences)
     placed = places(text, seen.names, seen.sentences, reader.gazetteer)
@@ -45,6 +50,12 @@ def read(report: Report, reader: Reader, *, thorough: bool = False) -> Reading:
         voices=voices(text, seen.sentences, names=seen.names, actors=acting, times=dated),
         reader=reader.version,
     )
+
+
+def _nothing(report: Report, divided: tuple[Part, ...], spans: Sequence[SentenceSpan], reader: Reader) -> Reading:
+    """The reading of a report that has nothing to say about harm: parts and sentences, and nothing looked for in them."""
+    plain = tuple(Sentence(i, s.span, (), s.part, s.paragraph, parsed=False) for i, s in enumerate(spans))
+    return Reading(report, divided, plain, (), (), (), (), (), (), (), reader.version)
 
 
 def _numbers(text: str, seen: Syntax, dated: tuple[Time, ...]) -> tuple[Number, ...]:
