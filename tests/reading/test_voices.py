@@ -126,13 +126,19 @@ def test_words_that_are_no_speech_here(reader: Reader, text: str) -> None:
         ("Seven miners died, Ana Roe said. The pit had burned since dawn, she added.", [("Ana Roe",), ("Ana Roe",)]),
         ("Mayor Ana Roe said seven miners died. Roe said the pit burned.", [("Ana Roe",), ("Ana Roe",)]),
         ("The clinic said seven miners died. It also said four were missing.", [("clinic",), ("clinic",)]),
-        ("The army said it hit 50 fighters; the group said four of its men fell.", [("army",), ("group",)]),
+        ("The army said it had shot 50 gunmen; the group said it lost four.", [("army",), ("group",)]),
         ("The toll was put at 60 by the clinic.", [("clinic",)]),
         (
             "NATO Secretary General Jens Stoltenberg said nine died. The secretary general said it was over.",
             [("NATO", "Jens Stoltenberg")] * 2,
         ),
         ("Police and the clinic said nine miners died.", [("Police",), ("clinic",)]),
+        ("In the words of the mayor, nine miners died.", [("mayor",)]),
+        ("Ana Roe was quoted as saying that nine miners died.", [("Ana Roe",)]),
+        ("Ana Roe, head of the rescue service, said nine miners died.", [("rescue service", "Ana Roe")]),
+        ("A statement from the ministry said nine died. The statement added that four were hurt.", [("ministry",), ("ministry",)]),
+        ("The ministry gave this account:\nNine miners died in the pit.", [("ministry",)]),
+        ("It is reported that nine miners died.", [()]),
     ],
 )
 def test_who_speaks(reader: Reader, text: str, chains: list[tuple[str, ...]]) -> None:
@@ -150,11 +156,11 @@ def test_a_monitor_of_the_first_line_is_the_one_named_next(reader: Reader) -> No
 
 
 def test_commas_may_be_lost(reader: Reader) -> None:
-    text = "Shells killed at least nine people in Pesk on Tuesday a nurse among them the Pesk clinic said."
+    text = "The rockets left seven farmers dead in Orlo late on Friday a shepherd among them the Orlo hospital said."
 
     actual = [said(text, v) for v in heard(reader, text)]
 
-    assert actual == ["Shells killed at least nine people in Pesk on Tuesday a nurse among them"]
+    assert actual == ["The rockets left seven farmers dead in Orlo late on Friday a shepherd among them"]
 
 
 def test_capitals_alone_are_read(reader: Reader) -> None:

@@ -13,7 +13,7 @@ def passive(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | None:
     """ "Was reported by X", "was quoted as saying", "it is reported that", "is said to"."""
     sentence, low, high = reach.sentence, reach.low, reach.high
     entry = entries[0]
-    patients = [w for w in sentence.below(verb, "nsubj") if w.index < verb.index]
+    patients = [w for w in sentence.below(verb, "nsubj", "expl") if w.index < verb.index]
     by = agent(sentence, verb)
     cue = cue_words(sentence, verb, low)
     sort = "attitude" if entry.sort is Sort.ATTITUDE or negated(sentence, verb) else entry.sort.value
@@ -44,6 +44,10 @@ def according(reach: Reach, word: Word) -> Site | None:
         if after >= high or sentence.words[after].lower != "to":
             return None
         cue, after = (word, sentence.words[after]), after + 1
+    elif word.lower == "words":
+        if [w.lower for w in sentence.words[max(low, word.index - 2) : after + 1]] != ["in", "the", "words", "of"]:
+            return None
+        cue, after = sentence.words[word.index - 2 : after + 1], after + 1
     elif word.tag not in ("ADP", "X") or (word.index > low and sentence.words[word.index - 1].text != ","):
         return None  # "per day"
     if after >= high:

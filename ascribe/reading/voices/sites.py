@@ -12,6 +12,9 @@ from ascribe.reading.voices.verbs import verb_cue
 from ascribe.text import Span
 from ascribe.vocabulary.cues import ATTITUDE_NOUNS, COUNTING, HEDGES, NOUNS, VERBS, Cue, Sort
 
+_PHRASES = frozenset({"according", "per", "words"})
+"""Words that open a phrase which ascribes: "according to", "per", "in the words of"."""
+
 
 def sites(sentence: Sentence, inside: tuple[Span, ...], named: Mapping[int, int]) -> tuple[Site, ...]:
     """The sentence's cues in text order; a cue within one of the quotations reaches no further than it."""
@@ -25,12 +28,10 @@ def sites(sentence: Sentence, inside: tuple[Span, ...], named: Mapping[int, int]
 
 def _site(sentence: Sentence, word: Word, inside: tuple[Span, ...], *, named: Mapping[int, int], before: list[Site]) -> Site | None:
     lower = word.lower
-    if not (
-        lower in VERBS or lower in COUNTING or lower in HEDGES or lower in NOUNS or lower in ATTITUDE_NOUNS or lower in ("according", "per")
-    ):
+    if not (lower in VERBS or lower in COUNTING or lower in HEDGES or lower in NOUNS or lower in ATTITUDE_NOUNS or lower in _PHRASES):
         return None
     reach = Reach(sentence, *_reach(sentence, word, inside), named)
-    if lower in ("according", "per"):
+    if lower in _PHRASES:
         return according(reach, word)
     if lower in HEDGES:
         cue = Cue(lower, Sort.SPEECH, HEDGES[lower], "c")

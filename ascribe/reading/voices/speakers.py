@@ -141,9 +141,10 @@ def _body_of(cast: Cast, phrase: Words, person: Span) -> Speaker | None:
         nation = country(code) if code else None
         if nation is not None and any(w.lower in _HIGH_OFFICE for w in phrase) and word.end <= person.start:
             return Speaker(f"Government of {nation.name}", VoiceKind.BODY, nation.name, word.text, word.span, "body-office")
-    spokes = next((i for i, w in enumerate(phrase) if w.lower in SPOKESPEOPLE), None)
-    if spokes:
-        words = _bare(phrase[:spokes])
+    spokes = next((i for i, w in enumerate(phrase) if w.lower in SPOKESPEOPLE | ROLES), None)
+    if spokes is not None:
+        behind = phrase[spokes + 2 :] if [w.lower for w in phrase[spokes + 1 : spokes + 2]] in (["of"], ["for"]) else phrase[:spokes]
+        words = _bare(upto_comma(behind))
         if words and words[-1].lower in BODIES:
             own = around(w.span for w in words)
             return Speaker(_cased(own.of(cast.text)), VoiceKind.BODY, None, own.of(cast.text), own, "body-words")

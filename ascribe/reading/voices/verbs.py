@@ -18,7 +18,21 @@ from ascribe.reading.voices.clauses import (
 )
 from ascribe.reading.voices.patterns import passive
 from ascribe.reading.voices.site import Reach, Site, cue_words, named_phrase, prepositional
-from ascribe.vocabulary.cues import CERTAIN, CLOSING, DOCUMENTS, INANIMATE, LIVES, PLAIN, TOLLS, VERBS, Cue, Sort
+from ascribe.vocabulary.cues import (
+    CERTAIN,
+    CLOSING,
+    DOCUMENTS,
+    INANIMATE,
+    LIVES,
+    PLAIN,
+    ROLES,
+    SPOKESPEOPLE,
+    TOLLS,
+    UNNAMED,
+    VERBS,
+    Cue,
+    Sort,
+)
 from ascribe.vocabulary.terms import Stance
 
 _MODALS = frozenset("would could should might may must can will 'll ’ll".split())
@@ -27,6 +41,8 @@ _MODALS = frozenset("would could should might may must can will 'll ’ll".split
 def verb_cue(reach: Reach, verb: Word, before: list[Site]) -> Site | None:
     sentence, low, high = reach.sentence, reach.low, reach.high
     entries = VERBS[verb.lower]
+    if verb.lower == "saying" and verb.index > low and sentence.words[verb.index - 1].lower == "as":
+        return None  # "was quoted as saying" is one cue
     if verb.relation in ("amod", "compound") and verb.lower not in CERTAIN:
         return None
     if verb.tag not in ("VERB", "AUX") and verb.lower not in CERTAIN and not (verb.tag == "X" or sentence.below(verb, "nsubj")):
@@ -99,8 +115,8 @@ def _source(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None) 
     """What the text shows as speaker, the phrase that tells who it is, and the rule."""
     sentence, low = reach.sentence, reach.low
     phrase = subject(sentence, verb, low)
-    if phrase and phrase[0].index > verb.index and entry is not None and entry.lemma not in CLOSING:
-        phrase = ()
+    if phrase and phrase[0].index > verb.index and entry is not None and (entry.lemma not in CLOSING or entry.addressed):
+        phrase = ()  # "told Reuters" has no subject on its right
     if is_relative(phrase):
         return phrase, antecedent(sentence, verb, phrase[0]), "relative"
     if phrase:
@@ -111,7 +127,7 @@ def _source(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None) 
         lost = speaker_before(sentence, verb, low)
         if lost and (lost[0].tag in ("DET", "PROPN", "PRON") or verb.lower in CERTAIN) and not _governed(sentence, lost):
             return lost, lost, "before"
-    if entry is not None and entry.lemma in CLOSING and (inverted := _inverted(reach, verb)):
+    if entry is not None and entry.lemma in CLOSING and not entry.addressed and (inverted := _inverted(reach, verb)):
         return inverted, inverted, "inverted"
     if verb.lower.endswith("ing") or verb.relation in ("conj", "xcomp", "advcl"):
         for site in reversed(before):  # "said nine died, adding that"
@@ -146,6 +162,11 @@ def _known(reach: Reach, verb: Word) -> Words:
     start = reach.named.get(words[end - 1].end) if end > reach.low else None
     phrase = tuple(w for w in words[reach.low : end] if start is not None and w.start >= start)
     joined = phrase and phrase[0].index > reach.low and words[phrase[0].index - 1].tag == "CCONJ"
+    wide = chunk_before(reach.sentence, end, reach.low)
+    if phrase and wide and wide[0].index - 2 >= reach.low and words[wide[0].index - 1].tag == "ADP":
+        outer = chunk_before(reach.sentence, wide[0].index - 1, reach.low)
+        if outer and outer[-1].lower in UNNAMED | SPOKESPEOPLE | ROLES:  # "an activist with the Media Centre said"
+            return words[outer[0].index : end]
     return () if joined else phrase  # of "police and medics said" it is but one half
 
 
