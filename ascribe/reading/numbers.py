@@ -52,6 +52,7 @@ class Number:
     rule: str
 
 
+PARENTS = frozenset("mother father parent parents mum mom dad grandmother grandfather widow".split())
 DIGITS = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d+)?\Z")
 GLUED = re.compile(r"(\d{1,9})(\+|k|m|mln)\Z", re.IGNORECASE)
 RANGE = re.compile(r"(\d{1,7})[-–—](\d{1,7})\Z")
@@ -123,13 +124,17 @@ def _collective(lower: Sequence[str], i: int) -> tuple[Interval, int, str] | Non
             factor = {"tens": 20, "dozens": 24, "hundreds": 200, "thousands": 2_000}.get(word)
             if larger and factor:
                 return Interval(factor * larger, None, approximate=True), i + 2, "collective"
-        if word == "tens" or (word == "scores" and _keeps_score(lower, i)):
+        if word == "tens":
+            return (Interval(20, None, approximate=True), i, "collective") if after[:1] == ["of"] else None
+        if word == "scores" and _keeps_score(lower, i):
             return None
         return Interval(COLLECTIVES[word], None, approximate=True), i, "collective"
     if word == "several":
         scale = {"dozen": 12, "dozens": 12, "score": 20, **SCALES}.get(after[0]) if after else None
         scale = scale or ({"hundreds": 100, "thousands": 1_000, "millions": 1_000_000}.get(after[0]) if after else None)
         return Interval(3 * (scale or 1), None, approximate=True), i + (1 if scale else 0), "several"
+    if fraction := _fraction(lower, i):
+        return fraction
     if word == "half" and after[:2] == ["a", "dozen"]:
         return Interval(6, 6), i + 2, "dozen"
     if word == "half" and after[:2] == ["-", "dozen"]:
@@ -144,6 +149,16 @@ def _collective(lower: Sequence[str], i: int) -> tuple[Interval, int, str] | Non
         return Interval(SCALES[after[0]], SCALES[after[0]]), i + 1, "numeral"
     if word == "dozen":
         return Interval(12, 12), i, "dozen"
+    return None
+
+
+def _fraction(lower: Sequence[str], i: int) -> tuple[Interval, int, str] | None:
+    """Half a million, a quarter of a million."""
+    for words, part in ((("half", "a"), 2), (("a", "quarter", "of", "a"), 4), (("quarter", "of", "a"), 4)):
+        end = i + len(words)
+        if tuple(lower[i:end]) == words and end < len(lower) and lower[end] in ("million", "billion", "thousand"):
+            value = SCALES[lower[end]] // part
+            return Interval(value, value), end, "fraction"
     return None
 
 
@@ -265,6 +280,10 @@ def _counts_nothing(sentence: Sentence, i: int, last: int, taken: Sequence[Span]
     before = words[i - 1].lower if i else ""
     if before in CURRENCY or after in NO_COUNT_UNITS or (after == "-" and second in NO_COUNT_UNITS):
         return True
+    if before == "not" or (before == "of" and i > 1 and words[i - 2].lower in PARENTS):
+        return True  # "59 and not 62", "a mother of three"
+    if start.lower == "one" and after == "of" and any(w.lower.endswith("est") or w.lower in ("most", "worst") for w in words[last + 2 : last + 5]):
+        return True  # "one of the deadliest"
     if start.lower == "one" and before in ("no", "-", "any", "every", "not", "this", "that", "which", "each"):
         return True
     if before in ("below", "under", "over", "of") and any(w.lower in ("age", "ages", "aged") for w in words[max(0, i - 3) : i]):

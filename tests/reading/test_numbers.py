@@ -38,6 +38,9 @@ READ = [
     ("dozens", Interval(24, None, approximate=True)),
     ("scores", Interval(40, None, approximate=True)),
     ("tens of thousands", Interval(20_000, None, approximate=True)),
+    ("half a million", Interval(500_000, 500_000)),
+    ("more than a quarter of a million", Interval(250_001, None)),
+    ("tens of people", Interval(20, None, approximate=True)),
     ("hundreds of thousands", Interval(200_000, None, approximate=True)),
 ]
 
