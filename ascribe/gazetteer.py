@@ -23,7 +23,7 @@ DEFAULT = Path(__file__).parent / "model" / "gazetteer.bin"
 HEADER = struct.Struct("<8sIIII32s8x")  # magic, version, entries, keys, bytes of names, fingerprint
 ENTRY = struct.Struct("<iffIIBB2s4s")  # geonameid, latitude, longitude, population, name at, name bytes, kind, country, division
 BUCKETS = 1 << 16
-REMEMBERED = 2048  # look-ups
+REMEMBERED = 8192  # look-ups: reports of one day name the same places, and capitals that begin no name cost as much to look up
 
 KINDS = ("settlement", "division", "district", "country", "region", "water", "facility")
 NAME, ALTERNATE, VARIANT, ALIKE = range(4)  # how an entry bears a name: as its own, as another, generated, by consonants only
@@ -152,19 +152,21 @@ class MappedGazetteer:
         self._marks = view[ends[0] : ends[1]].cast("I")
         self._refs = view[ends[1] : ends[2]].cast("I")
         self._entries, self._names = ends[2], ends[3]
-        self._look = lru_cache(maxsize=REMEMBERED)(lambda folded: tuple(self._under(folded)))  # a report names a place many times
+        remembered = lru_cache(maxsize=REMEMBERED)
+        self._named = remembered(lambda name: tuple(self._under(folded_name(name))))  # a report names a place many times
+        self._alike = remembered(self._of_skeleton)
+        self._marked = remembered(lambda mark, word: any(True for _ in self._under(mark + folded_name(word).rstrip("."))))
 
     def __reduce__(self) -> tuple[type[MappedGazetteer], tuple[Path]]:
         return type(self), (self.path,)
 
     def find(self, name: str) -> tuple[Entry, ...]:
         """The places of that name, in whatever spelling of case, accents and hyphens."""
-        return self._look(folded_name(name))
+        return self._named(name)
 
     def alike(self, name: str) -> tuple[Entry, ...]:
         """Places whose name, written in Arabic, may give this romanisation."""
-        skeleton = consonants(folded_name(name))
-        return tuple(self._under(skeleton)) if skeleton else ()
+        return self._alike(name)
 
     def division(self, country: str, admin1: str) -> Entry | None:
         """The first-order division of that code."""
@@ -176,11 +178,15 @@ class MappedGazetteer:
 
     def is_word(self, word: str) -> bool:
         """The word is a common word of English, whatever place bears it too."""
-        return any(True for _ in self._under(WORD + folded_name(word).rstrip(".")))
+        return self._marked(WORD, word)
 
     def is_person(self, word: str) -> bool:
         """The word is a common given name or surname, whatever place bears it too."""
-        return any(True for _ in self._under(PERSON + folded_name(word).rstrip(".")))
+        return self._marked(PERSON, word)
+
+    def _of_skeleton(self, name: str) -> tuple[Entry, ...]:
+        skeleton = consonants(folded_name(name))
+        return tuple(self._under(skeleton)) if skeleton else ()
 
     def _under(self, folded: str) -> Iterator[Entry]:
         bucket, mark = key(folded)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ascribe.gazetteer import ARTICLES, NAME, Entry, Gazetteer, folded_name, without_article
 from ascribe.reading.names import Name
@@ -22,13 +23,14 @@ UPPER = 0.6  # share of capitals from which a text's capitals say nothing
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,3}(?![^\W\d_])|[^\W\d_]+(?:['’‘ʼ`][^\W\d_]+)*")
 _GAP = re.compile(r"[ \u00a0]{1,2}|[ ]?\n[ ]?|[-‐‑–]|\. ")
+_QUOTES = " \"“”'‘("
+_STOPS = (".", "!", "?", ":", "\n")
 _STARTS = {"q": "k", "c": "k", "j": "g", "e": "a", "i": "a", "o": "a", "u": "a"}  # first letters that romanisations exchange
 _WITH_ARTICLE = frozenset(("hague", "gambia", "bronx", "dalles", "villages", "woodlands"))  # names that keep their article
 _ABBREVIATED = frozenset("st mt ft ste".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):  # no dataclass: a report has hundreds, and a frozen one costs three times as much to make
     """A word of the text; `end` leaves a possessive 's out, `close` is behind it."""
 
     start: int
@@ -65,18 +67,21 @@ def tokens_of(text: str, sentences: Sequence[Sentence]) -> tuple[Token, ...]:
     """The text's words, as names are made of them."""
     starts = {s.span.start for s in sentences}
     found: list[Token] = []
-    before = 0
+    before, possessive = 0, False
     for match in _TOKEN.finditer(text):
         start, close = match.span()
         word = match.group()
-        end = close - 2 if len(word) > 2 and word[-2] in "'’‘ʼ`" and word[-1] in "sS" else close
         gap = text[before:start]
-        lead = gap.rstrip(" \"“”'‘(")
-        opens = start in starts or not found or lead.endswith((".", "!", "?", ":", "\n")) or "\n\n" in gap
-        joined = _joint(gap, found[-1]) if found else ""
-        opens = opens and not (joined and gap == ". ")
-        shown = text[start:end]
-        found.append(Token(start, end, close, shown, shown.casefold(), shown[:1].isupper(), opens, joined))
+        if gap == " " and found:
+            opens, joined = start in starts, "'" if possessive else " "
+        else:
+            lead = gap.rstrip(_QUOTES)
+            joined = _joint(gap, found[-1]) if found else ""
+            opens = start in starts or not found or lead.endswith(_STOPS) or "\n\n" in gap
+            opens = opens and not (joined and gap == ". ")
+        possessive = len(word) > 2 and word[-1] in "sS" and word[-2] in "'’‘ʼ`"
+        shown = word[:-2] if possessive else word
+        found.append(Token(start, start + len(shown), close, shown, shown.casefold(), shown[0].isupper(), opens, joined))
         before = close
     return tuple(found)
 
