@@ -15,8 +15,6 @@ from ascribe.vocabulary.terms import Stance, VoiceKind
 
 VERSION = 1
 
-ATTITUDE = "attitude"
-
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -27,6 +25,11 @@ class Attribution:
     stance: Stance
     said_on: str | None  # None: the text does not say
     cue: str | None
+
+
+def tells(voice: Voice) -> bool:
+    """The voice says something; an attitude ("fears that") only colours what another says."""
+    return not voice.rule.startswith("attitude")
 
 
 def outlet(reading: Reading) -> tuple[Speaker, ...]:
@@ -46,7 +49,7 @@ def signed(reading: Reading) -> Actor | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def attribution(reading: Reading, sentence: Sentence, at: Span, outer: tuple[Speaker, ...]) -> tuple[Attribution, ...]:
+def attribution(reading: Reading, sentence: Sentence, at: Span, *, outer: tuple[Speaker, ...]) -> tuple[Attribution, ...]:
     """Every voice that says what stands at the span; the outlet alone where nobody is quoted."""
     inner = _innermost(reading.voices, at)
     if not inner:
@@ -56,7 +59,7 @@ def attribution(reading: Reading, sentence: Sentence, at: Span, outer: tuple[Spe
 
 def _innermost(voices: Sequence[Voice], at: Span) -> list[Voice]:
     """The voices with the narrowest content about the span; several where one cue has several speakers."""
-    holding = [(len(c), v) for v in voices for c in v.content if c.covers(at) and not v.rule.startswith(ATTITUDE)]
+    holding = [(len(c), v) for v in voices for c in v.content if c.covers(at) and tells(v)]
     if not holding:
         return []
     narrowest = min(size for size, _ in holding)
@@ -67,14 +70,15 @@ def _innermost(voices: Sequence[Voice], at: Span) -> list[Voice]:
 def _of(reading: Reading, voice: Voice, outer: tuple[Speaker, ...]) -> Attribution:
     chain: list[Speaker] = []
     at: Voice | None = voice
-    seen: set[int] = set()
+    seen: set[int | None] = set()  # two voices may each be said to stand in the other
     said_on = None
     while at is not None:
-        if not at.rule.startswith(ATTITUDE):
+        if tells(at):
             chain[:0] = at.speaker or _nobody(reading, at)
             said_on = said_on or at.said_on
-        at = reading.voices[at.within] if at.within is not None and at.within not in seen else None
-        seen.add(voice.within if voice.within is not None else -1)
+        within = at.within if at.within not in seen else None
+        at = reading.voices[within] if within is not None else None
+        seen.add(within)
     cue = " … ".join(c.of(reading.report.text) for c in voice.cue) or None
     return Attribution(_told(outer, chain), voice, voice.stance, said_on, cue)
 
@@ -100,8 +104,8 @@ def _captioned(reading: Reading, sentence: Sentence, outer: tuple[Speaker, ...])
     """A caption speaks with its photograph's agency."""
     if sentence.part is not PartKind.CAPTION:
         return outer
-    credits = [p.span for p in reading.parts if p.kind is PartKind.CREDIT]
-    agency = next((a for a in reading.actors if a.kind in ("agency", "outlet") and any(c.covers(a.span) for c in credits)), None)
+    credited = [p.span for p in reading.parts if p.kind is PartKind.CREDIT]
+    agency = next((a for a in reading.actors if a.kind in ("agency", "outlet") and any(c.covers(a.span) for c in credited)), None)
     if agency is None or any(agency.name.casefold() == link.name.casefold() for link in outer):
         return outer
     return (*outer, Speaker(agency.name, VoiceKind.AGENCY, words=agency.words, span=agency.span, rule="credit"))

@@ -1,70 +1,107 @@
-"""A counted munition, strike, launcher or thing in its sentence in, what became of it out."""
+"""A counted munition or strike in its sentence in, what became of it out: fired, intercepted, or come down."""
 
 from __future__ import annotations
 
-from ascribe.claims.quantities import Form, Kind, Quantity
-from ascribe.claims.roles import Role
+from ascribe.claims.case import Case, Role, RuledOut, cases, undergoer
+from ascribe.claims.quantities import Form
 from ascribe.reading.trees import Sentence, Word
-from ascribe.vocabulary.harm import (
-    AMBIGUOUS_BURNING,
-    CONDUCTING,
-    DONE_TO,
-    LAUNCHING,
-    OTHER_DEALINGS,
-    REACHING,
-    STATES,
-    STOPPING,
-    THING_VERBS,
-    UNDERGONE,
-    WITH_THROUGH,
-)
+from ascribe.vocabulary.harm import CONDUCTING, DONE_TO, LAUNCHING, OTHER_DEALINGS, REACHING, STOPPING, WITH_THROUGH
 from ascribe.vocabulary.terms import Measure
 
 VERSION = 1
 
+STEPS = 5
+"""Deeper than a list of munitions under one verb, its members say nothing that the verb does."""
 
-def munition_role(s: Sentence, q: Quantity) -> Role | None:
+SHOOTING = frozenset({"shot", "shoot", "shooting"})
+BARRAGES = frozenset("barrage volley salvo wave hail".split())
+PASSED_ON = frozenset("conj nmod appos compound obl nummod dep".split())
+"""Relations over which what is said of the head is said of the word."""
+
+
+def munition_role(case: Case) -> Role | None:
     """Whether the counted munitions were fired, stopped or came down."""
-    anchor = s.words[q.anchor]
-    noun = s.words[q.noun] if q.noun is not None else anchor
-    told = _denominator(s, q) or _verb_before(s, q) or _told_of(s, noun) or _told_of(s, anchor)
+    noun = case.noun or case.anchor
+    told = _denominator(case) or _verb_before(case) or _told_of(case.sentence, noun) or _told_of(case.sentence, case.anchor)
     if told:
-        return None if told.rule == "stop" else told
-    word = anchor
-    for _ in range(5):
+        return told if isinstance(told, Role) else None
+    found = _climb(case.sentence, case.anchor)
+    if found:
+        return found if isinstance(found, Role) else None
+    return Role(Measure.FIRED, noun.index, "on-a-place") if _aimed(case.sentence, noun) else None
+
+
+def bare_munition_role(case: Case) -> Role | None:
+    """A number alone that can only be munitions told before: "but four made it through", "shot down the other nine"."""
+    s, anchor = case.sentence, case.anchor
+    verb = s.head(anchor)
+    if anchor.relation == "nsubj" and verb.lower in WITH_THROUGH and not _needs_through(s, verb):
+        return Role(Measure.IMPACTED, verb.index, "through")
+    role = _of_verb(s, anchor, verb)
+    if not isinstance(role, Role):
+        return None
+    plain = role.rule in ("came-down", "launched") and verb.lower not in DONE_TO
+    return role if role.rule == "stopped" or plain else None
+
+
+def strike_role(case: Case) -> Role | None:
+    """Air strikes and raids carried out count as impacted."""
+    if case.quantity.form is not Form.NUMBER:
+        return None
+    head = case.sentence.head(case.anchor)
+    if head.lower in STOPPING and head.lower not in REACHING:
+        return None
+    if head.lower in CONDUCTING:
+        return Role(Measure.IMPACTED, head.index, "conducted")
+    return Role(Measure.IMPACTED, case.anchor.index, "strikes")
+
+
+def shot_down(sentence: Sentence, verb: Word) -> bool:
+    """The verb goes with "down"."""
+    after = sentence.words[verb.index + 1 : verb.index + 4]
+    return any(w.lower == "down" for w in (*after, *sentence.below(verb)))
+
+
+def _climb(s: Sentence, word: Word) -> Role | RuledOut | None:
+    """Up the tree from the counted munitions to the verb that says what became of them."""
+    for _ in range(STEPS):
         head = s.head(word)
         if head.index == word.index:
-            break
-        role = _of_verb(s, word, head)
-        if role:
-            return None if role.rule == "stop" else role
-        if word.relation == "nmod" and head.lower in ("barrage", "volley", "salvo", "wave", "hail"):
+            return None
+        if role := _of_verb(s, word, head):
+            return role
+        if word.relation == "nmod" and head.lower in BARRAGES:
             return Role(Measure.FIRED, head.index, "barrage-of")
-        if word.relation not in ("conj", "nmod", "appos", "compound", "obl", "nummod", "dep"):
-            break
+        if word.relation not in PASSED_ON:
+            return None
         word = head
-    if any(c.relation in ("nmod", "obl") and {"on", "at", "into", "onto"} & {k.lower for k in s.below(c, "case")} for c in s.below(noun)):
-        return Role(Measure.FIRED, noun.index, "on-a-place")
     return None
 
 
-def _denominator(s: Sentence, q: Quantity) -> Role | None:
+def _aimed(s: Sentence, noun: Word) -> bool:
+    """ "Rocket fire on the town": munitions told with their mark were fired."""
+    return any(c.relation in ("nmod", "obl") and cases(s, c) & {"on", "at", "into", "onto"} for c in s.below(noun))
+
+
+def _denominator(case: Case) -> Role | None:
     """The whole that a part is taken of: in "two of the 11 missiles" eleven were fired."""
-    lead = [w.lower for w in s.words[max(0, q.first - 2) : q.first]]
-    if lead in (["of", "the"], ["of", "some"], ["of", "those"]) and q.first > 2 and s.words[q.first - 3].tag == "NUM":
-        return Role(Measure.FIRED, q.anchor, "whole-of-part")
+    words, first = case.sentence.words, case.quantity.first
+    lead = [w.lower for w in words[max(0, first - 2) : first]]
+    if lead in (["of", "the"], ["of", "some"], ["of", "those"]) and first > 2 and words[first - 3].tag == "NUM":
+        return Role(Measure.FIRED, case.quantity.anchor, "whole-of-part")
     return None
 
 
-def _verb_before(s: Sentence, q: Quantity) -> Role | None:
+def _verb_before(case: Case) -> Role | None:
     """The verb right before the phrase, or before its "with": "fired 30 rockets", "targeted with dozens of shells"."""
-    start = next((w.index for w in s.words if w.start >= q.span.start), q.first)
+    words, start = case.sentence.words, case.start
     if start == 0:
         return None
-    verb = s.words[start - 1]
-    if verb.lower in ("with", "using", "by") and start > 1 and s.words[start - 2].lower in LAUNCHING:
+    verb = words[start - 1]
+    previous = words[start - 2].lower if start > 1 else ""
+    if verb.lower in ("with", "using", "by") and previous in LAUNCHING:
         return Role(Measure.FIRED, start - 2, "targeted-with")
-    if verb.lower == "down" and start > 1 and s.words[start - 2].lower in ("shot", "shoot", "shooting", "brought"):
+    if verb.lower == "down" and previous in SHOOTING | {"brought"}:
         return Role(Measure.INTERCEPTED, start - 2, "stopped")
     if verb.lower in ("intercepted", "intercepting", "downed", "downing"):
         return Role(Measure.INTERCEPTED, verb.index, "stopped")
@@ -73,7 +110,7 @@ def _verb_before(s: Sentence, q: Quantity) -> Role | None:
     return None
 
 
-def _told_of(s: Sentence, noun: Word) -> Role | None:
+def _told_of(s: Sentence, noun: Word) -> Role | RuledOut | None:
     """A clause on the noun itself: "shells that landed", "rockets fired at"."""
     for child in s.below(noun, "acl"):
         if child.lower in REACHING and not _needs_through(s, child):
@@ -83,99 +120,48 @@ def _told_of(s: Sentence, noun: Word) -> Role | None:
         if child.lower in LAUNCHING:
             return Role(Measure.FIRED, child.index, "clause")
         if child.lower in OTHER_DEALINGS:
-            return Role(Measure.FIRED, child.index, "stop")
+            return RuledOut()
     return None
 
 
 def _needs_through(s: Sentence, verb: Word) -> bool:
+    """ "Got" and "went" bring nothing down without "through"."""
     return verb.lower in WITH_THROUGH and not any(w.lower == "through" for w in s.words[verb.index + 1 : verb.index + 4])
 
 
-def _down(s: Sentence, verb: Word) -> bool:
-    return any(w.lower == "down" for w in s.words[verb.index + 1 : verb.index + 4]) or any(c.lower == "down" for c in s.below(verb))
+def _of_verb(s: Sentence, word: Word, verb: Word) -> Role | RuledOut | None:
+    """What a verb says of the munitions that hang on it."""
+    if (undergoer(s, word, verb) or word.relation == "obj") and (role := _handled(s, verb)):
+        return role
+    return _with_munitions(s, word, verb) or _came_down(s, word, verb)
 
 
-def _of_verb(s: Sentence, word: Word, verb: Word) -> Role | None:
-    relation, lower = word.relation, verb.lower
-    passive = relation == "nsubj:pass" or (relation == "nsubj" and any(c.relation == "aux:pass" for c in s.below(verb)))
-    stopped = lower in STOPPING and (lower not in ("shot", "shoot", "shooting") or _down(s, verb))
-    if (passive or relation == "obj") and stopped:
+def _handled(s: Sentence, verb: Word) -> Role | RuledOut | None:
+    """What was done to munitions: stopped, dropped, launched, or something else."""
+    if verb.lower in STOPPING and (verb.lower not in SHOOTING or shot_down(s, verb)):
         return Role(Measure.INTERCEPTED, verb.index, "stopped")
-    if (passive or relation == "obj") and lower in ("dropped", "dropping", "drop"):
+    if verb.lower in ("dropped", "dropping", "drop"):
         return Role(Measure.IMPACTED, verb.index, "dropped")
-    if (passive or relation == "obj") and lower in LAUNCHING:
+    if verb.lower in LAUNCHING:
         return Role(Measure.FIRED, verb.index, "launched")
-    if (passive or relation == "obj") and lower in OTHER_DEALINGS:
-        return Role(Measure.FIRED, verb.index, "stop")
-    case = {c.lower for c in s.below(word, "case")}
-    if relation in ("obl", "obl:agent", "nmod") and case & {"by", "with"}:
-        if lower in LAUNCHING:
-            return Role(Measure.FIRED, verb.index, "targeted-with")
-        if lower in DONE_TO or lower in REACHING or relation == "nmod":
-            return Role(Measure.IMPACTED, verb.index, "struck-by")
-    if relation == "nsubj" and (lower in REACHING or lower in DONE_TO or lower in ("killed", "wounded")) and not _needs_through(s, verb):
+    return RuledOut() if verb.lower in OTHER_DEALINGS else None
+
+
+def _with_munitions(s: Sentence, word: Word, verb: Word) -> Role | None:
+    """What was done by or with munitions: "targeted with 12 shells", "struck by two missiles"."""
+    if word.relation not in ("obl", "obl:agent", "nmod") or not cases(s, word) & {"by", "with"}:
+        return None
+    if verb.lower in LAUNCHING:
+        return Role(Measure.FIRED, verb.index, "targeted-with")
+    struck = verb.lower in DONE_TO or verb.lower in REACHING or word.relation == "nmod"
+    return Role(Measure.IMPACTED, verb.index, "struck-by") if struck else None
+
+
+def _came_down(s: Sentence, word: Word, verb: Word) -> Role | None:
+    """What munitions did: "two rockets hit the depot", "killed in 30 bombardments"."""
+    harming = verb.lower in REACHING or verb.lower in DONE_TO or verb.lower in ("killed", "wounded")
+    if word.relation == "nsubj" and harming and not _needs_through(s, verb):
         return Role(Measure.IMPACTED, verb.index, "came-down")
-    if relation == "obl" and case & {"in", "after", "when"} and lower in DONE_TO:
+    if word.relation == "obl" and cases(s, word) & {"in", "after", "when"} and verb.lower in DONE_TO:
         return Role(Measure.IMPACTED, verb.index, "struck-in")
     return None
-
-
-def bare_munition_role(s: Sentence, q: Quantity) -> Role | None:
-    """A number alone that can only be munitions told before: "but four made it through", "shot down the other nine"."""
-    anchor = s.words[q.anchor]
-    verb = s.head(anchor)
-    if anchor.relation == "nsubj" and verb.lower in WITH_THROUGH and not _needs_through(s, verb):
-        return Role(Measure.IMPACTED, verb.index, "through")
-    role = _of_verb(s, anchor, verb)
-    return role if role and role.rule in ("stopped", "came-down", "launched") and verb.lower not in DONE_TO else role if role and role.rule == "stopped" else None
-
-
-def strike_role(s: Sentence, q: Quantity) -> Role | None:
-    """Air strikes and raids carried out count as impacted."""
-    if q.form is not Form.NUMBER:
-        return None
-    anchor = s.words[q.anchor]
-    head = s.head(anchor)
-    rule = "conducted" if head.lower in CONDUCTING else "strikes"
-    if head.lower in STOPPING and head.lower not in REACHING:
-        return None
-    return Role(Measure.IMPACTED, head.index if rule == "conducted" else anchor.index, rule)
-
-
-def thing_role(s: Sentence, q: Quantity) -> Role | None:
-    """Things that are said to be destroyed, damaged or shot down."""
-    anchor = s.words[q.anchor]
-    noun = s.words[q.noun] if q.noun is not None else anchor
-    for child in s.below(noun, "amod", "acl"):
-        if child.relation != "acl:relcl" and child.lower in STATES and STATES[child.lower] in (Measure.DESTROYED, Measure.DAMAGED):
-            return Role(STATES[child.lower], child.index, "state-modifier")
-    word = anchor
-    for _ in range(4):
-        head = s.head(word)
-        if head.index == word.index:
-            return None
-        lower, relation = head.lower, word.relation
-        passive = relation == "nsubj:pass" or (relation == "nsubj" and any(c.relation == "aux:pass" for c in s.below(head)))
-        if lower in THING_VERBS and (passive or relation == "obj" or (relation == "nsubj" and not s.below(head, "obj") and lower.endswith("ed"))):
-            measure = Measure.DESTROYED if lower in AMBIGUOUS_BURNING else DONE_TO[lower]
-            return Role(measure, head.index, "thing-harmed")
-        if lower in ("shot", "brought", "shooting", "shoot") and _down(s, head) and (passive or relation == "obj"):
-            return Role(Measure.DESTROYED, head.index, "shot-down")
-        if relation == "nsubj" and UNDERGONE.get(lower) is Measure.DESTROYED:
-            return Role(Measure.DESTROYED, head.index, "thing-fell")
-        if relation in ("nmod", "obl") and lower in ("damage", "destruction") and {"to", "of"} & {c.lower for c in s.below(word, "case")}:
-            return Role(Measure.DAMAGED if lower == "damage" else Measure.DESTROYED, head.index, "damage-to")
-        if relation not in ("conj", "nmod", "appos", "compound"):
-            return None
-        word = head
-    return None
-
-
-def launcher_role(s: Sentence, q: Quantity) -> Role | None:
-    """Vehicles, ships and batteries that fired; aircraft and vehicles that were hit count as things."""
-    if role := thing_role(s, q):
-        return role
-    anchor = s.words[q.anchor]
-    head = s.head(anchor)
-    fired = head.lower in LAUNCHING and (anchor.relation == "nsubj" or {"from", "by"} & {c.lower for c in s.below(anchor, "case")})
-    return Role(Measure.LAUNCHERS, head.index, "fired-from") if bool(fired) and q.form is Form.NUMBER and q.kind is Kind.LAUNCHER else None

@@ -14,6 +14,24 @@ VERSION = 1
 TOLD_AGAIN = ("rose", "risen", "rise", "earlier", "previous", "updat", "toll", "revis", "had reported", "climbed")
 """A smaller number beside one of these is an older toll, no part."""
 
+PLURAL = (
+    "attacks",
+    "raids",
+    "strikes",
+    "bombings",
+    "clashes",
+    "shootings",
+    "airstrikes",
+    "bombardments",
+    "blasts",
+    "explosions",
+    "shelling",
+)
+"""A toll told with one of these may sum up several incidents of a day."""
+
+GENERIC = frozenset("people persons victims bodies dead others civilians casualties".split())
+GROUP = "group-of-whole"
+
 
 def with_parts(claims: Sequence[Claim]) -> list[Claim]:
     """The claims, their scopes corrected by what the other figures of the report say."""
@@ -28,38 +46,55 @@ def _groups(claims: Sequence[Claim]) -> list[Claim]:
     for claim in claims:
         figures = []
         voice = claim.voice[-1].name if claim.voice else ""
-        for f in claim.figures:
-            if claim.incident == 1 and f.scope is Scope.INCIDENT and f.measure in PEOPLE:
-                value, of = f.low or f.high or 0, (f.of or "").lower()
-                told = by_voice.get((voice, f.measure))
-                smaller = told is not None and 0 < value < told[0] and of != told[1] and _special(f) and not _told_again(claim)
-                smaller = smaller or (f.low == f.high == 0 and _special(f) and wholes.get(f.measure, 0) > 0)  # "no officer was hurt"
-                if (_grouped(f) and 0 < value < wholes.get(f.measure, 0)) or smaller:
-                    f = replace(f, scope=Scope.SUBSET, scope_rule="group-of-whole")
-                elif not _grouped(f):
-                    wholes[f.measure] = max(wholes.get(f.measure, 0), value)
-                    if told is None or value > told[0]:
-                        by_voice[voice, f.measure] = (value, of)
-            figures.append(f)
+        for figure in claim.figures:
+            if not _of_main(claim, figure):
+                figures.append(figure)
+                continue
+            measure, value, of = figure.measure, _value(figure), (figure.of or "").lower()
+            whole, told = wholes.get(measure, 0), by_voice.get((voice, measure))
+            if _part_of(claim, figure, whole=whole, told=told):
+                figures.append(replace(figure, scope=Scope.SUBSET, scope_rule=GROUP))
+                continue
+            figures.append(figure)
+            if not _grouped(figure):
+                wholes[measure] = max(whole, value)
+                if told is None or value > told[0]:
+                    by_voice[voice, measure] = (value, of)
         out.append(_scoped(claim, figures))
     return out
 
 
-def _grouped(f: Figure) -> bool:
-    group = person_noun(f.of.lower().split()[-1]) if f.of else None
+def _of_main(claim: Claim, figure: Figure) -> bool:
+    """The figure counts people whom the main incident harmed, all of them as far as is known."""
+    return claim.incident == 1 and figure.scope is Scope.INCIDENT and figure.measure in PEOPLE
+
+
+def _part_of(claim: Claim, figure: Figure, *, whole: int, told: tuple[int, str] | None) -> bool:
+    """Fewer of a group than were told in all; or fewer people of a sort than the same voice `told` of another sort."""
+    value = _value(figure)
+    if _grouped(figure) and 0 < value < whole:
+        return True
+    if not _special(figure):
+        return False
+    if figure.low == figure.high == 0:
+        return whole > 0  # "no officer was hurt"
+    return told is not None and 0 < value < told[0] and (figure.of or "").lower() != told[1] and not _told_again(claim)
+
+
+def _value(figure: Figure) -> int:
+    return figure.low or figure.high or 0
+
+
+def _grouped(figure: Figure) -> bool:
+    """The figure counts children, women or another group that is told as a part of those harmed."""
+    group = person_noun(figure.of.lower().split()[-1]) if figure.of else None
     return group is not None and group.group not in (None, "men")
 
 
-GENERIC = frozenset("people persons victims bodies dead others civilians casualties".split())
-
-
-def _special(f: Figure) -> bool:
+def _special(figure: Figure) -> bool:
     """The figure counts people of a sort ("98 evacuees"), not people at large or more of them."""
-    last = f.of.lower().split()[-1] if f.of else ""
-    return last not in GENERIC and person_noun(last) is not None and " more" not in f.words.lower()
-
-
-PLURAL = ("attacks", "raids", "strikes", "bombings", "clashes", "shootings", "airstrikes", "bombardments", "blasts", "explosions", "shelling")
+    last = figure.of.lower().split()[-1] if figure.of else ""
+    return last not in GENERIC and person_noun(last) is not None and " more" not in figure.words.lower()
 
 
 def _told_again(claim: Claim) -> bool:
@@ -69,34 +104,35 @@ def _told_again(claim: Claim) -> bool:
 
 def _sums(claims: Sequence[Claim]) -> list[Claim]:
     """Where several attacks are told and two or more later tolls add up to no more than the first, that one sums the day."""
-    killed = [
-        (i, f)
-        for i, claim in enumerate(claims)
-        for f in claim.figures
-        if claim.incident == 1 and f.measure is Measure.KILLED and (f.low or f.high) and not _told_again(claim)
-        and (f.scope is Scope.INCIDENT or f.scope_rule == "group-of-whole")
-    ]
-    if len(killed) < 3:
+    killed = [(i, f) for i, claim in enumerate(claims) for f in claim.figures if _toll_of_main(claim, f)]
+    if not killed:
         return list(claims)
-    (first, whole), *later = killed
-    parts = [(i, f) for i, f in later if i != first]
-    values = [f.low or f.high or 0 for _, f in parts]
-    limit = whole.low or whole.high or 0
+    first, whole = killed[0]
+    parts = [(i, f) for i, f in killed if i != first]
     many = any(word in claims[first].evidence.quote.lower() for word in PLURAL)
-    if len(parts) < 2 or sum(values) > limit or not many:
+    if len(parts) < 2 or not many or sum(_value(f) for _, f in parts) > _value(whole):
         return list(claims)
-    inside = {i for i, _ in parts}
-    out = []
-    for i, claim in enumerate(claims):
-        if i == first:
-            figures = [replace(f, scope=Scope.DAY, scope_rule="sum-of-parts") if f.scope is Scope.INCIDENT else f for f in claim.figures]
-        elif i in inside or (i > first and claim.incident == 1 and i >= min(inside)):
-            figures = [replace(f, scope=Scope.SUBSET, scope_rule="part-of-sum") if f.scope is Scope.INCIDENT else f for f in claim.figures]
-        else:
-            figures = list(claim.figures)
-        out.append(_scoped(claim, figures))
-    return out
+    after = min(i for i, _ in parts)
+    return [_summed(claim, sums=i == first, part=i >= after) for i, claim in enumerate(claims)]
+
+
+def _toll_of_main(claim: Claim, figure: Figure) -> bool:
+    """A toll of the main incident that is not told as an older or a newer one."""
+    whole = figure.scope is Scope.INCIDENT or figure.scope_rule == GROUP
+    return whole and claim.incident == 1 and figure.measure is Measure.KILLED and _value(figure) > 0 and not _told_again(claim)
+
+
+def _summed(claim: Claim, *, sums: bool, part: bool) -> Claim:
+    """The claim that sums the day, or one that tells a part of it; other claims as they are."""
+    if sums:
+        scope, rule = Scope.DAY, "sum-of-parts"
+    elif part and claim.incident == 1:
+        scope, rule = Scope.SUBSET, "part-of-sum"
+    else:
+        return _scoped(claim, claim.figures)
+    return _scoped(claim, [replace(f, scope=scope, scope_rule=rule) if f.scope is Scope.INCIDENT else f for f in claim.figures])
 
 
 def _scoped(claim: Claim, figures: Sequence[Figure]) -> Claim:
+    """The claim with these figures, and the first one's scope."""
     return replace(claim, figures=tuple(figures), scope=figures[0].scope if figures else claim.scope)

@@ -53,21 +53,31 @@ class Quantity:
     rule: str
 
 
+PHRASE = 7
+"""Words from a number to its noun; a tree that puts them further apart is as a rule wrong."""
+
 OTHERS = frozenset("others other more".split())
-TRANSPARENT = frozenset("dozens scores hundreds thousands millions tens dozen score couple number group total pair one hundred thousand".split())
+BLASTS = frozenset("explosion explosions blast blasts".split())
+"""Counted blasts are neither munitions nor strikes: one shell makes several, and an accident makes one."""
+
+PERSONS = frozenset("lives civilians whom them names".split())
+TRANSPARENT = frozenset(
+    "dozens scores hundreds thousands millions tens dozen score couple number group total pair one hundred thousand".split()
+)
+"""Words that stand for what they count, so that the phrase hangs in the sentence by them."""
 
 
 def kind_of(sentence: Sentence, noun: Word) -> Kind:
     """What the noun names; its compounds are tried with it first ("mortar rounds", "air strikes", "bus drivers")."""
     before = sentence.words[noun.index - 1].lower if noun.index else ""
-    if noun.lower in ("explosion", "explosions", "blast", "blasts"):
+    if noun.lower in BLASTS:
         return Kind.OTHER
     for words in (f"{before} {noun.lower}", noun.lower):
         if munition(words):
             return Kind.MUNITION
         if strike_noun(words):
             return Kind.STRIKE
-    if noun.lower in VICTIMS or noun.lower in ("lives", "civilians", "whom", "them", "names"):
+    if noun.lower in VICTIMS or noun.lower in PERSONS:
         return Kind.PEOPLE
     if noun.lower in OTHERS:
         return Kind.BARE
@@ -83,19 +93,20 @@ def kind_of(sentence: Sentence, noun: Word) -> Kind:
     return Kind.OTHER
 
 
-def quantities(text: str, sentence: Sentence, numbers: Sequence[Number], people: Sequence[Span] = ()) -> tuple[Quantity, ...]:
+def quantities(text: str, sentence: Sentence, numbers: Sequence[Number], *, people: Sequence[Span] = ()) -> tuple[Quantity, ...]:
     """Candidates in text order; `people` are names and peoples that count as nouns for persons ("Syrians")."""
     taken: set[int] = set()
     found = []
     for number in numbers:
-        found.append(_numbered(text, sentence, number, people))
+        found.append(_numbered(text, sentence, number, people=people))
         taken.update(range(number.first, number.last + 1))
     taken.update(q.noun for q in found if q.noun is not None)
     found.extend(_unnumbered(text, sentence, taken))
     return tuple(sorted(found, key=lambda q: (q.span, q.first)))
 
 
-def _numbered(text: str, sentence: Sentence, number: Number, people: Sequence[Span]) -> Quantity:
+def _numbered(text: str, sentence: Sentence, number: Number, *, people: Sequence[Span]) -> Quantity:
+    """A number with the noun that it counts."""
     noun = _noun(sentence, number)
     group = tuple(sentence.words[number.first : number.last + 1])
     top = sentence.top((*group, noun)) if noun else sentence.top(group)
@@ -110,7 +121,8 @@ def _numbered(text: str, sentence: Sentence, number: Number, people: Sequence[Sp
     span = number.span
     if noun and noun.index == number.last + 1:
         span = Span(span.start, noun.end)
-    return Quantity(span, span.of(text), number.interval, Form.NUMBER, kind, anchor, noun.index if noun else None, number.first, number.last, number.rule)
+    counted = noun.index if noun else None
+    return Quantity(span, span.of(text), number.interval, Form.NUMBER, kind, anchor, counted, number.first, number.last, number.rule)
 
 
 def _noun(sentence: Sentence, number: Number) -> Word | None:
@@ -123,7 +135,7 @@ def _noun(sentence: Sentence, number: Number) -> Word | None:
     if following and following.lower == "of" and number.last + 2 < len(words):
         return _of_noun(sentence, number, top)
     head = words[top.head]
-    counted = top.relation in ("nummod", "det", "amod", "nmod", "compound") and number.last < head.index <= number.last + 7
+    counted = top.relation in ("nummod", "det", "amod", "nmod", "compound") and number.last < head.index <= number.last + PHRASE
     if counted and head.tag in ("NOUN", "PROPN", "ADJ", "PRON", "NUM") and _one_phrase(sentence, words[number.last + 1 : head.index], head):
         return head
     for word in words[last.index + 1 : last.index + 4]:
@@ -175,6 +187,7 @@ def _of_noun(sentence: Sentence, number: Number, top: Word) -> Word | None:
 SPEAKING = frozenset("said says told reported added".split())
 ARTICLES = frozenset("a an another".split())
 OWNERS = frozenset("his her their its the".split())
+NO = frozenset({"no", "any", "without", "zero"})
 
 
 def _unnumbered(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Quantity]:
@@ -188,7 +201,7 @@ def _unnumbered(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Quan
             continue
         if word.tag not in ("NOUN", "PROPN", "ADJ", "X"):
             continue
-        if word.index + 1 < len(words) and word.tag != "ADJ" and words[word.index + 1].tag in ("NOUN",) and word.relation in ("compound", "amod"):
+        if word.tag != "ADJ" and _compounded(sentence, word):
             continue
         kind = kind_of(sentence, word)
         if kind not in (Kind.PEOPLE, Kind.THING, Kind.LAUNCHER):
@@ -199,12 +212,12 @@ def _unnumbered(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Quan
         if determiner is None or not _singular(word, kind):
             continue
         form = Form.ARTICLE if determiner.lower in ARTICLES else Form.OWNED
-        first = determiner
-        span = Span(first.start, word.end)
-        yield Quantity(span, span.of(text), Interval(1, 1), form, kind, word.index, word.index, first.index, word.index, form.value)
+        span = Span(determiner.start, word.end)
+        yield Quantity(span, span.of(text), Interval(1, 1), form, kind, word.index, word.index, determiner.index, word.index, form.value)
 
 
 def _determiner(sentence: Sentence, noun: Word) -> Word | None:
+    """The article or owner that makes the noun a single one."""
     for child in sentence.below(noun, "det", "nmod"):
         if noun.index - 7 <= child.index < noun.index and (child.lower in ARTICLES or child.lower in OWNERS):
             return child
@@ -226,22 +239,35 @@ def _singular(noun: Word, kind: Kind) -> bool:
 
 def _zero(text: str, sentence: Sentence, word: Word) -> Quantity | None:
     """ "No one", "nobody", "none", "no casualties", "any deaths" under a denial."""
-    words = sentence.words
-    if word.lower in ("nobody", "none") or (word.lower == "one" and word.index and words[word.index - 1].lower in ("no", "not", "-")):
-        first = words[word.index - 1] if word.lower == "one" else word
-        if word.lower == "one" and first.lower == "-":
-            return None
-        span = Span(first.start, word.end)
-        return Quantity(span, span.of(text), Interval(0, 0), Form.ZERO, Kind.BARE, word.index, None, first.index, word.index, "no-one")
-    after = words[word.index + 1 : word.index + 3]
-    not_one = word.lower == "not" and [w.lower for w in after][:1] in (["one"], ["a"]) and (after[0].lower == "one" or [w.lower for w in after][1:] == ["single"])
-    if (word.lower not in ("no", "any", "without", "zero") and not not_one) or word.index + 1 >= len(words):
+    words, at = sentence.words, word.index
+    before = words[at - 1].lower if at else ""
+    if word.lower in ("nobody", "none"):
+        return _none(text, words[at : at + 1])
+    if word.lower == "one" and before in ("no", "not"):
+        return _none(text, words[at - 1 : at + 1])
+    after = [w.lower for w in words[at + 1 : at + 3]]
+    not_one = word.lower == "not" and (after[:1] == ["one"] or after == ["a", "single"])
+    if word.lower not in NO and not not_one:
         return None
-    for noun in words[word.index + (2 if not_one else 1) : word.index + 5]:
+    for noun in words[at + (2 if not_one else 1) : at + 5]:
         if noun.tag in ("ADP", "VERB", "PUNCT"):
             return None
         kind = kind_of(sentence, noun)
-        if kind in (Kind.PEOPLE, Kind.UNIT) and not (noun.index + 1 < len(words) and noun.relation in ("compound", "amod") and words[noun.index + 1].tag == "NOUN"):
+        if kind in (Kind.PEOPLE, Kind.UNIT) and not _compounded(sentence, noun):
             span = Span(word.start, noun.end)
-            return Quantity(span, span.of(text), Interval(0, 0), Form.ZERO, kind, noun.index, noun.index, word.index, noun.index, f"{word.lower}-noun")
+            rule = f"{word.lower}-noun"
+            return Quantity(span, span.of(text), Interval(0, 0), Form.ZERO, kind, noun.index, noun.index, at, noun.index, rule)
     return None
+
+
+def _none(text: str, words: Sequence[Word]) -> Quantity:
+    """Nobody at all."""
+    first, last = words[0], words[-1]
+    span = Span(first.start, last.end)
+    return Quantity(span, span.of(text), Interval(0, 0), Form.ZERO, Kind.BARE, last.index, None, first.index, last.index, "no-one")
+
+
+def _compounded(sentence: Sentence, noun: Word) -> bool:
+    """The noun only says of which sort the next one is: "no police car"."""
+    after = sentence.words[noun.index + 1 : noun.index + 2]
+    return bool(after) and noun.relation in ("compound", "amod") and after[0].tag == "NOUN"

@@ -33,7 +33,10 @@ class Toll:
 
     def to_dict(self) -> dict[str, Any]:
         """The toll as JSON has it."""
-        return {"best": self.best, "by_voice": [{"voice": t.voice, "low": t.low, "high": t.high, "approximate": t.approximate} for t in self.by_voice]}
+        return {
+            "best": self.best,
+            "by_voice": [{"voice": t.voice, "low": t.low, "high": t.high, "approximate": t.approximate} for t in self.by_voice],
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,8 +60,13 @@ def _where(claims: Sequence[Claim]) -> tuple[Place, ...]:
     counts = Counter(p.chosen.name for p in places if p.chosen)
     if not counts:
         return ()
-    best = max(places, key=lambda p: (-(p.precision or 9) // 4, counts[p.chosen.name] if p.chosen else 0, -p.span.start))
+    best = max(places, key=lambda p: (-_vague(p), counts[p.chosen.name] if p.chosen else 0, -p.span.start))
     return (best,)
+
+
+def _vague(place: Place) -> int:
+    """1 for a place of some province or finer, 2 for regions and what is wider, 3 where nothing is known."""
+    return ((place.precision or 9) + 3) // 4
 
 
 def _common(values: Sequence[str | None]) -> str | None:

@@ -197,7 +197,3 @@ TRANSPORTED = frozenset("transported bussed bused ferried moved taken".split())
 """Of these "out" makes a displacement."""
 
 PERPETRATING = frozenset("carried conducted perpetrated staged launched committed executed caused".split())
-
-PEOPLE_MEASURES = frozenset(
-    {Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING, Measure.CAPTURED, Measure.DISPLACED, Measure.PRESENT}
-)
