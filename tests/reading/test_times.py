@@ -66,7 +66,7 @@ def test_ten_minutes_before_midnight_on_new_years_night_is_the_last_of_december(
         ("It was built in the early 1990s.", "the early 1990s", "199X"),
         ("It was built in the 19th century.", "the 19th century", "18XX"),
         ("They have fought since 2011.", "2011", "2011/.."),
-        ("They have fought since mid-March 2011.", "mid-March 2011", "2011-03/.."),
+        ("They have fought since mid-March 2011.", "mid-March 2011", "2011-03-11/.."),
         ("It will be ready by 2024.", "2024", "../2024"),
     ],
 )
@@ -91,7 +91,7 @@ def test_dates_of_the_calendar_stand_by_themselves(text: str, words: str, expect
         ("The mayor spoke last month.", "2022-12"),
         ("The mayor spoke late last year.", "2022"),
         ("The mayor spoke in September.", "2022-09"),
-        ("Following the unrest in late February, shops have closed.", "2022-02"),
+        ("Following the unrest in late February, shops have closed.", "2022-02-21/2022-02-28"),
         ("The mayor spoke last summer.", "2022-22"),
         ("The mayor spoke on Christmas Eve.", "2022-12-24"),
         ("The mayor spoke on Easter Monday.", "2022-04-18"),
@@ -124,6 +124,34 @@ def test_what_is_told_by_the_report_is_counted_from_its_day(text: str, expected:
 )
 def test_an_hour_and_its_day_are_one_time(text: str, words: str, expected: str) -> None:
     assert shown(text) == [(words, expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Rain fell in early June 2019.", "early June 2019", "2019-06-01/2019-06-10"),
+        ("Rain fell early in June 2019.", "early in June 2019", "2019-06-01/2019-06-10"),
+        ("Rain fell at the start of June 2019.", "the start of June 2019", "2019-06-01/2019-06-10"),
+        ("Rain fell in mid-May 2019.", "mid-May 2019", "2019-05-11/2019-05-20"),
+        ("Rain fell in the middle of May 2019.", "the middle of May 2019", "2019-05-11/2019-05-20"),
+        ("Rain fell in late February 2020.", "late February 2020", "2020-02-21/2020-02-29"),
+        ("Rain fell at the end of March 2019.", "the end of March 2019", "2019-03-21/2019-03-31"),
+        ("Rain fell in the first week of May 2019.", "the first week of May 2019", "2019-05-01/2019-05-07"),
+        ("Rain fell in the second half of May 2019.", "the second half of May 2019", "2019-05-16/2019-05-31"),
+        ("Rain fell late last month.", "late last month", "2022-12-21/2022-12-31"),
+        ("Rain fell until mid-May 2019.", "mid-May 2019", "../2019-05-20"),
+    ],
+)
+def test_part_of_a_month_is_not_the_whole_month(text: str, words: str, expected: str) -> None:
+    assert shown(text) == [(words, expected)]
+
+
+def test_part_of_a_month_is_still_the_month_to_timex() -> None:
+    assert [(time.timex_value, time.precision) for time in read("Rain fell in late May 2019.")] == [("2019-05", 4)]
+
+
+def test_a_part_of_the_running_month_that_is_still_to_come_was_last_years() -> None:
+    assert edtf("Rain fell in late June.", date(2024, 6, 12)) == ["2023-06-21/2023-06-30"]
 
 
 def test_an_hour_without_a_day_falls_on_the_day_last_told_of_and_says_it_was_guessed() -> None:

@@ -162,6 +162,34 @@ def made(year: int, month: int, day: int, grain: Grain = Grain.DAY) -> Stretch |
     return Stretch.of(date(year, month, day), grain)
 
 
+_SHARES = {
+    "early": (1, 10),
+    "beginning": (1, 10),
+    "start": (1, 10),
+    "mid": (11, 20),
+    "middle": (11, 20),
+    "late": (21, 31),
+    "end": (21, 31),
+    "first week": (1, 7),
+    "second week": (8, 14),
+    "third week": (15, 21),
+    "first half": (1, 15),
+    "second half": (16, 31),
+}
+
+
+_SHARE = re.compile(r"\b(?:" + "|".join(words.replace(" ", r"\s+") for words in _SHARES) + r")\b")
+
+
+def share(month: Stretch, words: str) -> tuple[Stretch, Stretch] | None:
+    """The days of a month that "early" or "the end of" means: the first, middle or last ten or so; None for other words."""
+    told = _SHARE.search(words.lower())
+    if told is None or month.grain is not Grain.MONTH:
+        return None
+    first, last = (month.first.replace(day=min(day, month.last.day)) for day in _SHARES[" ".join(told.group().split())])
+    return Stretch(first, Grain.DAY), Stretch(last, Grain.DAY)
+
+
 def season(year: int, number: int) -> Stretch | None:
     """Spring (0) to winter (3) of that year, as the northern half of the earth has them."""
     return made(year, 3 + 3 * number, 1, Grain.SEASON)

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from re import Match
 
-from ascribe.reading.times.almanac import HOLIDAYS, Grain, Stretch, made, season
+from ascribe.reading.times.almanac import HOLIDAYS, Grain, Stretch, made, season, share
 from ascribe.reading.times.choice import in_caps, month_number, nearest, quarter_near, weekday_number, year_near
 from ascribe.reading.times.rule import Rule, rule
 from ascribe.reading.times.setting import UNDATED, Meaning, Setting, Tense, dated
@@ -95,7 +95,7 @@ def _is_month(match: Match[str], at: Setting) -> bool:
     """The word is the month, not the verb may, a march, or somebody called April or May."""
     word, groups = match["month"], match.groupdict()
     name = word.lower().rstrip(".")
-    if groups.get("yearphrase") or groups.get("modifier") or groups.get("which"):
+    if groups.get("yearphrase") or groups.get("share") or groups.get("which"):
         return word[0].isupper() or name not in {"may", "march"}
     if len(name) <= 4 and name not in {"may", "june", "july"}:
         return False  # "Mar", "Dec" and the like are months only beside a number
@@ -124,7 +124,20 @@ def month(match: Match[str], at: Setting) -> Meaning | None:
         if near is None:
             return Meaning("DATE", f"XXXX-{number:02d}", pattern=f"XXXX-{number:02d}")
         year, guessed = near
-    return dated(made(year, number, 1, Grain.MONTH), guessed=guessed) if year else None
+    return _part_of_month(match, at, made(year, number, 1, Grain.MONTH) if year else None, guessed=guessed)
+
+
+def _part_of_month(match: Match[str], at: Setting, whole: Stretch | None, *, guessed: bool) -> Meaning | None:
+    """The month, with the days that "early" or "the end of" means where such words stand before it."""
+    if whole is None or not match["share"]:
+        return dated(whole, guessed=guessed)
+    meant = share(whole, match["share"])
+    bare = not match["which"] and _year_told(match, at) is None
+    if bare and meant and at.today and meant[0].first > at.today and at.tense(match.start(), match.end()) is Tense.PAST:
+        # "in late June", told in the middle of June as what was: last year's
+        whole = whole.shifted(-1, Grain.YEAR) or whole
+        meant = share(whole, match["share"])
+    return Meaning("DATE", stretch=whole, guessed=guessed, meant=meant)
 
 
 _COUNTED = re.compile(
@@ -327,7 +340,7 @@ DATES: tuple[Rule, ...] = (
     rule(
         "month",
         Kind.MONTH,
-        r"(?P<which>(?:last|next|this(?: past| coming)?|this|the following|the previous) )?<modifier>?<month>(?:(?:,|,? of|,? in)? <yearphrase>)?",
+        r"(?P<which>(?:last|next|this(?: past| coming)?|this|the following|the previous) )?<share>?<month>(?:(?:,|,? of|,? in)? <yearphrase>)?",
         month,
     ),
     rule(

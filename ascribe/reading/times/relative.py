@@ -6,7 +6,7 @@ import re
 from datetime import date
 from re import Match
 
-from ascribe.reading.times.almanac import Grain, Stretch, moved
+from ascribe.reading.times.almanac import Grain, Stretch, moved, share
 from ascribe.reading.times.choice import grain_of, weekday_near, weekday_number
 from ascribe.reading.times.rule import Rule, rule
 from ascribe.reading.times.setting import UNDATED, Meaning, Setting, Tense, dated
@@ -153,7 +153,7 @@ def unit(match: Match[str], at: Setting) -> Meaning | None:
     if grain is Grain.WEEKEND:
         return _weekend(at.today, step, match, at)
     moved_on = stretch.shifted(step)
-    return dated(moved_on)
+    return None if moved_on is None else Meaning("DATE", stretch=moved_on, meant=share(moved_on, which))
 
 
 def _weekend(today: date, step: int, match: Match[str], at: Setting) -> Meaning | None:

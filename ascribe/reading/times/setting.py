@@ -55,6 +55,7 @@ class Meaning:
     approximate: bool = False
     pattern: str | None = None  # None: edtf follows from the stretch; else EDTF with unspecified digits
     why: str | None = None  # None: the rule's own id; else the reason it could not be resolved
+    meant: tuple[Stretch, Stretch] | None = None  # None: the stretch; else the days that TIMEX3 has no name for, from .. to
 
 
 UNDATED = "no-publication-day"

@@ -26,10 +26,13 @@ _STOP = re.compile(
     r"(?<=\w\w)(?<!\b(?:Mr|Dr|St|Lt|Ms))(?<!\b(?:Gen|Sen|Rep|Gov|Col|Sgt|Mrs|Inc))[.!?]['\"”’)]?\s|[;:]\s|\n|[\"“”]|``|''|--|—"
 )
 _BEFORE, _AFTER = 160, 90
-_FUTURE_AUX = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "may", "might", "could", "should", "must"})
+_LINK = re.compile(r"\s+(?:(?:on|in|by|at|late|early|earlier|later|the)\s+){0,3}")
+_FUTURE_AUX = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "may", "might", "should", "must"})
 _MODAL_HEADS = frozenset(
     {"expected", "scheduled", "due", "set", "planned", "slated", "likely", "going", "plans", "plan", "expects", "hopes"}
 )
+
+_NOUN_ONLY = frozenset({"compound", "amod", "nmod:poss"})
 
 
 def tenses(text: str, sentences: Sequence[Sentence]) -> Callable[[int, int], Tense]:
@@ -38,6 +41,9 @@ def tenses(text: str, sentences: Sequence[Sentence]) -> Callable[[int, int], Ten
     starts = [sentence.span.start for sentence in parsed]
 
     def tense(start: int, end: int) -> Tense:
+        beside = _beside(text, start)
+        if beside is not Tense.UNTOLD:
+            return beside
         i = bisect_right(starts, start) - 1
         if i >= 0 and end <= parsed[i].span.end:
             told = _by_tree(parsed[i], start, end)
@@ -48,12 +54,24 @@ def tenses(text: str, sentences: Sequence[Sentence]) -> Callable[[int, int], Ten
     return tense
 
 
+def _beside(text: str, start: int) -> Tense:
+    """The tense of a cue right before the words ("said on", "payable", "since"), which outweighs a tree gone astray."""
+    left = text[max(0, start - _BEFORE) : start]
+    last = None
+    for last in _CUE.finditer(left, max(0, len(left) - 24)):
+        pass
+    return by_cues(text, start, start) if last and _LINK.fullmatch(left, last.end()) else Tense.UNTOLD
+
+
 def _by_tree(sentence: Sentence, start: int, end: int) -> Tense:
     inside = tuple(w for w in sentence.words if w.start < end and start < w.end)
     if not inside:
         return Tense.UNTOLD
-    for word in sentence.above(sentence.top(inside)):
-        if word.tag in {"VERB", "AUX"}:
+    top = sentence.top(inside)
+    if top.relation in _NOUN_ONLY:
+        return Tense.UNTOLD  # "will sell under a June agreement": the clause says nothing of June
+    for word in sentence.above(top):
+        if word.tag in {"VERB", "AUX"} or sentence.below(word, "cop", "aux"):
             return _of_verb(sentence, word)
     return Tense.UNTOLD
 
@@ -62,10 +80,10 @@ def _of_verb(sentence: Sentence, verb: Word) -> Tense:
     helpers = {w.lower for w in sentence.below(verb, "aux", "cop", "mark")}
     if helpers & _FUTURE_AUX or ("to" in helpers and sentence.head(verb).lower in _MODAL_HEADS) or verb.lower in _MODAL_HEADS:
         return Tense.FUTURE
+    if "to" in helpers and not helpers & {"have"}:
+        return Tense.FUTURE if verb.relation == "acl" else Tense.UNTOLD
     if verb.lower.endswith("ed") or verb.lower in PAST_FORMS or helpers & {"was", "were", "had", "did", "has", "have", "been"}:
         return Tense.PAST
-    if "to" in helpers:
-        return Tense.FUTURE
     return Tense.UNTOLD
 
 

@@ -166,6 +166,8 @@ FRAGMENTS = {
     "qualifier": r"(?:about|around|nearly|almost|approximately|roughly|(?:no )?(?:more|less|fewer) than|at (?:least|most)|over|under"
     r"|up to|as many as|exactly|well over)",
     "modifier": r"(?:early|late|mid|earlier|later|the (?:very )?(?:beginning|start|middle|end) of)[- ]?",
+    "share": r"(?:(?:early|late|mid|earlier|later|end(?=[-‑–])|(?:early|late) in|(?:the )?(?:very )?(?:beginning|start|middle|end) of"
+    r"|(?:the )?(?:first|second|third) (?:week|half) of)(?: the month of)?[- ]?)",
     "yearphrase": r"(?:(?:1[0-9]|20)\d\d(?![\d%])(?![.,/:]\d)|(?:last|this|next|that|the (?:previous|following|same)) year|nineteen (?:"
     + TENS_WORDS
     + r")(?:[- ](?:"

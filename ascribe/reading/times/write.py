@@ -31,10 +31,11 @@ def _edtf(text: str, start: int, end: int, meaning: Meaning) -> tuple[str | None
         return meaning.pattern, DatePrecision.DAY if len(meaning.pattern) > 7 else DatePrecision.MONTH, ""
     if stretch is None:
         return None, None, ""
-    if meaning.until is not None:
-        return _from_to(stretch, meaning.until)
+    if meaning.until is not None and meaning.meant is None:
+        return *_from_to(stretch, meaning.until), ""
     before = text[max(0, start - 24) : start]
-    edtf, point = stretch.edtf(), True
+    edtf, precision = (stretch.edtf(), stretch.precision) if meaning.meant is None else _from_to(*meaning.meant)
+    point = True
     if meaning.clock and ":" in meaning.clock:
         edtf += f"T{meaning.clock.replace('24:00', '00:00')}"
     if (
@@ -46,13 +47,13 @@ def _edtf(text: str, start: int, end: int, meaning: Meaning) -> tuple[str | None
     bound = "since-" if _SINCE.search(before) else "until-" if _UP_TO.search(before) else ""
     if point and bound:
         first, _, last = edtf.partition("/")
-        return (f"{first}/.." if bound == "since-" else f"../{last or first}"), stretch.precision, bound
+        return (f"{first}/.." if bound == "since-" else f"../{last or first}"), precision, bound
     if meaning.approximate or (stretch.grain >= Grain.MONTH and _FUZZY.search(before)):
         edtf = "/".join(f"{part}~" for part in edtf.split("/"))
-    return edtf, stretch.precision, ""
+    return edtf, precision, ""
 
 
-def _from_to(start: Stretch, end: Stretch) -> tuple[str, DatePrecision, str]:
+def _from_to(start: Stretch, end: Stretch) -> tuple[str, DatePrecision]:
     first, last = start.edtf().partition("/")[0], end.edtf().rpartition("/")[2]
     days = (end.last - start.first).days + 1
     if days <= 6:
@@ -61,7 +62,7 @@ def _from_to(start: Stretch, end: Stretch) -> tuple[str, DatePrecision, str]:
         precision = DatePrecision.WEEK
     else:
         precision = DatePrecision.MONTH if days <= 31 else DatePrecision.YEAR
-    return f"{first}/{last}", precision, ""
+    return f"{first}/{last}", precision
 
 
 def _timex(meaning: Meaning) -> str:
