@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ascribe.gazetteer import Entry, Gazetteer
+from ascribe.reading.enclosing import enclosed
 from ascribe.reading.names import Name
 from ascribe.reading.siting import Sited, sited
-from ascribe.reading.toponyms import Token
+from ascribe.reading.toponyms import Mention, Token
 from ascribe.reading.trees import Sentence
 from ascribe.reading.vouching import SURE, mentions
 from ascribe.text import Span
@@ -69,6 +70,11 @@ _NEAR = re.compile(
     r"|\b(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)? of)\s(?:the )?(?:(?:city|town|village|port|capital) of )?\Z",
     re.IGNORECASE,
 )
+_PART = re.compile(
+    r"\b(?P<side>(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)?(?:most)?|central)(?:[ -](?:parts? |half )?(?:of )?)(?:the )?\Z",
+    re.IGNORECASE,
+)
+_OF_PART = {PlacePrecision.COUNTRY: PlacePrecision.REGION, PlacePrecision.EXACT: PlacePrecision.NEAR}  # "northwest Syria", "east Aleppo"
 NEARBY = 30.0  # kilometres: UCDP's "near" is some 25
 _PRECISION = {
     "settlement": PlacePrecision.EXACT,
@@ -87,8 +93,27 @@ def places(
     """The places that the text names, in text order; with no learned names, those that the gazetteer and the words around vouch for."""
     tokens, found = mentions(text, names, sentences, gazetteer)
     at = (home.country, home.admin1) if home else None
+    found, within = enclosed(text, tokens, found)
     starts = [s.span.start for s in sentences]
-    return tuple(_place(text, tokens, s, sentences, starts) for s in sited(text, tokens, found, at))
+    seats = sited(text, tokens, found, at)
+    out = []
+    for i, seat in enumerate(seats):
+        outer = seats[within[i]] if i in within else seat if seat.mention.called else None
+        if outer is not None and outer.ranked and not outer.tied:
+            out.append(_held(seat.mention, outer))
+        elif seat.ranked or seat.mention.told:
+            out.append(_place(text, tokens, seat, sentences, starts))
+    return tuple(out)
+
+
+def _held(mention: Mention, outer: Sited) -> Place:
+    """A village or facility that the gazetteer lacks, at the place that it is told to lie in or near."""
+    entry = outer.ranked[0]
+    kind = "facility" if mention.called or mention.words.split()[-1].casefold() in around.FACILITY_NOUN else "settlement"
+    spot = Candidate(mention.words, None, entry.latitude, entry.longitude, entry.country, entry.admin1, kind, 0)
+    precision = PlacePrecision.NEAR if entry.kind in ("settlement", "facility") else _PRECISION[entry.kind]
+    candidates = (spot, *(_candidate(e) for e in outer.ranked))
+    return Place(mention.span, mention.words, spot, precision, candidates, f"within {entry.name}")
 
 
 def _place(text: str, tokens: Sequence[Token], found: Sited, sentences: Sequence[Sentence], starts: Sequence[int]) -> Place:
@@ -118,7 +143,11 @@ def _precision(text: str, found: Sited) -> PlacePrecision:
     """UCDP's where_prec of the chosen entry, with the words before it."""
     precision = _PRECISION[found.ranked[0].kind]
     start = found.mention.span.start
-    near = _NEAR.search(text[max(0, start - LOOK_BACK) : start])
+    before = text[max(0, start - LOOK_BACK) : start]
+    near = _NEAR.search(before)
+    if near is None and (part := _PART.search(before)):
+        middle = part["side"][:7].lower() == "central"
+        return _OF_PART.get(precision, precision) if not (middle and precision is PlacePrecision.EXACT) else precision
     if near is None or precision not in (PlacePrecision.EXACT, PlacePrecision.SECOND_ORDER):
         return precision
     return PlacePrecision.REGION if _kilometres(near["far"], near["unit"]) > NEARBY else PlacePrecision.NEAR

@@ -1,20 +1,17 @@
-"""Text and learned names in, mentions of places out: spans that the gazetteer knows, with how surely they name a place at all."""
+"""Text in, mentions of places out: the stretches of its words that the gazetteer knows, whatever they mean here."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from ascribe.gazetteer import ARTICLES, NAME, Entry, Gazetteer, folded_name, without_article
-from ascribe.reading.names import Name
 from ascribe.reading.trees import Sentence
 from ascribe.text import Span
 from ascribe.vocabulary import surroundings as around
 from ascribe.vocabulary.countries import nationality
-from ascribe.vocabulary.terms import NameKind
 
 VERSION = 1
 
@@ -61,6 +58,7 @@ class Mention:
     weight: float = 0.0
     told: bool = False  # a learned name says that it is a place
     organisation: bool = False  # part of an organisation's name
+    called: bool = False  # a facility called after its town, whose entries these are
 
 
 def tokens_of(text: str, sentences: Sequence[Sentence]) -> tuple[Token, ...]:
@@ -101,26 +99,6 @@ def is_upper(tokens: Sequence[Token]) -> bool:
     return len(long) > 3 and sum(t.text.isupper() for t in long) > UPPER * len(long)
 
 
-def told_by(text: str, names: Sequence[Name], tokens: Sequence[Token], gazetteer: Gazetteer, lands: set[str | None]) -> Iterator[Mention]:
-    """The learned names of places and facilities, with what the gazetteer has of them."""
-    starts = [t.start for t in tokens]
-    for name in names:
-        if name.kind not in (NameKind.PLACE, NameKind.FACILITY):
-            continue
-        first = bisect_left(starts, name.span.start)
-        if first == len(tokens) or starts[first] >= name.span.end:
-            continue
-        last = first + 1
-        while last < len(tokens) and tokens[last].start < name.span.end:
-            last += 1
-        words = name.span.of(text)
-        entries = _entries(words, gazetteer, alone=last - first == 1)
-        if not entries and words[:4].lower() == "the ":
-            entries = gazetteer.find(words[4:])
-        entries = entries or tuple(e for e in _alike(words, gazetteer) if e.country in lands)
-        yield Mention(name.span, words, folded_name(words), entries, first, last, weight=9.0, told=True)
-
-
 def found_in(text: str, tokens: Sequence[Token], gazetteer: Gazetteer, *, upper: bool) -> Iterator[Mention]:
     """The longest stretches of words that the gazetteer knows, whatever they mean here."""
     at = 0
@@ -141,12 +119,14 @@ def _longest(text: str, tokens: Sequence[Token], first: int, gazetteer: Gazettee
         last += 1
     for end in range(last, first, -1):
         final = tokens[end - 1]
+        if all(t.lower in around.COMPASS for t in tokens[first:end]):
+            continue
         if not final.capital or (end - first == 1 and not _may_stand_alone(tokens, first, upper=upper)):
             continue
         stop = text[final.end : final.end + 1] == "." and (not final.text.isupper() or "." in final.text)
         for close in (final.end + 1, final.end) if stop else (final.end,):
             words = text[tokens[first].start : close]
-            entries = _entries(words, gazetteer, alone=end - first == 1)
+            entries = entries_of(words, gazetteer, alone=end - first == 1)
             if not upper and words.isupper() and len(words) <= 5 and not tokens[first].opens:
                 entries = tuple(
                     e for e in entries if e.kind != "settlement" or (e.grade == NAME and e.population > 500_000)
@@ -170,14 +150,20 @@ def _romanised(text: str, tokens: Sequence[Token], first: int, last: int, gazett
     """A name that the gazetteer has in another romanisation; only capitals joined by what joins Arabic names."""
     while last - first > 1 and not all(t.capital or t.lower in ARTICLES for t in tokens[first:last]):
         last -= 1
-    if last - first > 3 or gazetteer.is_word(tokens[first].lower) or nationality(tokens[first].lower) or not tokens[last - 1].capital:
+    if (
+        tokens[first].lower in around.GENERIC
+        or last - first > 3
+        or gazetteer.is_word(tokens[first].lower)
+        or nationality(tokens[first].lower)
+        or not tokens[last - 1].capital
+    ):
         return None
     words = text[tokens[first].start : tokens[last - 1].end]
-    entries = _alike(words, gazetteer)
+    entries = alike(words, gazetteer)
     return Mention(Span(tokens[first].start, tokens[last - 1].end), words, folded_name(words), entries, first, last) if entries else None
 
 
-def _alike(words: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+def alike(words: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """Entries whose name begins alike and is about as long: the consonants alone would let too much pass."""
     bare = without_article(folded_name(words))
     found = []
@@ -194,7 +180,7 @@ def _may_continue(tokens: Sequence[Token], at: int) -> bool:
 
 def _may_stand_alone(tokens: Sequence[Token], at: int, *, upper: bool) -> bool:
     token = tokens[at]
-    if token.lower == "the":
+    if token.lower == "the" or token.lower in around.GENERIC:
         return False
     if token.text == "US" and not upper:
         return True
@@ -203,7 +189,8 @@ def _may_stand_alone(tokens: Sequence[Token], at: int, *, upper: bool) -> bool:
     return nationality(token.lower) is None or token.text in ("U.S", "USA")
 
 
-def _entries(words: str, gazetteer: Gazetteer, *, alone: bool) -> tuple[Entry, ...]:
+def entries_of(words: str, gazetteer: Gazetteer, *, alone: bool) -> tuple[Entry, ...]:
+    """The entries of a name, without those that a short name alone never means."""
     found = gazetteer.find(words)
     if words == "US":
         return tuple(e for e in found if e.kind == "country")

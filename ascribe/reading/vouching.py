@@ -8,8 +8,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ascribe.gazetteer import ALIKE, ALTERNATE, NAME, VARIANT, Entry, Gazetteer, lies_in
+from ascribe.reading.enclosing import unheard
 from ascribe.reading.names import Name
-from ascribe.reading.toponyms import Mention, Token, found_in, is_upper, tokens_of, told_by
+from ascribe.reading.told import is_actor, told_by
+from ascribe.reading.toponyms import Mention, Token, found_in, is_upper, tokens_of
 from ascribe.reading.trees import Sentence
 from ascribe.text import Span
 from ascribe.vocabulary import surroundings as around
@@ -28,12 +30,15 @@ def mentions(
     tokens = tokens_of(text, sentences)
     upper = is_upper(tokens)
     all_found = tuple(found_in(text, tokens, gazetteer, upper=upper))
-    lands = {nationality(t.lower) for t in tokens if t.capital} | {e.country for m in all_found for e in m.entries if e.kind == "country"}
-    told = tuple(told_by(text, names, tokens, gazetteer, lands))
+    named = {e.country for m in all_found for e in m.entries if e.kind == "country"}
+    lands = named | {code for t in tokens if t.capital and (code := nationality(t.lower))}
+    told = tuple(told_by(text, names, tokens, all_found, gazetteer, lands, upper=upper))
     blocked = _Cover([m.span for m in told], [n for n in names if n.kind not in (NameKind.PLACE, NameKind.FACILITY, NameKind.NATIONALITY)])
     found = [m for m in all_found if not blocked.by_place(m.span) and any(e.grade != ALIKE or e.country in lands for e in m.entries)]
-    weighed = _weighed(text, tokens, found, gazetteer, blocked, upper=upper)
-    return tokens, tuple(sorted([*told, *weighed], key=lambda m: m.span))
+    weighed = tuple(_weighed(text, tokens, found, gazetteer, blocked, upper=upper))
+    taken = [*(m.span for m in told), *(m.span for m in weighed), *(n.span for n in names)]
+    unknown = () if upper else unheard(text, tokens, taken, gazetteer)
+    return tokens, tuple(sorted([*told, *weighed, *unknown], key=lambda m: m.span))
 
 
 class _Cover:
@@ -61,7 +66,7 @@ def _weighed(
     rated: list[Mention] = []
     for mention in found:
         kind = blocked.by_other(mention.span)
-        if kind in (NameKind.PERSON, NameKind.WEAPON, NameKind.EVENT):
+        if kind in (NameKind.PERSON, NameKind.WEAPON, NameKind.EVENT) or is_actor(text, tokens, mention, gazetteer, upper=upper):
             continue
         weight, organisation = _weight(tokens, mention, gazetteer, people, upper=upper)
         weight += _chain(text, mention, at, behind)

@@ -34,6 +34,18 @@ DIRECTION = _set(
     "southeastern southwestern downtown upper lower rural greater mid inner outer old suburban metro metropolitan coastal occupied"
 )
 
+COMPASS = _set(
+    "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern "
+    "southeastern southwestern"
+)
+FACILITY_NOUN = _set(
+    "airbase airport airfield aerodrome base bases square roundabout market hospital clinic mosque church school university prison checkpoint "
+    "crossing bridge dam refinery plant barracks garrison headquarters quarter station junction hill hills mount mountain mountains "
+    "farm farms factory depot camp camps facility facilities"
+)
+# words that name no place by themselves, whatever places bear them too
+GENERIC = DIRECTION | LOCALITY_NOUN | WATER_NOUN | FACILITY_NOUN | COMPASS
+
 # after a place's name: a public body or office of that place, so that the name still means the place
 PUBLIC = _set(
     "police sheriff sheriff's mayor governor council city county fire department dept district school schools court courts superior municipal "
@@ -84,4 +96,6 @@ US_POSTAL = _set(
     "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA "
     "WA WV WI WY"
 )
-NEVER = _set("us who fbi cia nato un eu nations united")  # short words that no report means as the village of that name
+NEVER = _set(
+    "us who fbi cia nato un eu nations united christian muslim jewish druze alawite sunni shiite shia kurdish arab yazidi republic"
+)  # short words that no report means as the village of that name

@@ -1,0 +1,132 @@
+"""Mentions in, out which of them lie in which other as the words say: the way to place a village that the gazetteer lacks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from ascribe.gazetteer import Entry, Gazetteer, apart, lies_in
+from ascribe.reading.toponyms import Mention, Token
+from ascribe.text import Span
+from ascribe.vocabulary import surroundings as around
+from ascribe.vocabulary.countries import nationality
+
+VERSION = 1
+
+GAP = 60  # characters between "Hass" and "Idlib" in "Hass, a village in the south of Idlib"
+BESIDE = 60.0  # kilometres between a town and what is told to be in or near it
+SMALL = 30_000  # people of a place that nobody means who puts its name into another province
+_LINKS = frozenset("in near of outside inside within around".split())
+_BETWEEN = (
+    _LINKS | around.DIRECTION | around.LOCALITY_NOUN | around.FACILITY_NOUN | frozenset(("a", "an", "the", "held", "controlled", "nearby"))
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_PLAIN = re.compile(r"[\w\s,(-]*\Z")
+_LISTED = re.compile(r"(?:, |,? and )\Z")
+
+
+def unheard(text: str, tokens: Sequence[Token], taken: Iterable[Span], gazetteer: Gazetteer) -> Iterator[Mention]:
+    """Names that no table has, and that the words beside them call a village, a square, or somewhere west of a town."""
+    covered = {at for s in taken for at in range(s.start, s.end)}
+    at = 0
+    while at < len(tokens):
+        last = at + 1
+        if _may_begin(tokens, at) and tokens[at].start not in covered:
+            while last < len(tokens) and tokens[last].joined in (" ", "-") and _goes_on(tokens, last) and tokens[last].start not in covered:
+                last += 1
+            span = Span(tokens[at].start, tokens[last - 1].end)
+            if _called_a_place(tokens, at, last) and not gazetteer.is_word(tokens[at].lower):
+                words = span.of(text)
+                yield Mention(span, words, words.casefold(), (), at, last, weight=9.0)
+        at = last
+
+
+def _may_begin(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.lower in ("al", "el") and at + 1 < len(tokens) and tokens[at + 1].joined == "-":
+        return tokens[at + 1].capital
+    return (
+        token.capital
+        and not token.opens
+        and token.lower not in around.GENERIC
+        and token.lower not in around.MONTH_OR_DAY
+        and nationality(token.lower) is None
+    )
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].capital or (tokens[at].lower in ("al", "el") and at + 1 < len(tokens) and tokens[at + 1].capital)
+
+
+def _called_a_place(tokens: Sequence[Token], first: int, last: int) -> bool:
+    if tokens[last - 1].possessive:
+        return False
+    if first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].lower in around.SETTLEMENT_NOUN | around.DISTRICT_NOUN:
+        return True
+    after = [t.lower for t in tokens[last : last + 2] if t.joined]
+    if not after or tokens[last].capital:
+        return False
+    if after[0] in around.FACILITY_NOUN or after[0] in around.SETTLEMENT_NOUN:
+        return True
+    return len(after) == 2 and after[0] in around.DIRECTION and after[1] == "of"
+
+
+def enclosed(text: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[tuple[Mention, ...], dict[int, int]]:
+    """The mentions, and for each unknown one, by its number, the one that it is told to lie in.
+
+    A small place whose every entry lies elsewhere than where the words put it is as good as unknown: its entries are dropped.
+    """
+    found = list(mentions)
+    within: dict[int, int] = {}
+    for i in range(len(found) - 1, -1, -1):
+        mention = found[i]
+        outer = _outer(text, found, within, i) if _may_be_unknown(tokens, mention) else None
+        if outer is not None and not any(_goes_with(e, o) for e in mention.entries for o in found[outer].entries):
+            within[i] = outer
+            found[i] = replace(mention, entries=())
+    return tuple(found), within
+
+
+def _may_be_unknown(tokens: Sequence[Token], mention: Mention) -> bool:
+    if mention.called or not mention.entries:
+        return not mention.called
+    if any(e.kind not in ("settlement", "facility") or e.population > SMALL for e in mention.entries):
+        return False
+    of = mention.first > 1 and tokens[mention.first - 1].lower == "of" and tokens[mention.first - 2].lower in around.LOCALITY_NOUN
+    return mention.told or of
+
+
+def _goes_with(entry: Entry, outer: Entry) -> bool:
+    return lies_in(entry, outer) or (outer.kind in ("settlement", "facility", "district") and apart(entry, outer) < BESIDE)
+
+
+def _outer(text: str, found: Sequence[Mention], within: dict[int, int], i: int) -> int | None:
+    if i + 1 < len(found):
+        gap = text[found[i].span.end : found[i + 1].span.start]
+        if i + 1 in within:
+            if _LISTED.match(gap) or _leads(gap):
+                return within[i + 1]
+        elif found[i + 1].entries and _leads(gap):
+            return i + 1
+    if i and found[i - 1].entries and _names_part(text[found[i - 1].span.end : found[i].span.start]):
+        return i - 1
+    return None
+
+
+def _leads(gap: str) -> bool:
+    """The words between two names put the first into the second: ", ", " in ", " west of the town of "."""
+    if len(gap) > GAP or not _PLAIN.match(gap):
+        return False
+    words = _WORD.findall(gap)
+    if not words:
+        return gap in (", ", " (", ",\n")
+    return all(w in _BETWEEN for w in words) and not _LINKS.isdisjoint(words)
+
+
+def _names_part(gap: str) -> bool:
+    """The words between two names put the second into the first: "'s suburb of ", " district of "."""
+    if len(gap) > GAP or not gap.endswith(" of "):
+        return False
+    words = _WORD.findall(gap.removeprefix("'s").removeprefix("’s"))
+    return len(words) > 1 and words[-2] in around.LOCALITY_NOUN and all(w in _BETWEEN for w in words)
