@@ -12,7 +12,7 @@ THEM = frozenset("them whom which those these".split())
 FILLERS = frozenset(
     """
     others more people persons was were been have has had also reported confirmed reportedly being is are left still so far -
-    feared presumed
+    feared presumed found pronounced declared believed shot
     """.split()
 )
 """What may stand between a number and the state it counts: "20 others were also reported injured"."""
@@ -43,6 +43,10 @@ def part_of_them(case: Case) -> Role | None:
     whole, start = people[-1], case.start
     after = [w.lower for w in words[case.quantity.last + 1 : case.quantity.last + 3]]
     if len(after) == 2 and after[0] == "of" and after[1] in THEM:
+        own = case.sentence.head(case.anchor)
+        said = (UNDERGONE.get(own.lower) or STATES.get(own.lower)) if case.anchor.relation.startswith("nsubj") else None
+        if said is not None and said in PEOPLE:
+            return Role(said, own.index, "of-them", part=said is whole.measure)  # "nine were shot, two of whom died"
         return Role(whole.measure, whole.trigger, "of-them", part=True)
     lead = [w.lower for w in words[max(0, start - 2) : start]]
     if len(lead) == 2 and lead[0] in ("among", "amongst", "of") and lead[1] in THEM:

@@ -37,6 +37,7 @@ class Figure:
     scope_rule: str = ""
     superseded: bool = False
     inferred: bool = False
+    part: bool = False  # of another figure, whatever the scope of both
 
     def to_dict(self) -> dict[str, Any]:
         """The figure as JSON has it."""

@@ -36,6 +36,10 @@ POISONS = frozenset("gas chlorine sarin chemical poison toxic fumes smoke agent 
 CLAUSES = frozenset("acl advcl ccomp csubj".split())
 """Above these another clause begins, whose verb says nothing of those counted in this one."""
 
+DECLARING = frozenset("pronounced declared found confirmed presumed feared believed discovered".split())
+STRUCK = frozenset("hit struck grazed wounded injured pierced".split())
+BULLETS = frozenset("gunfire bullet bullets gunshot gunshots shrapnel shots crossfire fragments splinters".split())
+
 INCLUDING = frozenset("included includes include were are".split())
 HARMED = frozenset("those dead victims wounded injured killed casualties".split())
 NOMINAL = frozenset("nmod obl nmod:poss compound nummod appos nmod:unmarked".split())
@@ -91,6 +95,10 @@ def _partitive(case: Case) -> bool:
 
 def _begins_part(case: Case, step: Step) -> bool:
     """From this step up the phrase is a part of what is told above: "including five", "20 people, two of them"."""
+    if step.cases & {"among", "amongst"} and any(
+        w.lower in STATES for w in case.sentence.words[case.quantity.last + 1 : case.quantity.last + 5]
+    ):
+        return False  # "among 22 people killed": the whole, not the part
     apposed = step.relation.split(":")[0] == "appos" and case.quantity.form is Form.NUMBER
     return bool(step.cases & SUBSETS) or step.head.lower in SUBSETS or apposed
 
@@ -152,7 +160,7 @@ def _shot(case: Case, step: Step) -> Role | None:
     if step.relation == "nsubj" and not passive(s, verb):
         return None
     near = {w.lower for w in s.words[verb.index + 1 : verb.index + 4]} | {c.lower for c in s.below(verb)}
-    if near & {"dead", "death", "fatally"} or (verb.lower == "gunned" and "down" in near):
+    if near & {"dead", "death", "fatally", "killed"} or (verb.lower == "gunned" and "down" in near):
         return Role(Measure.KILLED, verb.index, "shot-dead")
     return Role(Measure.CASUALTIES, verb.index, "shot") if verb.lower == "shot" and not near & {"down", "at"} else None
 
@@ -192,6 +200,25 @@ def _left(case: Case, step: Step) -> Role | None:
     if state is None or not fits(case.quantity, STATES[state.lower]):
         return None
     return Role(STATES[state.lower], state.index, "left-in-a-state")
+
+
+def _declared(case: Case, step: Step) -> Role | None:
+    """ "Was pronounced dead", "were found dead", "is presumed missing"."""
+    s, verb = case.sentence, step.head
+    if verb.lower not in DECLARING or step.relation not in ("nsubj:pass", "nsubj", "obj"):
+        return None
+    near = (*s.below(verb, "xcomp", "ccomp", "acl"), *s.words[verb.index + 1 : verb.index + 4])
+    state = next((w for w in near if w.lower in STATES and fits(case.quantity, STATES[w.lower])), None)
+    return Role(STATES[state.lower], state.index, "declared") if state else None
+
+
+def _struck(case: Case, step: Step) -> Role | None:
+    """ "Hit by gunfire", "struck by a bullet", "grazed"."""
+    s, verb = case.sentence, step.head
+    if verb.lower not in STRUCK or not undergoer(s, step.word, verb) or case.quantity.kind not in PERSONS:
+        return None
+    hit = any(w.lower in BULLETS for w in s.subtree(verb)) or verb.lower == "grazed"
+    return Role(Measure.INJURED, verb.index, "struck") if hit else None
 
 
 def _hurt(case: Case, step: Step) -> Role | None:
@@ -251,7 +278,10 @@ def _happening(case: Case, step: Step) -> Role | None:
         if head.lower in ("life", "lives", "loss") and not _life_taken(s, head):
             return None
         return Role(HAPPENINGS[head.lower], head.index, "happening-of")
-    if head.lower in VICTIMS and (step.cases & SUBSETS or head.lower == "casualties"):
+    if head.lower in VICTIMS and (step.cases & SUBSETS or (head.lower == "casualties" and "with" in step.cases)):
+        told = next((e.role for e in reversed(case.before) if e.role.measure in PEOPLE), None)
+        if told is not None and "including" in step.cases:
+            return replace(told, rule="with-" + told.rule.removeprefix("with-"), part=True)
         return Role(VICTIMS[head.lower], head.index, "among-victims", part=True)
     return None
 
@@ -261,4 +291,4 @@ def _life_taken(s: Sentence, noun: Word) -> bool:
     return noun.lower == "loss" or any(w.lower in TAKING | LOSING for w in near)
 
 
-RULES = (_done_to, _shot, _undergone, _poisoned, _left, _hurt, _included, _among_those, _lost, _happening)
+RULES = (_done_to, _shot, _declared, _struck, _undergone, _poisoned, _left, _hurt, _included, _among_those, _lost, _happening)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from ascribe.claims.attribution import Attribution, attribution, outlet
 from ascribe.claims.bare import bare_claims
 from ascribe.claims.claim import Claim, Figure
+from ascribe.claims.elsewhere import elsewhere
 from ascribe.claims.figures import Counted, counted
 from ascribe.claims.frame import MAIN, Saying, Scene, framed, mention_of
 from ascribe.claims.ground import ground
@@ -105,46 +106,51 @@ def _grounded(claims: Iterable[Claim], text: str) -> Drawn:
 
 
 def _claims(scene: Scene, judgements: Mapping[int, Sequence[Judgement]]) -> Iterator[Claim]:
-    numbers = _numbers(j.judged for js in judgements.values() for j in js)
+    apart = {i: elsewhere(scene, scene.reading.sentences[i]) for i in judgements}
+    numbers = _numbers((j.judged, apart[i]) for i, js in judgements.items() for j in js)
     for sentence in scene.reading.sentences:
         if sentence.part in SILENT:
             continue
         if judged := judgements.get(sentence.index):
-            yield from _figured(scene, sentence, judged, numbers=numbers)
+            yield from _figured(scene, sentence, judged, numbers=numbers, apart=apart[sentence.index])
         else:
             yield from bare_claims(scene, sentence)
 
 
-def _numbers(judged: Iterable[Judged]) -> dict[Incident, int]:
+def _numbers(judged: Iterable[tuple[Judged, str | None]]) -> dict[Incident, int]:
     """Local numbers of the incidents beside the main one, in the order in which the report tells them."""
-    others = dict.fromkeys(incident for j in judged if (incident := _other_incident(j)))
+    others = dict.fromkeys(incident for j, apart in judged if (incident := _other_incident(j, apart)))
     return {incident: number for number, incident in enumerate(others, start=MAIN + 1)}
 
 
-def _other_incident(judged: Judged) -> Incident | None:
+def _other_incident(judged: Judged, apart: str | None) -> Incident | None:
     """Which incident beside the main one it is; None for the main one, and for what has not happened."""
-    if judged.scope in (Scope.INCIDENT, Scope.SUBSET, Scope.DAY, Scope.HYPOTHETICAL):
+    if judged.scope is Scope.HYPOTHETICAL:
         return None
+    if judged.scope in (Scope.INCIDENT, Scope.SUBSET, Scope.DAY):
+        return (Scope.INCIDENT, apart) if apart else None
     return judged.scope, (judged.time.edtf or "") if judged.time else judged.rule
 
 
-def _figured(scene: Scene, sentence: Sentence, judged: Sequence[Judgement], *, numbers: Mapping[Incident, int]) -> Iterator[Claim]:
+def _figured(
+    scene: Scene, sentence: Sentence, judged: Sequence[Judgement], *, numbers: Mapping[Incident, int], apart: str | None
+) -> Iterator[Claim]:
     """One claim for each voice, stance and incident that the sentence's figures have."""
     groups: dict[tuple[tuple[str, ...], Stance, int | None], tuple[Saying, list[Judgement]]] = {}
     for j in judged:
         for who in attribution(scene.reading, sentence, j.counted.quantity.span, outer=scene.outer):
-            saying = Saying(who, _stance(who, j), _incident(j.judged, numbers))
+            saying = Saying(who, _stance(who, j), _incident(j.judged, apart, numbers))
             key = (tuple(s.name for s in who.chain), saying.stance, saying.incident)
             groups.setdefault(key, (saying, []))[1].append(j)
     for saying, group in groups.values():
         yield _claim(scene, sentence, saying, group=group)
 
 
-def _incident(judged: Judged, numbers: Mapping[Incident, int]) -> int | None:
+def _incident(judged: Judged, apart: str | None, numbers: Mapping[Incident, int]) -> int | None:
     """The incident's local number; None for what has not happened."""
     if judged.scope is Scope.HYPOTHETICAL:
         return None
-    other = _other_incident(judged)
+    other = _other_incident(judged, apart)
     return numbers[other] if other else MAIN
 
 
@@ -184,4 +190,5 @@ def _figure(reading: Reading, sentence: Sentence, j: Judgement, *, speaker: str 
         scope=j.judged.scope,
         rule=f"{count.role.rule}/{quantity.rule}",
         scope_rule=j.judged.rule,
+        part=count.role.part,
     )

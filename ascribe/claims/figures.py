@@ -159,7 +159,9 @@ def _together(s: Sentence, last: Counted, one: Counted) -> bool:
     if b.form not in SINGLE or one.role.measure not in PEOPLE or a.form not in SINGLE:
         return False
     between = s.words[a.last + 1 : b.first]
-    joined = len(between) <= 3 and all(w.lower in (",", "and", "&") for w in between)
+    if s.words[b.anchor].relation == "appos" and all(w.lower != "and" for w in between):
+        return False  # "another victim, a woman of 66": one person told twice
+    joined = 0 < len(between) <= 3 and all(w.lower in (",", "and", "&") for w in between)
     return joined and (last.role.trigger, last.role.measure) == (one.role.trigger, one.role.measure)
 
 

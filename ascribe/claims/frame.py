@@ -48,6 +48,7 @@ def framed(scene: Scene, sentence: Sentence, saying: Saying, *, mention: Mention
     reading = scene.reading
     who, main = saying.who, scene.main if saying.incident == MAIN else None
     struck = (mention.patient or mention.target) if mention else None
+    lent = main if main and _points_to(mention, main) else None
     return Claim(
         report=reading.report.id,
         ref=reading.report.ref,
@@ -60,16 +61,21 @@ def framed(scene: Scene, sentence: Sentence, saying: Saying, *, mention: Mention
         event=_event(mention, main, who),
         when=own or own_time(reading, sentence, main) or _lent_time(main),
         where=places_of(reading, sentence, mention) or _lent_places(main),
-        by=(side_at(reading, mention.agent) if mention and mention.agent else None) or (main.by if main else None),
+        by=(side_at(reading, mention.agent) if mention and mention.agent else None) or (lent.by if lent else None),
         against=side_at(reading, struck) if struck else None,
-        means=(mention.weapon_name if mention else None) or (main.means if main else None),
-        target=(mention.target.of(reading.report.text) if mention and mention.target else None) or (main.target if main else None),
+        means=(mention.weapon_name if mention else None) or (lent.means if lent else None),
+        target=(mention.target.of(reading.report.text) if mention and mention.target else None) or (lent.target if lent else None),
         figures=(),
         evidence=Evidence(sentence.span.of(reading.report.text), sentence.span),
         part=sentence.part.value,
         rules=_rules(who, mention),
         reader=reading.reader,
     )
+
+
+def _points_to(mention: Mention | None, main: Occurrence) -> bool:
+    """The sentence tells of no deed of its own, or of the main one again: what it leaves out may be lent to it."""
+    return mention is None or mention.definite or mention.type in (main.event, EventType.ATTACK)
 
 
 def mention_of(reading: Reading, sentence: Sentence, figures: Sequence[Figure] = ()) -> Mention | None:

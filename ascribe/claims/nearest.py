@@ -16,6 +16,9 @@ REACH = 2
 UNSURE = frozenset("treated treat treating hurt fell".split())
 """Words of harm only in a construction that shows it."""
 
+LEGAL = frozenset("charged arrested accused convicted sentenced suspect suspects indicted detained custody trial guilty jailed".split())
+"""Where these stand, a bare word of harm is as a rule the charge, and those counted the accused."""
+
 TAKEN = frozenset({"subject", "passive-subject", "state-after", "verb-before"})
 """Rules after which a word of harm has the people that it is said of."""
 
@@ -24,6 +27,8 @@ def nearest(case: Case) -> Role | None:
     """The word of harm fewest steps away in the tree, and of two the one that stands closer."""
     q = case.quantity
     if q.form is not Form.NUMBER or q.kind not in PEOPLE_KINDS or case.sentence.words[q.first].lower == "one":
+        return None
+    if any(w.lower in LEGAL for w in case.sentence.words) and not any(w.lower in ("dead", "killed") for w in case.sentence.words):
         return None
     best: tuple[int, int, Role] | None = None
     for distance, word in _ways(case.sentence, case.anchor):

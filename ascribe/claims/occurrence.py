@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,17 @@ WIDEST = 2
 HARM, EVENT, ELSEWHERE = 3.0, 2.0, 0.3
 """How much a sentence says of the main incident: one that counts those harmed, one that names an event, any other."""
 
+CAPTIONED = 0.2
+"""A photograph may be of any day, and often is from the archive."""
+
+AFTERMATH = frozenset(
+    """
+    released published issued listed arrested charged appeared sentenced convicted detained held questioned transferred buried met
+    visited condemned called scheduled due expected updated posted tweeted resumed vowed
+    """.split()
+)
+"""What is done after an event, on a day of its own."""
+
 DATELINE = 0.5
 """Reports are as often filed from a capital as from the spot."""
 
@@ -43,6 +55,9 @@ WIDE, UNRESOLVED = 0.4, 2.5
 
 INTERCEPTED, EXACT = 0.2, 2.0
 """What was shot down is rarely the event itself; "missile strike" says more than "attack"."""
+
+ELSE = re.compile(r"^\W*(?:elsewhere|separately|in (?:a |an)?(?:separate|another|other))\b|\bin a separate\b", re.IGNORECASE)
+"""A sentence that opens with one of these tells of another event."""
 
 TOLD = frozenset({PartKind.BODY, PartKind.HEADLINE, PartKind.CAPTION})
 NO_ATTACK = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.AGREEMENT, EventType.OTHER, EventType.PEACEFUL_PROTEST})
@@ -95,6 +110,7 @@ def _when(reading: Reading, telling: frozenset[int], harmed: frozenset[int]) -> 
             continue
         near = EVENT if sentence.index in telling or _points_back(sentence) else ELSEWHERE
         weight = (HARM if sentence.index in harmed else near) / (1 + 0.15 * sentence.index)  # news puts first what it is about
+        weight *= CAPTIONED if sentence.part is PartKind.CAPTION else 1.0
         scores[day] += weight
         dated.append((time, day, weight))
     if not dated:
@@ -113,7 +129,13 @@ def _day_of_event(reading: Reading, time: Time, sentence: Sentence) -> date | No
         return None
     if published and (first > published or (published - last).days > (TOLD_LATE if sentence.index > LEAD else LONG_TOLD)):
         return None
-    return None if of_speech(reading, time) else last
+    return None if of_speech(reading, time) or _of_aftermath(sentence, time) else last
+
+
+def _of_aftermath(sentence: Sentence, time: Time) -> bool:
+    """The day hangs on what came of the event: a release, an arrest, a court."""
+    words = sentence.within(time.span)
+    return bool(words) and sentence.parsed and sentence.head(sentence.top(words)).lower in AFTERMATH
 
 
 def _points_back(sentence: Sentence) -> bool:
@@ -130,18 +152,25 @@ def _where(reading: Reading, telling: frozenset[int], harmed: frozenset[int]) ->
         sentence = sentence_at(reading, place.span)
         if place.acts or sentence is None or sentence.part not in TOLD | {PartKind.DATELINE} or of_source(reading, place.span):
             continue
+        if sentence.index and tells_of_another(sentence.span.of(reading.report.text)):
+            continue
         key = f"{place.chosen.name}/{place.chosen.country}/{place.chosen.admin1}" if place.chosen else place.words.casefold()
         near = HARM if sentence.index in harmed else EVENT if sentence.index in telling else ELSEWHERE
         if sentence.part is PartKind.DATELINE:
             near = DATELINE
         narrow = NARROW.get(place.precision.value, WIDE) if place.precision else UNRESOLVED
-        scores[key] += near * narrow / (1 + 0.1 * sentence.index)  # news puts first what it is about
+        scores[key] += near * narrow / (1 + 0.2 * sentence.index)  # news puts first what it is about
         if key not in first or (first[key].precision or 9) > (place.precision or 9):
             first[key] = place
     if not scores:
         return ()
     best = max(scores, key=lambda k: (scores[k], -first[k].span.start))
     return (first[best],)
+
+
+def tells_of_another(words: str) -> bool:
+    """The sentence says itself that it tells of another event than the one before it."""
+    return ELSE.search(words) is not None
 
 
 def _same_moment(reading: Reading, mention: Mention, day: date | None) -> bool:

@@ -52,7 +52,8 @@ def _groups(claims: Sequence[Claim]) -> list[Claim]:
                 continue
             measure, value, of = figure.measure, _value(figure), (figure.of or "").lower()
             whole, told = wholes.get(measure, 0), by_voice.get((voice, measure))
-            if _part_of(claim, figure, whole=whole, told=told):
+            beside = bool(figures) and _side_by_side(claim, figures[-1], figure)
+            if not beside and _part_of(claim, figure, whole=whole, told=told):
                 figures.append(replace(figure, scope=Scope.SUBSET, scope_rule=GROUP))
                 continue
             figures.append(figure)
@@ -76,13 +77,18 @@ def _part_of(claim: Claim, figure: Figure, *, whole: int, told: tuple[int, str] 
         return True
     if not _special(figure):
         return False
-    if figure.low == figure.high == 0:
-        return whole > 0  # "no officer was hurt"
     return told is not None and 0 < value < told[0] and (figure.of or "").lower() != told[1] and not _told_again(claim)
 
 
 def _value(figure: Figure) -> int:
     return figure.low or figure.high or 0
+
+
+def _side_by_side(claim: Claim, one: Figure, other: Figure) -> bool:
+    """Two groups joined by "and" are wholes together: "20 pupils and two cooks"."""
+    start = one.span.end - claim.evidence.span.start
+    between = claim.evidence.quote[start : other.span.start - claim.evidence.span.start].split()
+    return one.measure is other.measure and one.scope is Scope.INCIDENT and 0 < len(between) <= 4 and between[-1] == "and"
 
 
 def _grouped(figure: Figure) -> bool:

@@ -201,7 +201,7 @@ def _unnumbered(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Quan
             continue
         if word.tag not in ("NOUN", "PROPN", "ADJ", "X"):
             continue
-        if word.tag != "ADJ" and _compounded(sentence, word):
+        if _compounded(sentence, word) or _prefixed(sentence, word):
             continue
         kind = kind_of(sentence, word)
         if kind not in (Kind.PEOPLE, Kind.THING, Kind.LAUNCHER):
@@ -214,6 +214,15 @@ def _unnumbered(text: str, sentence: Sentence, taken: set[int]) -> Iterator[Quan
         form = Form.ARTICLE if determiner.lower in ARTICLES else Form.OWNED
         span = Span(determiner.start, word.end)
         yield Quantity(span, span.of(text), Interval(1, 1), form, kind, word.index, word.index, determiner.index, word.index, form.value)
+
+
+def _prefixed(sentence: Sentence, word: Word) -> bool:
+    """The noun only qualifies what follows: "a jihadist-held town", "a local resident"."""
+    after = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
+    if after is None:
+        return False
+    hyphen = after.text == "-" and after.start == word.end
+    return hyphen or (word.relation in ("amod", "compound") and word.head > word.index)
 
 
 def _determiner(sentence: Sentence, noun: Word) -> Word | None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ascribe.claims.claim import Claim, Figure
+from ascribe.claims.frame import LENT
 from ascribe.vocabulary.terms import Measure, Scope
+
+ANOTHER = re.compile(r"\b(?:also|another|elsewhere|separate(?:ly)?|further)\b", re.IGNORECASE)
+"""Words that say that this is not the same again."""
 
 OLDER = ("had earlier", "earlier put", "earlier report")
 """Words of a toll that a later one replaces."""
@@ -37,7 +42,14 @@ def _quantity(claim: Claim, figure: Figure) -> tuple[object, ...]:
     """What makes two figures the same; parts of a whole differ by whom they count."""
     voice = tuple(s.name for s in claim.voice)
     of = (figure.of or "") if figure.scope is Scope.SUBSET else ""
-    return (voice, figure.measure, figure.low, figure.high, claim.incident, figure.scope, of)
+    again = _own_scene(claim) if ANOTHER.search(claim.evidence.quote) else ()
+    return (voice, figure.measure, figure.low, figure.high, claim.incident, figure.scope, of, again)
+
+
+def _own_scene(claim: Claim) -> tuple[object, ...]:
+    """The places and the day that the claim's own words give."""
+    places = tuple(p.words for p in claim.where if not p.rule.endswith(LENT))
+    return (*places, claim.when.edtf if claim.when and not claim.when.rule.endswith(LENT) else None)
 
 
 def _superseded(claim: Claim) -> Claim:

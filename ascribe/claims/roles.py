@@ -20,7 +20,7 @@ AMONG = frozenset({"among", "amongst"})
 HARMED = frozenset("dead killed those wounded injured victims casualties".split())
 """Those among whom a part is counted: "20 women among the dead"."""
 
-RULES = (spared, part_of_them, state_after, verb_before, direct, own_noun, modifier, climb, toll, there, moved, waiting_noun, nearest)
+RULES = (spared, part_of_them, state_after, own_noun, verb_before, direct, modifier, climb, toll, there, moved, waiting_noun, nearest)
 """From words that leave no doubt to those that leave most; the first that finds something decides."""
 
 
@@ -36,7 +36,7 @@ def _in_part(case: Case) -> bool:
     """A word right before or after makes it a part: "including 68 children were killed", "20 women among the dead"."""
     words, start = case.sentence.words, case.start
     if start and words[start - 1].lower in SUBSETS:
-        return True
+        return words[start - 1].lower not in AMONG or not _harm_told(case)
     after = [w.lower for w in words[case.quantity.last + 1 : case.quantity.last + 13]]
     if any(word in AMONG and _whole(after[k + 1 : k + 5]) for k, word in enumerate(after[:-1])):
         return True
@@ -45,6 +45,11 @@ def _in_part(case: Case) -> bool:
     last = case.before[-1].quantity
     end = max(last.last, last.noun or 0)
     return start - end <= 2 and all(w.lower in ("and", ",") for w in words[end + 1 : start])
+
+
+def _harm_told(case: Case) -> bool:
+    """Their harm is said of them: in "among 22 people killed" the 22 are the whole."""
+    return any(w.lower in STATES for w in case.sentence.words[case.quantity.last + 1 : case.quantity.last + 5])
 
 
 def _whole(after: list[str]) -> bool:

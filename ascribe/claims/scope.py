@@ -23,7 +23,8 @@ DAILY = re.compile(
     re.IGNORECASE,
 )
 THAT = re.compile(
-    r"\b(?:that|those) (?:\w+ )?(?:attacks?|strikes?|raids?|bombings?|massacre|incidents?|blasts?|explosions?)\b", re.IGNORECASE
+    r"\b(?:that|those) (?:\w+ )?(?:attacks?|strikes?|raids?|bombings?|bombardments?|shellings?|shootings?|assaults?|clash(?:es)?|massacre|incidents?|blasts?|explosions?)\b",
+    re.IGNORECASE,
 )
 
 LOOK_BACK = 200

@@ -46,7 +46,8 @@ def of_speech(reading: Reading, time: Time) -> bool:
     sentence = sentence_at(reading, time.span)
     if sentence is None:
         return False
-    cues = [c for v in reading.voices if v.sentence == sentence.index and tells(v) for c in v.cue]
+    # "on Tuesday it was reported that three died" dates the dying: nobody is named who spoke that day
+    cues = [c for v in reading.voices if v.sentence == sentence.index and tells(v) and v.speaker for c in v.cue]
     words = sentence.within(time.span)
     if not cues or not words:
         return False

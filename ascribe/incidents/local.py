@@ -38,7 +38,7 @@ def _incident(number: int, claims: Sequence[Claim]) -> Incident:
         target=next((c.target for c in claims if c.target), None),
         killed=_toll(claims, Measure.KILLED),
         injured=_toll(claims, Measure.INJURED),
-        background=number != 1,
+        background=number != 1 and all(f.scope is Scope.BACKGROUND for c in claims for f in c.figures),
     )
 
 
@@ -80,17 +80,50 @@ def _means(claims: Sequence[Claim]) -> str | None:
     return next((m for m in named if m[:1].isupper()), None) or _common(named)
 
 
+REVISED = ("rose", "risen", "rise", "updat", "revis", "climbed", "lowered", "corrected", "now ", "latest")
+"""Beside one of these a voice's later figure replaces its earlier one, even by a smaller."""
+
+
 def _toll(claims: Sequence[Claim], measure: Measure) -> Toll:
-    """Each voice's last whole figure; best is the innermost exact one, else the least that somebody gives."""
-    last: dict[str, tuple[int, Figure]] = {}
+    """Each voice's whole figure, the larger where it gives several and does not say that it revises; and the best of them."""
+    by_voice: dict[str, Figure] = {}
     for claim in claims:
         if claim.stance in (Stance.DENIED, Stance.PREDICTED):
             continue
+        revised = any(word in claim.evidence.quote.lower() for word in REVISED)
         for figure in claim.figures:
-            zero = figure.measure is Measure.CASUALTIES and figure.low == figure.high == 0
-            if (figure.measure is measure or zero) and figure.scope in WHOLE and not figure.superseded:
-                last[claim.voice[-1].name if claim.voice else ""] = (len(claim.voice), figure)
-    told = tuple(Told(voice, f.low, f.high, f.approximate) for voice, (_, f) in last.items())
-    ranked = sorted(last.values(), key=lambda df: (df[1].low is None, df[1].low != df[1].high, df[1].approximate, -df[0]))
-    best = ranked[0][1] if ranked else None
-    return Toll((best.low if best.low is not None else best.high) if best else None, told)
+            if not _counts(figure, measure):
+                continue
+            voice = claim.voice[-1].name if claim.voice else ""
+            known = by_voice.get(voice)
+            if known is None or revised or _least(figure) > _least(known):
+                by_voice[voice] = figure
+    if any(_least(f) for f in by_voice.values()):
+        # "no officer was killed" is no toll beside one that counts all the dead
+        by_voice = {voice: f for voice, f in by_voice.items() if _least(f) or f.of in (None, "people") or f.high is None}
+    told = tuple(Told(voice, f.low, f.high, f.approximate) for voice, f in by_voice.items())
+    return Toll(_best(list(by_voice.values())), told)
+
+
+def _counts(figure: Figure, measure: Measure) -> bool:
+    """A figure of the measure for the incident whole; "no casualties" counts for the dead and for the wounded."""
+    zero = figure.measure is Measure.CASUALTIES and figure.low == figure.high == 0
+    return (figure.measure is measure or zero) and figure.scope in WHOLE and not figure.superseded and not figure.part
+
+
+def _least(figure: Figure) -> int:
+    return figure.low if figure.low is not None else figure.high or 0
+
+
+def _best(figures: Sequence[Figure]) -> int | None:
+    """The first figure that the report gives, made exact by another that lies within its bounds: "more than 60", then "63"."""
+    if not figures:
+        return None
+    lead = next((f for f in figures if f.low is not None), figures[0])
+    within = (
+        f
+        for f in figures
+        if f.low is not None and f.low == f.high and not f.approximate and lead.low is not None and lead.high is None and f.low >= lead.low
+    )
+    chosen = next(within, lead)
+    return _least(chosen)
