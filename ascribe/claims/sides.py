@@ -38,7 +38,8 @@ def side_of_counted(reading: Reading, sentence: Sentence, counted: Counted, *, s
     if own is not None:
         return own
     if "its" in phrase.lower().split() or any(w.lower == "its" for w in sentence.words[quantity.last + 1 : noun.index]):
-        return speaker
+        owners = (w for w in sentence.below(sentence.words[role.trigger], "nsubj") if w.index != noun.index)
+        return next((side for w in owners if (side := _below(reading, sentence, w)) is not None), speaker)
     behind = (w for w in sentence.below(noun, "nmod") if w.index > noun.index and cases(sentence, w) & {"of", "from"})
     return next((side for w in behind if (side := _below(reading, sentence, w)) is not None), None)
 

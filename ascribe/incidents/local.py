@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -80,6 +81,9 @@ def _means(claims: Sequence[Claim]) -> str | None:
     return next((m for m in named if m[:1].isupper()), None) or _common(named)
 
 
+IN_ALL = re.compile(r"\b(?:in total|total of|altogether|in all|overall)\b", re.IGNORECASE)
+"""A figure told so sums up the others."""
+
 REVISED = ("rose", "risen", "rise", "updat", "revis", "climbed", "lowered", "corrected", "now ", "latest")
 """Beside one of these a voice's later figure replaces its earlier one, even by a smaller."""
 
@@ -87,6 +91,7 @@ REVISED = ("rose", "risen", "rise", "updat", "revis", "climbed", "lowered", "cor
 def _toll(claims: Sequence[Claim], measure: Measure) -> Toll:
     """Each voice's whole figure, the larger where it gives several and does not say that it revises; and the best of them."""
     by_voice: dict[str, Figure] = {}
+    summed: list[Figure] = []
     for claim in claims:
         if claim.stance in (Stance.DENIED, Stance.PREDICTED):
             continue
@@ -98,11 +103,13 @@ def _toll(claims: Sequence[Claim], measure: Measure) -> Toll:
             known = by_voice.get(voice)
             if known is None or revised or _least(figure) > _least(known):
                 by_voice[voice] = figure
+            if IN_ALL.search(claim.evidence.quote):
+                summed.append(figure)
     if any(_least(f) for f in by_voice.values()):
         # "no officer was killed" is no toll beside one that counts all the dead
         by_voice = {voice: f for voice, f in by_voice.items() if _least(f) or f.of in (None, "people") or f.high is None}
     told = tuple(Told(voice, f.low, f.high, f.approximate) for voice, f in by_voice.items())
-    return Toll(_best(list(by_voice.values())), told)
+    return Toll(_best(summed or list(by_voice.values())), told)
 
 
 def _counts(figure: Figure, measure: Measure) -> bool:
