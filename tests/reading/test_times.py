@@ -309,13 +309,26 @@ def test_the_tree_tells_which_verb_a_weekday_belongs_to() -> None:
     assert [time.edtf for time in times(text, published=MONDAY, sentences=[sentence])] == ["2023-01-06"]
 
 
+def test_a_cue_beside_the_date_outweighs_the_tree() -> None:
+    text, sentence = parsed(
+        ("Roe", "PROPN", 1, "nsubj"),
+        ("said", "VERB", 1, "root"),
+        ("Friday", "PROPN", 4, "obl"),
+        ("troops", "NOUN", 4, "nsubj"),
+        ("leave", "VERB", 1, "ccomp"),
+        ("will", "AUX", 4, "aux"),
+    )
+
+    assert [time.edtf for time in times(text, published=MONDAY, sentences=[sentence])] == ["2022-12-30"]
+
+
 @settings(deadline=None)
 @given(
     st.lists(
         st.one_of(
             st.text(max_size=12),
             st.sampled_from(
-                "Monday|3 May|May|1998|at 9:30 pm|the night of|31/02/2019|0000-00-00|9999|two|years|ago|later|the next|last|week|since|until|to|\n|, |0|'90s|Feb. 30|12/31/9999|99 FEB 00|quarter|third|Easter|fiscal|New|Year|9999-12-31|every|dawn".split(
+                "Monday|3 May|May|1998|at 9:30 pm|the night of|31/02/2019|0000-00-00|9999|two|years|ago|later|the next|last|week|since|until|to|\n|, |0|'90s|Feb. 30|12/31/9999|99 FEB 00|quarter|third|Easter|fiscal|New|Year|9999-12-31|every|dawn|and|after the raid|overnight|late|the end of|Published:|2 a.m.|said".split(
                     "|"
                 )
             ),

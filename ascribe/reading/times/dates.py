@@ -132,7 +132,7 @@ def _part_of_month(match: Match[str], at: Setting, whole: Stretch | None, *, gue
     if whole is None or not match["share"]:
         return dated(whole, guessed=guessed)
     meant = share(whole, match["share"])
-    bare = not match["which"] and _year_told(match, at) is None
+    bare = not match["which"] and _year_told(match, at) is None and not at.before(match).endswith(("until ", "till ", "by "))
     if bare and meant and at.today and meant[0].first > at.today and at.tense(match.start(), match.end()) is Tense.PAST:
         # "in late June", told in the middle of June as what was: last year's
         whole = whole.shifted(-1, Grain.YEAR) or whole

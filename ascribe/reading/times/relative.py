@@ -19,6 +19,7 @@ _DONE = re.compile(
     r"['’]s (?!\w*\s?(?:votes?|elections?|meetings?|talks|summit|match|game|deadline|hearing|session|debate|ballot|conference|launch|trial)\b)"
 )
 _UNTIL_THEN = re.compile(r"\b(?:by|until|till|through) $", re.IGNORECASE)
+_UNTIL_CLOCK = re.compile(r"\b(?:until|till) (?:(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|noon|midnight),? (?:on )?)?$")
 
 
 def _part(words: str | None) -> str | None:
@@ -52,7 +53,7 @@ def weekday(match: Match[str], at: Setting) -> Meaning | None:
     if "next" in which or "coming" in which:
         return _on(moved(at.today, (number - at.today.weekday() - 1) % 7 + 1, "D"), part)
     told = at.tense(match.start(), match.end())
-    if (told is Tense.UNTOLD and _UNTIL_THEN.search(before)) or before.endswith(("until ", "till ")):
+    if (told is Tense.UNTOLD and _UNTIL_THEN.search(before)) or _UNTIL_CLOCK.search(before):
         told = Tense.FUTURE
     if told is Tense.FUTURE and _DONE.match(at.after(match)):
         told = Tense.PAST  # "will look into Friday's attack"
@@ -66,10 +67,11 @@ def _weekday_by_anchor(anchor: Stretch, number: int, which: str) -> date | None:
     return moved(anchor.first, -(back or (0 if "same" in which or "that" in which else 7)), "D")
 
 
-# sources that lose their apostrophes print "Tuesdays strike" for "Tuesday's strike"
-_OWNS = re.compile(
-    r"\s{1,2}(?:[a-z-]+ ){0,2}(?:attack|strike|airstrike|blast|raid|bombing|bombardment|shelling|explosion|massacre|assault|incident|shooting|ambush|killing|gassing|crash|clash|offensive|violence)\b"
-)
+_DEEDS = """attack assault strike airstrike raid bombing bombardment shelling barrage fire blast explosion detonation ambush shooting massacre
+killing murder execution stabbing beheading abduction kidnapping gassing incident accident crash collision disaster earthquake clash battle fighting
+offensive operation incursion invasion violence unrest riot protest rally march coup""".split()
+# sources that lose their apostrophes print "Tuesdays deadly strike" for "Tuesday's deadly strike"
+_OWNS = re.compile(rf"\s{{1,2}}(?:[a-z-]{{1,20}} ){{0,3}}(?:{'|'.join(_DEEDS)})\b")
 
 
 def weekdays(match: Match[str], at: Setting) -> Meaning | None:
@@ -78,7 +80,7 @@ def weekdays(match: Match[str], at: Setting) -> Meaning | None:
         return None
     part = _part(match["daypart"])
     if at.today is not None and not match["daypart"] and _OWNS.match(at.after(match)) and not at.before(match).endswith(("on ", "every ")):
-        return _on(weekday_near(at.today, weekday_number(match["name"]) or 0, Tense.PAST), part)
+        return _on(weekday_near(at.today, weekday_number(match["name"]) or 0, Tense.PAST), part, guessed=True)
     return Meaning("SET", f"XXXX-WXX-{(weekday_number(match['name']) or 0) + 1}" + (f"T{part}" if part else ""))
 
 
@@ -357,7 +359,12 @@ RELATIVE: tuple[Rule, ...] = (
         unit,
     ),
     rule("weekend", Kind.UNIT, r"the weekend", weekend),
-    rule("unit-told-of", Kind.UNIT, r"the (?:latest |fiscal |full )*(?P<grain>quarter|week|period(?<=latest.period)|year)", the_unit),
+    rule(
+        "unit-told-of",
+        Kind.UNIT,
+        r"the (?:latest |fiscal |full )*(?P<grain>quarter|week(?! after\b)|period(?<=latest.period)|year(?! after\b))",
+        the_unit,
+    ),
     rule(
         "year-earlier",
         Kind.UNIT,

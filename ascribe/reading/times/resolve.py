@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import zip_longest
 
 from ascribe.reading.times.almanac import Grain, Stretch
-from ascribe.reading.times.setting import UNDATED, Meaning, Setting, Tense
+from ascribe.reading.times.found import FROM_TO, HAS_YEAR, Found, Scene, is_day, numbered, of_speech, only_clock
+from ascribe.reading.times.setting import Meaning, Setting, Tense
+from ascribe.reading.times.settle import settled
 from ascribe.reading.times.spot import clusters, kinds_ahead, matches
+from ascribe.reading.times.stamps import stamps
 from ascribe.reading.times.tense import tenses
 from ascribe.reading.times.value import Time
 from ascribe.reading.times.words import Kind
@@ -21,26 +23,11 @@ _CLOCK_TO_DAY = re.compile(r",?\s{1,3}(?:on\s{1,3}|of\s{1,3}|into\s{1,3}|in\s{1,
 _DAY_TO_CLOCK = re.compile(
     r",?\s{1,3}(?:at|around|about|at about|at around|just after|just before|shortly after|shortly before|near|by|before|after|in the|at the)?\s{0,3}|,\s{0,3}"
 )
-_FROM_TO = re.compile(r"\s{1,3}(?:to|until|till|through|up\s{1,3}to|and)\s{1,3}(?:the\s{1,3})?|\s{0,2}[-–—]\s{0,2}")
 _FROM = re.compile(r"\b(?:from|between)\s{1,3}(?:the\s{1,3})?(?:late\s|early\s|mid-)?$")
-_SPEECH = re.compile(
-    r"\b(?:said|says|told|added|announced|reported|confirmed|stated|claimed|according to [^.,]{0,40})\s(?:\w+\s)?(?:on\s|late\s|early\s)*$"
-)
 _AFTER_DATELINE = re.compile(r"\.?\s{0,3}(?:\)|\([A-Z][^)\n]{1,40}\)|\[|--|—|–|-|/|:)")
 _NEAR, _QUARTER_REACH = 400, 2500
 # A dateline may be some days older than the publication; one older still dates something else.
 _STALE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An expression of the text with what its rule made of it, and the day told last before it."""
-
-    start: int
-    end: int
-    rule: str
-    meaning: Meaning
-    day: Stretch | None = None  # None: no day was told before
 
 
 @dataclass(slots=True)
@@ -68,8 +55,9 @@ def times(text: str, *, published: date | None, sentences: Sequence[Sentence] = 
             if one is not None:
                 done = one.end
                 _take(text, one, found, course)
-    settled = (_settled(text, one, following, course) for one, following in zip_longest(found, found[1:]))
-    return tuple(written(text, one.start, one.end, one.rule, one.meaning) for one in settled if one is not None)
+    kept = settled(found, Scene(text, course.today, numbered(text, sentences), tense))
+    stamp = stamps(text, sentences)
+    return tuple(written(text, one.start, one.end, "stamp" if stamp(one) else one.rule, one.meaning) for one in kept)
 
 
 def _at(text: str, start: int, kinds: int, course: _Course, tense: Callable[[int, int], Tense]) -> Found | None:
@@ -116,7 +104,7 @@ def _anchor(text: str, one: Found, course: _Course) -> None:
             course.today = stretch.first
     if one.rule == "quarter" and "ago" not in text[one.start : one.end] and "earlier" not in text[one.start : one.end]:
         course.quarter, course.quarter_at = stretch, one.end
-    if course.anchor is None or not _SPEECH.search(text[max(0, one.start - 60) : one.start]):
+    if course.anchor is None or not of_speech(text, one):
         course.anchor, course.anchored_at = stretch, one.end
 
 
@@ -131,9 +119,9 @@ def _joined(text: str, last: Found, one: Found) -> Found | None:
     if len(between) > 24:
         return None
     a, b = last.meaning, one.meaning
-    if _only_clock(a) and _is_day(b) and b.clock in {None, "NI"} and _CLOCK_TO_DAY.fullmatch(between):
+    if only_clock(a) and is_day(b) and b.clock in {None, "NI"} and _CLOCK_TO_DAY.fullmatch(between):
         return Found(last.start, one.end, "clock-on-day", _together(a, b))
-    if _is_day(a) and a.clock in {None, "NI"} and _only_clock(b) and _DAY_TO_CLOCK.fullmatch(between):
+    if is_day(a) and a.clock in {None, "NI"} and only_clock(b) and _DAY_TO_CLOCK.fullmatch(between):
         return Found(last.start, one.end, "clock-on-day", _together(b, a))
     if (
         a.stretch
@@ -142,18 +130,10 @@ def _joined(text: str, last: Found, one: Found) -> Found | None:
         and b.until is None
         and a.clock is None
         and b.clock is None
-        and _FROM_TO.fullmatch(between)
+        and FROM_TO.fullmatch(between)
     ):
         return _interval(text, last, one, between)
     return None
-
-
-def _only_clock(meaning: Meaning) -> bool:
-    return meaning.clock is not None and meaning.stretch is None
-
-
-def _is_day(meaning: Meaning) -> bool:
-    return meaning.stretch is not None and meaning.stretch.grain is Grain.DAY and meaning.kind in {"DATE", "TIME"}
 
 
 def _together(clock: Meaning, day: Meaning) -> Meaning:
@@ -171,9 +151,6 @@ def _together(clock: Meaning, day: Meaning) -> Meaning:
     return replace(day, kind="TIME", stretch=stretch, until=None, clock=clock.clock, guessed=guessed, why=None)
 
 
-_HAS_YEAR = re.compile(r"\d{4}")
-
-
 def _interval(text: str, last: Found, one: Found, between: str) -> Found | None:
     a, b = last.meaning.stretch, one.meaning.stretch
     assert a is not None  # noqa: S101
@@ -186,7 +163,7 @@ def _interval(text: str, last: Found, one: Found, between: str) -> Found | None:
         return None
     if a.grain != b.grain:
         return None
-    if _HAS_YEAR.search(text[one.start : one.end]) and not _HAS_YEAR.search(text[last.start : last.end]):
+    if HAS_YEAR.search(text[one.start : one.end]) and not HAS_YEAR.search(text[last.start : last.end]):
         a = a.shifted(b.first.year - a.first.year, Grain.YEAR) or a
     if a.first > b.first:
         a = a.shifted(-1, Grain.YEAR) or a
@@ -198,18 +175,3 @@ def _interval(text: str, last: Found, one: Found, between: str) -> Found | None:
 
 def _day_told(course: _Course) -> Stretch | None:
     return course.anchor if course.anchor and course.anchor.grain is Grain.DAY else None
-
-
-def _settled(text: str, one: Found, following: Found | None, course: _Course) -> Found | None:
-    """An hour that stands alone falls on the day last told of; a bare part of the day without a preposition is no time."""
-    meaning = one.meaning
-    if not _only_clock(meaning):
-        return one
-    if following and following.meaning.clock and following.meaning.stretch and _FROM_TO.fullmatch(text[one.end : following.start][:24]):
-        return replace(one, meaning=replace(following.meaning, clock=meaning.clock, until=None))
-    if meaning.why == "weak":
-        return None
-    day = one.day or (Stretch(course.today, Grain.DAY) if course.today else None)
-    if day is None:
-        return replace(one, rule=UNDATED)
-    return replace(one, meaning=replace(meaning, stretch=day, guessed=True))

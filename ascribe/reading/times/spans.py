@@ -72,12 +72,25 @@ def duration(match: Match[str], at: Setting) -> Meaning | None:
     return None if too_long(number) else Meaning("DURATION", timex_duration(number, code))
 
 
+_AFTER = re.compile(r"\s{1,3}(?:after|following)\s{1,3}\w")
+_UNSPECIFIED = {"week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
+
+
+def unit_after(match: Match[str], at: Setting) -> Meaning | None:
+    """The day after the raid, the week after: a place in the calendar that hangs on an event."""
+    del at
+    unit = match["unit"].lower()
+    return Meaning("DATE", _UNSPECIFIED.get(unit, "XXXX-XX-XX"))
+
+
 _FOR = re.compile(r"\b(?:for|within|after|over|in|of) $")
 
 
 def bare_units(match: Match[str], at: Setting) -> Meaning | None:
     """For years, within hours, weeks of fighting: many, untold."""
     code = UNITS[match["unit"].lower()]
+    if _AFTER.match(at.after(match)) and code not in {"Q", "WE"} and not at.before(match).endswith(("first ", "trading ")):
+        return Meaning("DURATION", timex_duration(None, code))
     if code in {"TS", "TM", "Q", "NI", "WE"} or _AGE.match(at.after(match)):
         return None
     if code != "W" and not _FOR.search(at.before(match)) and not re.match(r" of\b", at.after(match)):
@@ -161,6 +174,12 @@ SPANS: tuple[Rule, ...] = (
         duration,
     ),
     rule("units", Kind.UNIT, r"<unit>s(?: or {unit}s)?", bare_units),
+    rule(
+        "the-unit",
+        Kind.UNIT | Kind.PART,
+        r"the (?:very )?(?P<unit>day|morning|evening|night|week|month|year)(?= (?:after|following) \w)(?! after (?:tomorrow|all)\b)",
+        unit_after,
+    ),
     rule("recent-units", Kind.UNIT, r"(?P<which>(?:more )?recent|(?:the )?coming|future|past) <unit>s(?: and {unit}s)?", recent_units),
     rule("set-word", Kind.SET, r"(?P<word>daily|weekly|fortnightly|monthly|yearly|annually|hourly|nightly)", set_word),
     rule(

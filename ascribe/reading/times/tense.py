@@ -57,10 +57,8 @@ def tenses(text: str, sentences: Sequence[Sentence]) -> Callable[[int, int], Ten
 def _beside(text: str, start: int) -> Tense:
     """The tense of a cue right before the words ("said on", "payable", "since"), which outweighs a tree gone astray."""
     left = text[max(0, start - _BEFORE) : start]
-    last = None
-    for last in _CUE.finditer(left, max(0, len(left) - 24)):
-        pass
-    return by_cues(text, start, start) if last and _LINK.fullmatch(left, last.end()) else Tense.UNTOLD
+    cues = list(_CUE.finditer(left, max(0, len(left) - 24)))
+    return by_cues(text, start, start) if cues and _LINK.fullmatch(left, cues[-1].end()) else Tense.UNTOLD
 
 
 def _by_tree(sentence: Sentence, start: int, end: int) -> Tense:
