@@ -14,6 +14,7 @@ VERSION = 1
 _PERSONAL = frozenset("he she him her his hers i".split())
 _NEUTER = frozenset("it its itself".split())
 _PLURAL = frozenset("they them their theirs".split())
+PRONOUNS = _PERSONAL | _NEUTER | _PLURAL | frozenset("we who which that this these those".split())
 _POINTING = frozenset("the this that these those same said his her its their".split())
 _BODIES = frozenset({VoiceKind.BODY, VoiceKind.AGENCY, VoiceKind.OUTLET})
 _STATE = frozenset("army police ministry government military president kremlin governor".split())

@@ -259,7 +259,9 @@ DOCUMENTS = frozenset(
 )
 """Things that speak for whoever issued them."""
 
-DATA = frozenset("toll tolls data figures statistics information estimates estimate count list lists records results tally numbers".split())
+DATA = frozenset(
+    "toll tolls data figures statistics information estimates estimate count list lists records results result findings tally numbers evidence".split()
+)
 """What is gone by ("according to the latest toll"): whoever gathered it speaks, and nobody where nobody is named."""
 
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons mouthpiece".split())
@@ -301,6 +303,31 @@ ROLES = frozenset(
     "sheriff dictator prime".split()
 )
 """What a person is: a later "the minister" is whoever was called one."""
+
+TITLES = frozenset(
+    "mr mrs ms dr prof sgt lt col maj capt gen cpl det insp supt adm brig cmdr sen rep gov rev hon pvt pfc spc ssgt msgt".split()
+)
+"""Titles cut short, which a full stop may follow."""
+
+RANKS = TITLES | frozenset(
+    "chief deputy sheriff trooper detective officer inspector superintendent constable ranger corporal marshal".split()
+)
+"""Titles of those who speak for a force."""
+
+SERVANTS = frozenset("officials officers deputies investigators detectives authorities firefighters representatives spokespeople".split())
+"""Those who, unnamed and many, speak for the body that they are with: "officials with the fire department"."""
+
+MANNER = frozenset(
+    "type types kind size age location schedule plan plans law laws rule rules standards principle principles needs ability custom "
+    "tradition terms circumstances weather method criteria".split()
+)
+"""What things are done according to, and nobody speaks."""
+
+INVESTIGATING = frozenset(
+    "investigation inquiry enquiry inquest probe autopsy court jury judge panel commission committee mission study survey poll report "
+    "audit review analysis research researchers investigators monitors inspectors".split()
+)
+"""Those whose finding is a statement; others find bodies and bombs."""
 
 INANIMATE = frozenset(
     "attack attacks blast blasts explosion explosions bomb bombs bombing bombings strike strikes airstrike airstrikes raid raids shelling "

@@ -132,7 +132,7 @@ def test_words_that_are_no_speech_here(reader: Reader, text: str) -> None:
             "NATO Secretary General Jens Stoltenberg said nine died. The secretary general said it was over.",
             [("NATO", "Jens Stoltenberg")] * 2,
         ),
-        ("Police and the clinic said nine miners died.", [("Police",), ("clinic",)]),
+        ("Police and the clinic said nine miners died.", [("police",), ("clinic",)]),
         ("In the words of the mayor, nine miners died.", [("mayor",)]),
         ("Ana Roe was quoted as saying that nine miners died.", [("Ana Roe",)]),
         ("Ana Roe, head of the rescue service, said nine miners died.", [("rescue service", "Ana Roe")]),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from ascribe.reading.trees import Sentence, Word
+from ascribe.vocabulary.cues import SERVANTS, TITLES
 
 Words = tuple[Word, ...]
 
 NOMINAL = frozenset("NOUN PROPN NUM PRON".split())
 _CHUNK = frozenset("DET ADJ NOUN PROPN NUM PRON".split())
 _RELATIVE = frozenset("who which that whom".split())
+_NOBODY = frozenset("nobody none neither".split())
 _LINKS = frozenset("of for at in from".split())
 
 
@@ -75,6 +77,14 @@ def trimmed(words: Words) -> Words:
     return words[start:end]
 
 
+def ungoverned(words: Words) -> Words:
+    """Without a preposition in front: "by some farmers who said"."""
+    start = 0
+    while start + 1 < len(words) and words[start].tag == "ADP" and words[start].text.islower():
+        start += 1
+    return words[start:]
+
+
 def chunk_before(sentence: Sentence, end: int, low: int = 0) -> Words:
     """The plain noun phrase that ends right before a word: "the head of the clinic"."""
     words, start = sentence.words, end
@@ -84,6 +94,9 @@ def chunk_before(sentence: Sentence, end: int, low: int = 0) -> Words:
             start -= 3  # the abbreviation after a name
             continue
         if _hyphen(words, start - 1) and start - 2 >= low:
+            start -= 2
+            continue
+        if _stop(words, start - 1) and start - 2 >= low:
             start -= 2
             continue
         genitive = word.tag == "PART" and word.lower.strip("'’") == "s"
@@ -111,10 +124,11 @@ def chunk_after(sentence: Sentence, start: int, high: int) -> Words:
     words, end = sentence.words, start
     while end < high:
         word = words[end]
-        if _hyphen(words, end) and end + 1 < high:
-            end += 2
+        if (_hyphen(words, end) or _stop(words, end)) and end + 1 < high:
+            end += 2 if _hyphen(words, end) else 1
             continue
-        linked = word.tag == "ADP" and word.lower in _LINKS and end > start and end + 1 < high and words[end + 1].tag in _CHUNK
+        linked = word.tag == "ADP" and end > start and end + 1 < high and words[end + 1].tag in _CHUNK
+        linked = linked and (word.lower in _LINKS or (word.lower == "with" and _serves(words, end)))
         if word.tag not in _CHUNK and not linked and not (word.tag == "PART" and word.lower.strip("'’") in ("s", "")):
             break
         if word.tag == "DET" and end > start and words[end - 1].tag in NOMINAL:
@@ -130,6 +144,20 @@ def _hyphen(words: Words, at: int) -> bool:
     return words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
 
 
+def _serves(words: Words, at: int) -> bool:
+    """ "Sgt. Roe *with the Orlo Police*", "officials *with the department*": the force to which they belong."""
+    before = words[at - 1]
+    return (before.tag == "PROPN" or before.lower in SERVANTS) and any(w.text[:1].isupper() for w in words[at + 1 : at + 4])
+
+
+def _stop(words: Words, at: int) -> bool:
+    """The full stop of a title cut short before a name: "Sgt. Roe"."""
+    if words[at].text != "." or at == 0 or at + 1 >= len(words):
+        return False
+    before, after = words[at - 1], words[at + 1]
+    return before.end == words[at].start and before.lower in TITLES and after.text[:1].isupper()
+
+
 def speaker_before(sentence: Sentence, verb: Word, low: int) -> Words:
     """The noun phrase right before a verb of speech whose own subject the parser lost; past a relative clause without commas."""
     end = verb.index
@@ -140,7 +168,7 @@ def speaker_before(sentence: Sentence, verb: Word, low: int) -> Words:
         return ()
     start = phrase[0].index
     for i in range(start - 1, max(low, start - 10), -1):
-        if sentence.words[i].lower in ("which", "who") and any(w.tag == "VERB" for w in sentence.words[i:start]):
+        if _opens_relative(sentence, i) and any(w.tag == "VERB" for w in sentence.words[i:start]):
             return chunk_before(sentence, i, low) or phrase
         if sentence.words[i].tag == "PUNCT":
             break
@@ -154,6 +182,11 @@ def speaker_before(sentence: Sentence, verb: Word, low: int) -> Words:
     return phrase
 
 
+def _opens_relative(sentence: Sentence, at: int) -> bool:
+    word = sentence.words[at]
+    return word.lower in ("which", "who") or (word.lower == "that" and word.tag == "PRON" and word.relation.startswith("nsubj"))
+
+
 def antecedent(sentence: Sentence, verb: Word, pronoun: Word) -> Words:
     """The phrase that "who" or "which" stands for."""
     end = pronoun.index
@@ -163,7 +196,7 @@ def antecedent(sentence: Sentence, verb: Word, pronoun: Word) -> Words:
         head = sentence.head(verb)
         phrase = tuple(w for w in sentence.subtree(head) if w.index < end)
         if phrase and phrase[-1].index == end - 1:
-            return trimmed(_run(sentence, head, 0, end))
+            return ungoverned(trimmed(_run(sentence, head, 0, end)))
     return chunk_before(sentence, end)
 
 
@@ -196,5 +229,8 @@ def upto_comma(phrase: Words) -> Words:
 
 
 def negated(sentence: Sentence, verb: Word) -> bool:
-    """ "Did not say", "never confirmed", "could not verify"."""
+    """ "Did not say", "never confirmed", "could not verify", "no other source confirmed"."""
+    for word in sentence.below(verb, "nsubj"):
+        if word.lower in _NOBODY or any(w.lower in ("no", "neither") for w in sentence.below(word, "det")):
+            return True
     return any(w.lower in ("not", "n't", "n’t", "never", "nt") and w.index < verb.index for w in sentence.below(verb))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.clauses import NOMINAL, Words
+from ascribe.reading.voices.ends import end_of
 from ascribe.reading.voices.quotes import Quote
 from ascribe.reading.voices.site import Site, prepositional
 from ascribe.text import Span
@@ -132,42 +133,7 @@ def _tail_only(site: Site, start: int) -> bool:
 def _after(site: Site, start: int | None) -> list[tuple[int, int]] | None:
     if start is None:
         return None
-    return [(start, _end(site, start))]
-
-
-def _end(site: Site, start: int) -> int:
-    """Where the words end that begin at `start`: before the next thing that the cue's own verb, or one above it, does."""
-    sentence, verb = site.sentence, site.verb
-    over = {verb.index, *(w.index for w in sentence.above(verb))}
-    high = site.high
-    if verb.relation in ("acl:relcl", "acl", "advcl") and site.rule.endswith(("relative", "shared", "noun")):
-        high = min(high, max(w.index for w in sentence.subtree(verb)) + 1)
-        if high <= start:
-            high = site.high
-    for word in sentence.words[start:high]:
-        if word.head not in over or word.index in over:
-            continue
-        relation = word.relation.split(":")[0]
-        if relation not in ("conj", "advcl", "parataxis") or not _has_clause(sentence, word):
-            continue
-        first = min((w.index for w in sentence.subtree(word) if w.index > start), default=start)
-        if first > start + 1 and _breaks(sentence, first) and (word.lower in VERBS or sentence.words[first].lower in ("while", "but")):
-            return first
-    return high
-
-
-def _has_clause(sentence: Sentence, word: Word) -> bool:
-    return word.tag in ("VERB", "AUX") or bool(sentence.below(word, "cop", "nsubj"))
-
-
-def _breaks(sentence: Sentence, first: int) -> bool:
-    before = sentence.words[first - 1]
-    return (
-        before.text in (",", "--", "—", "–", ";")
-        or before.tag == "CCONJ"
-        or sentence.words[first].tag in ("CCONJ", "PUNCT")
-        or (sentence.words[first].lower.endswith("ing") and sentence.words[first].lower in VERBS)
-    )
+    return [(start, end_of(site, start))]
 
 
 def _left(site: Site, marks: list[Quote]) -> tuple[int, int] | None:
@@ -266,7 +232,7 @@ def _object(site: Site) -> list[tuple[int, int]] | None:
     if "p" in entry.frames and (tied := prepositional(sentence, verb, entry)):
         first = objects[0] if objects and entry.sort is Sort.ACCUSATION else tied
         start = min(w.index for w in sentence.subtree(first) if w.index > verb.index)
-        return [(start, max(_end(site, start) if entry.sort is not Sort.ATTITUDE else _last(sentence, tied), start + 1))]
+        return [(start, max(end_of(site, start) if entry.sort is not Sort.ATTITUDE else _last(sentence, tied), start + 1))]
     infinitive = next((w for w in after if w.relation == "xcomp"), None)
     if infinitive is not None and ("i" in entry.frames or entry.addressed or entry.sort is Sort.ATTITUDE):
         first = objects[0] if objects else infinitive
@@ -276,7 +242,7 @@ def _object(site: Site) -> list[tuple[int, int]] | None:
         start = min(w.index for w in sentence.subtree(objects[0]) if w.index > verb.index)
         if entry.sort is Sort.ATTITUDE:
             return [(start, _last(sentence, objects[0]))]
-        return [(start, _end(site, start))]
+        return [(start, end_of(site, start))]
     if "c" in entry.frames and entry.sort is Sort.ATTITUDE:
         clause = next((w for w in after if w.relation in ("advcl", "ccomp", "xcomp")), None)
         if clause is not None:

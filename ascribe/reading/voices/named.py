@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
-from ascribe.reading.coreference import Known, points_back, resolve
+from ascribe.reading.coreference import PRONOUNS, Known, points_back, resolve
 from ascribe.reading.times import Time
 from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.clauses import Words, upto_comma
@@ -23,6 +23,7 @@ _RELAYING = frozenset({VoiceKind.OUTLET, VoiceKind.AGENCY})
 _EARLIER = frozenset("earlier previously before already".split())
 _MEMORY = 200
 _TIMES = 20
+_SAME_STATEMENT = 2  # sentences between "he said on Monday" and a "he added" that was said in the same breath
 _EARLY = 4  # sentences in which "a monitor" may stand for a body that is named later
 
 
@@ -34,6 +35,7 @@ class _Course:
     chains: dict[str, tuple[Speaker, ...]] = field(default_factory=dict)
     words: dict[str, frozenset[str]] = field(default_factory=dict)
     days: dict[str, str] = field(default_factory=dict)
+    told: tuple[str, int, str] | None = None  # who last spoke on a day that the text tells, in which sentence; None before that
 
     def latest(self) -> list[Known]:
         """Those whom a phrase may still mean: nobody looks back further."""
@@ -110,9 +112,14 @@ def _who(cast: Cast, sentence: Sentence, phrase: Words, course: _Course, *, quot
         body = resolve(phrase[:1], course.latest())  # "its chief Ana Roe"
         if body is not None and body.key in course.chains:
             return (*(replace(s, words=None, span=None) for s in course.chains[body.key][-1:]), *own)
-    if inner.rule == "unnamed" and len(phrase) == 1 and phrase[0].tag == "PRON":
-        return (replace(inner, rule="pronoun"),)
+    if inner.rule == "unnamed" and _points_nowhere(phrase):
+        return ()
     return own
+
+
+def _points_nowhere(phrase: Words) -> bool:
+    """A pronoun or "the same source" that nothing before it resolves names nobody."""
+    return (len(phrase) == 1 and (phrase[0].tag == "PRON" or phrase[0].lower in PRONOUNS)) or any(w.lower == "same" for w in phrase[:2])
 
 
 def _carried_over(chain: tuple[Speaker, ...], words: str, span: Span) -> tuple[Speaker, ...]:
@@ -156,6 +163,9 @@ def _remember(chain: tuple[Speaker, ...], item: Drawn, course: _Course) -> None:
     while len(inner) > 1 and inner[0].kind in _RELAYING and inner[-1].kind not in _RELAYING and inner[0].rule == "carried":
         inner = inner[1:]
     words = frozenset(w.lower for w in item.holder if w.tag not in ("PUNCT", "DET", "ADP"))
+    for k, outer in enumerate(inner[:-1], 1):
+        if outer.kind is VoiceKind.BODY:  # "it" may mean the body whose chief spoke
+            _note(tuple(inner[:k]), frozenset(outer.name.lower().split()), item.at, course, spoke=True)
     _note(tuple(inner), words, item.at, course, spoke=True)
 
 
@@ -179,7 +189,9 @@ def _voice(text: str, sentence: Sentence, item: Drawn, chain: tuple[Speaker, ...
         if day is not None:
             course.days.update(dict.fromkeys(_dated(chain), day))
         elif not any(w.lower in _EARLIER for c in item.cue for w in sentence.within(c)):
-            day = _day_of(chain, item, course)
+            day = _day_of(chain, item, course) or _day_before(chain, item, course)
+        if day is not None:
+            course.told = (chain[-1].name, item.sentence, day)
     stance = held(sentence, item)
     return Voice(source, item.cue, item.content, chain, stance, item.form, item.sentence, said_on=day, rule=item.rule)
 
@@ -200,6 +212,14 @@ def _day_of(chain: tuple[Speaker, ...], item: Drawn, course: _Course) -> str | N
     if not any(w.lower in DOCUMENTS for w in item.source) and not any(w in body.name.split() for w in ("Ministry", "ministry")):
         return None
     return course.days.get(body.name) or (course.days.get(f"side {body.side}") if body.side else None)
+
+
+def _day_before(chain: tuple[Speaker, ...], item: Drawn, course: _Course) -> str | None:
+    """The day on which the same speaker began to say what goes on here: "he added", "the statement read"."""
+    if course.told is None or chain[-1].rule not in ("coreference", "carried"):
+        return None
+    name, sentence, day = course.told
+    return day if chain[-1].name == name and item.sentence - sentence <= _SAME_STATEMENT else None
 
 
 def held(sentence: Sentence, item: Drawn) -> Stance:
@@ -235,7 +255,8 @@ def _said_on(text: str, sentence: Sentence, item: Drawn, times: Sequence[Time]) 
         if time.edtf is None or not sentence.span.covers(time.span) or any(s.covers(time.span) for s in item.content):
             continue
         gap = text[cue.end : time.span.start] if time.span.start >= cue.end else None
-        if gap is not None and gap.count(" ") <= 4 and not any(c in gap for c in ",;:"):
+        near = 6 if gap is not None and gap.startswith((" in a statement", " in a report", " at a ", " in an ")) else 4
+        if gap is not None and gap.count(" ") <= near and not any(c in gap for c in ",;:"):
             return _day(time.edtf)
         first = min((cue.start, *(w.start for w in item.source)))
         lead = text[time.span.end : first] if time.span.end <= first else None

@@ -5,8 +5,10 @@ from __future__ import annotations
 from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.clauses import Words, agent, antecedent, chunk_before, head_noun, is_relative, negated, subject, trimmed
 from ascribe.reading.voices.site import Reach, Site, cue_words, named_phrase
-from ascribe.vocabulary.cues import ATTITUDE_NOUNS, INANIMATE, NOUNS, TOLLS, VERBS, Cue, Sort
+from ascribe.vocabulary.cues import ATTITUDE_NOUNS, INANIMATE, MANNER, NOUNS, TOLLS, VERBS, Cue, Sort
 from ascribe.vocabulary.terms import Stance
+
+_AMOUNTS = frozenset("hundreds thousands dozens scores tens".split())
 
 
 def passive(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | None:
@@ -30,7 +32,8 @@ def passive(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | None:
     if by:
         return Site(sentence, verb, cue, by, by, entry, entry.stance, f"{sort}-agent", low, high, passive=True)
     if patients and patients[0].lower == "it" and entry.sort is Sort.SPEECH:
-        return Site(sentence, verb, cue, (), (), entry, Stance.CLAIMED, "impersonal", low, high)
+        rule = "attitude-negated" if sort == "attitude" else "impersonal"
+        return Site(sentence, verb, cue, (), (), entry, Stance.CLAIMED, rule, low, high)
     if entry.frames and sentence.below(verb, "xcomp"):
         return Site(sentence, verb, cue, (), (), entry, entry.stance, "attitude-passive", low, high, passive=True)
     return None
@@ -53,10 +56,33 @@ def according(reach: Reach, word: Word) -> Site | None:
     if after >= high:
         return None
     source = named_phrase(sentence, after, high)
-    if not source or any(w.tag == "NUM" for w in source[:1]):
+    source = _cut(named_whole(reach, after) or source)
+    if not source or any(w.tag == "NUM" for w in source[:1]) or head_noun(sentence, source).lower in MANNER or source[0].lower in MANNER:
         return None
     entry = Cue("according", Sort.SPEECH, Stance.ASSERTED, "c")
     return Site(sentence, word, cue, source, source, entry, Stance.ASSERTED, "speech-according", low, high)
+
+
+def named_whole(reach: Reach, start: int) -> Words:
+    """The name that begins at a word, however the parser cut it, where nothing of its own kind goes on: "Save the Pits"."""
+    words = reach.sentence.words
+    first = start + 1 if words[start].tag == "DET" and start + 1 < reach.high else start
+    for end in range(min(reach.high, first + 8), first, -1):
+        if reach.named.get(words[end - 1].end) == words[first].start:
+            after = words[end] if end < reach.high else None
+            lone = after is None or after.tag not in ("NOUN", "PROPN", "PART", "ADP", "PUNCT")
+            return words[start:end] if lone else ()
+    return ()
+
+
+def _cut(source: Words) -> Words:
+    """Without the sentence's own words that follow where commas are lost: "monitors *hundreds of people*"."""
+    for i, word in enumerate(source):
+        if i and word.lower in _AMOUNTS and source[i - 1].tag in ("NOUN", "PROPN"):
+            return source[:i]
+        if i and word.lower == "with" and i + 1 < len(source) and not any(w.text[:1].isupper() for w in source[i + 1 : i + 4]):
+            return source[:i]
+    return source
 
 
 def put(reach: Reach, verb: Word) -> Site | None:

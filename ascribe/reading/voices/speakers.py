@@ -11,6 +11,7 @@ from ascribe.reading.actors import Actor
 from ascribe.reading.names import Name
 from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.clauses import Words, head_noun, upto_comma
+from ascribe.reading.voices.offices import office_body, proper, served, station
 from ascribe.reading.voices.voice import Speaker
 from ascribe.text import Span, around
 from ascribe.vocabulary.countries import country, nationality
@@ -96,11 +97,12 @@ def _person(cast: Cast, phrase: Words) -> Speaker | None:
     told = {a.span for a in actors}
     for found in sorted({*spans, *told}, key=lambda s: (" " not in s.of(cast.text), s not in told, s)):  # full names first
         words = [w for w in phrase if found.covers(w.span)]
-        if not words or all(w.lower in ROLES for w in words) or _belongs(phrase, words):
+        own = proper(words)
+        if not own or _belongs(phrase, words) or (len(words) == 1 and station(words[0])):
             continue
         actor = next((a for a in actors if a.span == found), None)
-        name = actor.name if actor is not None else " ".join(w.text for w in words if w.lower not in ROLES)
-        return Speaker(_cased(name), VoiceKind.PERSON, actor.side if actor else None, found.of(cast.text), found, "person")
+        name = actor.name if actor is not None and len(own) == len(words) else " ".join(w.text for w in own)
+        return Speaker(_cased(name, person=True), VoiceKind.PERSON, actor.side if actor else None, found.of(cast.text), found, "person")
     return None
 
 
@@ -124,6 +126,13 @@ def _body_of(cast: Cast, phrase: Words, person: Span) -> Speaker | None:
         return Speaker(
             himself.body, VoiceKind.BODY, himself.side, title.words if title else None, title.span if title else None, "body-actor"
         )
+    words = office_body(phrase, person, {n.span for n in cast.names_in(span) if n.kind is NameKind.ORGANISATION})
+    if words:
+        own = around(w.span for w in words)
+        if not any(
+            a.span.covers(own) or (a.span.overlaps(own) and a.side is not None and a.kind != "police") for a in actors if a.kind != "person"
+        ):
+            return Speaker(_cased(own.of(cast.text)), VoiceKind.BODY, None, own.of(cast.text), own, "body-words")
     for actor in actors:
         if (
             actor.kind != "office"
@@ -141,13 +150,6 @@ def _body_of(cast: Cast, phrase: Words, person: Span) -> Speaker | None:
         nation = country(code) if code else None
         if nation is not None and any(w.lower in _HIGH_OFFICE for w in phrase) and word.end <= person.start:
             return Speaker(f"Government of {nation.name}", VoiceKind.BODY, nation.name, word.text, word.span, "body-office")
-    spokes = next((i for i, w in enumerate(phrase) if w.lower in SPOKESPEOPLE | ROLES), None)
-    if spokes is not None:
-        behind = phrase[spokes + 2 :] if [w.lower for w in phrase[spokes + 1 : spokes + 2]] in (["of"], ["for"]) else phrase[:spokes]
-        words = _bare(upto_comma(behind))
-        if words and words[-1].lower in BODIES:
-            own = around(w.span for w in words)
-            return Speaker(_cased(own.of(cast.text)), VoiceKind.BODY, None, own.of(cast.text), own, "body-words")
     return None
 
 
@@ -162,7 +164,8 @@ def _behind(cast: Cast, phrase: Words) -> tuple[Speaker, ...] | None:
         )
     at = next((i for i, w in enumerate(phrase) if w.lower in DOCUMENTS | SPOKESPEOPLE | DATA), len(phrase) - 1)
     after = phrase[at + 1 :]
-    owner = after[1:] if after and after[0].lower in ("of", "for", "from", "by") else ()
+    link = next((i for i, w in enumerate(after[:4]) if w.lower in ("of", "for", "from", "by") and (i == 0 or after[0].tag == "VERB")), None)
+    owner = after[link + 1 :] if link is not None else ()
     owner = owner or tuple(w for w in phrase[:at] if w.tag not in ("PART",) or w.lower.strip("'’") != "s")
     bare = _bare(upto_comma(owner))
     if not any(w.tag == "PROPN" or w.lower in _OWNERS for w in bare):
@@ -180,28 +183,35 @@ def _plain(cast: Cast, main: Words, head: Word) -> Speaker:
     span = around(w.span for w in bare)
     words = span.of(cast.text)
     actors = cast.actors_in(around(w.span for w in main))
+    if len(bare) == 1 and station(bare[0]):
+        return Speaker(words, VoiceKind.OUTLET, None, words, span, "outlet")
+    if force := served(bare):
+        own = around(w.span for w in force)
+        return Speaker(_cased(own.of(cast.text)), VoiceKind.BODY, None, own.of(cast.text), own, "behind")
     unnamed = head.lower in UNNAMED
+    named = head.tag == "PROPN" and head.lower in BODIES  # "Monitor" is no person here
+    actors = tuple(a for a in actors if not (named and a.kind == "people" and a.span == head.span))
     whole = next((a for a in actors if a.span.covers(span)), None)
     if whole is None and not unnamed:
         whole = next((a for a in actors if a.span.overlaps(head.span)), None)
     if whole is not None and whole.kind == "office":
         if whole.body is not None:
             return Speaker(whole.body, VoiceKind.BODY, whole.side, words, span, "office")
-        return Speaker(_cased(words), VoiceKind.UNNAMED, whole.side, words, span, "unnamed")
+        return Speaker(_lowered(words), VoiceKind.UNNAMED, whole.side, words, span, "unnamed")
     if whole is not None and _KINDS.get(whole.kind) is not VoiceKind.UNNAMED:
         return Speaker(_cased(whole.name), _KINDS.get(whole.kind, VoiceKind.BODY), whole.side, words, span, "actor")
     if whole is not None or unnamed:
         side = whole.side if whole is not None else None
-        return Speaker(_cased(words), VoiceKind.UNNAMED, side, words, span, "unnamed")
+        return Speaker(_lowered(words), VoiceKind.UNNAMED, side, words, span, "unnamed")
     if head.lower in OUTLETS:
         return Speaker(words, VoiceKind.AGENCY, None, words, span, "outlet")
     name = next((n for n in cast.names_in(span) if n.span.covers(head.span) and n.kind is not NameKind.NATIONALITY), None)
     if name is not None and name.kind is NameKind.PERSON:
-        return Speaker(_cased(name.words), VoiceKind.PERSON, None, words, span, "person")
+        return Speaker(_cased(name.words, person=True), VoiceKind.PERSON, None, words, span, "person")
     if name is not None or head.lower in BODIES or any(w.lower in BODIES for w in bare) or head.tag == "PROPN":
         kind = VoiceKind.OUTLET if head.lower in OUTLET_WORDS and name is not None else VoiceKind.BODY
         return Speaker(_cased(words), kind, None, words, span, "body")
-    return Speaker(_cased(words), VoiceKind.UNNAMED, None, words, span, "unnamed")
+    return Speaker(_lowered(words), VoiceKind.UNNAMED, None, words, span, "unnamed")
 
 
 def coordinated(cast: Cast, sentence: Sentence, phrase: Words) -> tuple[Words, ...]:
@@ -242,9 +252,9 @@ def relayed(cast: Cast, phrase: Words) -> Speaker | None:
         if actor.kind in ("agency", "outlet"):
             return Speaker(actor.name, _KINDS[actor.kind], actor.side, actor.words, actor.span, "told")
     bare = _bare(upto_comma(phrase))
-    known = next((w for w in bare if w.lower in OUTLETS), None)
+    known = next((w for w in bare if w.lower in OUTLETS or station(w)), None)
     if known is not None:
-        return Speaker(known.text, VoiceKind.AGENCY, None, known.text, known.span, "told")
+        return Speaker(known.text, VoiceKind.OUTLET if station(known) else VoiceKind.AGENCY, None, known.text, known.span, "told")
     if bare and bare[-1].lower in OUTLET_WORDS and any(w.text[:1].isupper() for w in bare):
         own = around(w.span for w in bare)
         return Speaker(own.of(cast.text), VoiceKind.OUTLET, None, own.of(cast.text), own, "told")
@@ -275,9 +285,17 @@ def _bare(words: Words) -> Words:
     return kept
 
 
-def _cased(words: str) -> str:
+def _lowered(words: str) -> str:
+    """Spaces joined, and a description in capitals alone without them."""
+    plain = " ".join(words.split())
+    return plain.lower() if plain.isupper() and (" " in plain or len(plain) > 5 or plain.lower() in UNNAMED | ROLES) else plain
+
+
+def _cased(words: str, *, person: bool = False) -> str:
     """Spaces joined, and capitals alone set as names are, for texts that shout."""
     plain = " ".join(words.split())
+    if person and plain.isupper() and plain.isalpha() and len(plain) > 3:
+        return plain.capitalize()
     if plain.isupper() and plain.lower() in BODIES | UNNAMED | ROLES:
         return plain.lower()
     if plain.isupper() and " " in plain and len(plain) > 6:

@@ -19,12 +19,15 @@ from ascribe.reading.voices.clauses import (
 from ascribe.reading.voices.patterns import passive
 from ascribe.reading.voices.site import Reach, Site, cue_words, named_phrase, prepositional
 from ascribe.vocabulary.cues import (
+    BODIES,
     CERTAIN,
     CLOSING,
     DOCUMENTS,
     INANIMATE,
+    INVESTIGATING,
     LIVES,
     PLAIN,
+    RANKS,
     ROLES,
     SPOKESPEOPLE,
     TOLLS,
@@ -35,12 +38,16 @@ from ascribe.vocabulary.cues import (
 )
 from ascribe.vocabulary.terms import Stance
 
+_OUTCRY = frozenset("cry scream shout yell whisper".split())
+_MARKS = frozenset("\" “ ” „ « » `` '' ' ‘ ’".split())
 _MODALS = frozenset("would could should might may must can will 'll ’ll".split())
 
 
 def verb_cue(reach: Reach, verb: Word, before: list[Site]) -> Site | None:
     sentence, low, high = reach.sentence, reach.low, reach.high
     entries = VERBS[verb.lower]
+    if _in_name(reach, verb):
+        return None
     if verb.lower == "saying" and verb.index > low and sentence.words[verb.index - 1].lower == "as":
         return None  # "was quoted as saying" is one cue
     if verb.relation in ("amod", "compound") and verb.lower not in CERTAIN:
@@ -54,7 +61,7 @@ def verb_cue(reach: Reach, verb: Word, before: list[Site]) -> Site | None:
     if not source or not holder or entry is None:
         return None
     source, holder = _whole(reach, source, holder)
-    if not _speaks(sentence, verb, entry, holder):
+    if not _speaks(sentence, verb, entry, holder) or (entry.lemma == "find" and not _finding(sentence, verb, holder)):
         return None
     rule = _prefix(sentence, verb, entry) + rule
     if rule.startswith("attitude-modal") or (rule.startswith("attitude") and rule.endswith("shared") and verb.relation == "xcomp"):
@@ -74,6 +81,15 @@ def verb_cue(reach: Reach, verb: Word, before: list[Site]) -> Site | None:
         cited,
         _told(reach, verb, entry),
     )
+
+
+def _in_name(reach: Reach, verb: Word) -> bool:
+    """The word is a surname, as in the credit "AGENCY/Omar Said"."""
+    words = reach.sentence.words
+    if not verb.text.istitle() or verb.index == 0 or not words[verb.index - 1].text[:1].isupper():
+        return False
+    start = reach.named.get(verb.end)
+    return (start is not None and start < verb.start) or any("/" in w.text for w in words[max(0, verb.index - 3) : verb.index])
 
 
 def _fitting(sentence: Sentence, verb: Word, entries: tuple[Cue, ...]) -> Cue | None:
@@ -119,12 +135,19 @@ def _source(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None) 
         phrase = ()  # "told Reuters" has no subject on its right
     if is_relative(phrase):
         return phrase, antecedent(sentence, verb, phrase[0]), "relative"
+    if phrase and phrase[0].index < verb.index and (inverted := _counted(reach, verb, phrase)):
+        return inverted, inverted, "inverted"
     if phrase:
+        phrase = _apart(sentence, verb, phrase)
         return phrase, phrase, "subject" if phrase[0].index < verb.index else "inverted"
     if verb.lower in PLAIN and (known := _known(reach, verb)):
+        if inverted := _counted(reach, verb, known):
+            return inverted, inverted, "inverted"
         return known, known, "before"
     if verb.lower in PLAIN and verb.tag in ("VERB", "AUX"):
         lost = speaker_before(sentence, verb, low)
+        if lost and (inverted := _counted(reach, verb, lost)):
+            return inverted, inverted, "inverted"
         if lost and (lost[0].tag in ("DET", "PROPN", "PRON") or verb.lower in CERTAIN) and not _governed(sentence, lost):
             return lost, lost, "before"
     if entry is not None and entry.lemma in CLOSING and not entry.addressed and (inverted := _inverted(reach, verb)):
@@ -151,6 +174,25 @@ def _source(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None) 
         if above.tag == "VERB" and above.relation not in ("conj", "xcomp"):
             break
     return (), (), ""
+
+
+def _counted(reach: Reach, verb: Word, phrase: Words) -> Words:
+    """Who speaks after the verb, where what stands before it is counted and done to: "killed nine men said *the clinic*"."""
+    words, first = reach.sentence.words, phrase[0].index
+    if first <= reach.low or not any(w.tag == "NUM" for w in phrase) or words[first - 1].tag not in ("VERB", "ADP", "ADV"):
+        return ()
+    after = chunk_after(reach.sentence, verb.index + 1, reach.high)
+    return after if after and (after[0].tag == "DET" or after[0].text[:1].isupper()) and after[-1].lower not in LIVES else ()
+
+
+def _apart(sentence: Sentence, verb: Word, phrase: Words) -> Words:
+    """The body alone where a person stands before it who does not belong to it: "was General Roe, *the monitor* said"."""
+    last = chunk_before(sentence, verb.index, phrase[0].index)
+    rest = phrase[: len(phrase) - len(last)]
+    if not last or last[-1].index != phrase[-1].index or last[0].tag != "DET" or last[-1].lower not in BODIES:
+        return phrase
+    person = any(w.relation == "flat" or w.lower in RANKS for w in rest) and not any(w.lower in BODIES for w in rest)
+    return last if person else phrase
 
 
 def _known(reach: Reach, verb: Word) -> Words:
@@ -201,7 +243,9 @@ def _inverted(reach: Reach, verb: Word) -> Words:
 
 def _speaks(sentence: Sentence, verb: Word, entry: Cue, holder: Words) -> bool:
     head = head_noun(sentence, holder)
-    if head.lower in INANIMATE and entry.lemma != "say":
+    if head.lower in INANIMATE and not head.text.istitle():
+        return False
+    if len(holder) == 1 and head.tag == "DET" and head.lower in ("a", "an", "the"):
         return False
     if entry.lemma == "read" and head.lower not in DOCUMENTS:
         return False
@@ -212,11 +256,26 @@ def _speaks(sentence: Sentence, verb: Word, entry: Cue, holder: Words) -> bool:
     return not (head.lower in TOLLS and entry.sort is not Sort.ATTITUDE)
 
 
+def _finding(sentence: Sentence, verb: Word, holder: Words) -> bool:
+    """The finding is a statement: whole clauses by anybody who may speak, things by those who look into matters."""
+    if head_noun(sentence, holder).lower in INVESTIGATING:
+        return True
+    clause = _clause(sentence, verb)
+    if clause is None or clause.index < verb.index:
+        return False
+    finite = {w.relation.split(":")[0] for w in sentence.below(clause)} & {"mark", "aux", "cop"}
+    return bool(finite) or (clause.tag == "VERB" and not clause.lower.endswith("ing"))
+
+
 def _prefix(sentence: Sentence, verb: Word, entry: Cue) -> str:
     aux = {w.lower for w in sentence.below(verb, "aux")}
     marks = {w.lower for w in sentence.below(verb, "mark")}
     if entry.sort is Sort.ATTITUDE:
         return "attitude-"
+    if entry.sort is Sort.THOUGHT and verb.lower.endswith("ing") and not sentence.below(verb, "aux", "nsubj"):
+        return "attitude-"  # "fled, fearing that"
+    if entry.lemma in _OUTCRY and not any(w.lower == "that" for w in sentence.below(verb, "mark")) and _silent(sentence):
+        return "attitude-outcry-"
     if negated(sentence, verb) and entry.stance is not Stance.DENIED:
         return "attitude-negated-"
     if aux & _MODALS:
@@ -230,6 +289,11 @@ def _prefix(sentence: Sentence, verb: Word, entry: Cue) -> str:
     if "if" in marks or "whether" in marks:
         return "attitude-condition-"
     return f"{entry.sort.value}-"
+
+
+def _silent(sentence: Sentence) -> bool:
+    """No mark of a quotation stands in the sentence."""
+    return not any(w.text in _MARKS for w in sentence.words)
 
 
 def _whole(reach: Reach, source: Words, holder: Words) -> tuple[Words, Words]:

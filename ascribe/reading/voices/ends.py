@@ -1,0 +1,61 @@
+"""A cue and where the words it reports begin in, where they end out."""
+
+from __future__ import annotations
+
+from ascribe.reading.trees import Sentence, Word
+from ascribe.reading.voices.site import Site
+from ascribe.vocabulary.cues import COUNTING, PLAIN, VERBS, Sort
+
+
+def end_of(site: Site, start: int) -> int:
+    """Where the words end that begin at `start`: before the next thing that the cue's own verb, or one above it, does."""
+    sentence, verb = site.sentence, site.verb
+    over = {verb.index, *(w.index for w in sentence.above(verb))}
+    high = site.high
+    if verb.relation in ("acl:relcl", "acl", "advcl") and site.rule.endswith(("relative", "shared", "noun")):
+        high = min(high, max(w.index for w in sentence.subtree(verb)) + 1)
+        if high <= start:
+            high = site.high
+    for word in sentence.words[start:high]:
+        if word.index > start + 1 and _another(site, word):
+            return word.index
+        if word.head not in over or word.index in over:
+            continue
+        relation = word.relation.split(":")[0]
+        if relation not in ("conj", "advcl", "parataxis") or not _has_clause(sentence, word):
+            continue
+        first = min((w.index for w in sentence.subtree(word) if w.index > start), default=start)
+        if first > start + 1 and _breaks(sentence, first) and (word.lower in VERBS or sentence.words[first].lower in ("while", "but")):
+            return first
+    return high
+
+
+def _another(site: Site, word: Word) -> bool:
+    """Here somebody else begins to speak: "…, but *I saw*" in a quotation, "while *the group said*"."""
+    words = site.sentence.words
+    own = {w.lower for w in site.source} & {"i", "we"}
+    following = words[word.index + 1 : site.high]
+    if not following or word.lower not in ("but", "while", "whereas", "and"):
+        return False
+    if following[0].lower in ("i", "we"):
+        return not own and word.lower != "and" and bool(site.source)
+    if word.lower == "and" or site.entry.sort is Sort.ATTITUDE:
+        return False
+    cue = next((w for w in following[:8] if w.tag in ("VERB", "AUX") or w.text in (",", ";")), None)
+    if cue is None or not (cue.lower in PLAIN or cue.lower in COUNTING) or not site.sentence.below(cue, "nsubj"):
+        return False
+    return any(w.index > word.index for w in site.sentence.below(cue, "nsubj")) and following[0].tag != "PRON"
+
+
+def _has_clause(sentence: Sentence, word: Word) -> bool:
+    return word.tag in ("VERB", "AUX") or bool(sentence.below(word, "cop", "nsubj"))
+
+
+def _breaks(sentence: Sentence, first: int) -> bool:
+    before = sentence.words[first - 1]
+    return (
+        before.text in (",", "--", "—", "–", ";")
+        or before.tag == "CCONJ"
+        or sentence.words[first].tag in ("CCONJ", "PUNCT")
+        or (sentence.words[first].lower.endswith("ing") and sentence.words[first].lower in VERBS)
+    )
