@@ -252,7 +252,7 @@ def _zero(text: str, sentence: Sentence, word: Word) -> Quantity | None:
     before = words[at - 1].lower if at else ""
     if word.lower in ("nobody", "none"):
         return _none(text, words[at : at + 1])
-    if word.lower == "one" and before in ("no", "not"):
+    if word.lower == "one" and before == "no":
         return _none(text, words[at - 1 : at + 1])
     after = [w.lower for w in words[at + 1 : at + 3]]
     not_one = word.lower == "not" and (after[:1] == ["one"] or after == ["a", "single"])

@@ -31,7 +31,11 @@ def side_of_counted(reading: Reading, sentence: Sentence, counted: Counted, *, s
     if role.measure in NOBODYS:
         return None
     if quantity.noun is None:
-        return _below(reading, sentence, sentence.words[role.trigger]) if role.rule.startswith(("toll", "number-of")) else None
+        if not role.rule.startswith(("toll", "number-of")):
+            return None
+        toll = sentence.words[role.trigger]
+        theirs = any(w.lower == "its" for w in sentence.words[max(0, toll.index - 4) : toll.index + 1])
+        return speaker if theirs else _below(reading, sentence, toll)
     noun = sentence.words[quantity.noun]
     phrase = Span(quantity.span.start, max(noun.end, quantity.span.end)).of(reading.report.text)
     own = _named(reading, phrase)

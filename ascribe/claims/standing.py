@@ -51,6 +51,8 @@ def of_speech(reading: Reading, time: Time) -> bool:
     words = sentence.within(time.span)
     if not cues or not words:
         return False
+    if of_source(reading, time.span):
+        return True  # "the army on Wednesday raised the toll"
     before = [w for w in sentence.words[max(0, words[0].index - 3) : words[0].index] if w.lower not in LOOSE]
     beside = bool(before) and any(c.covers(before[-1].span) for c in cues)
     return beside or (sentence.parsed and any(c.covers(sentence.head(sentence.top(words)).span) for c in cues))

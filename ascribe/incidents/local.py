@@ -108,6 +108,9 @@ def _toll(claims: Sequence[Claim], measure: Measure) -> Toll:
     if any(_least(f) for f in by_voice.values()):
         # "no officer was killed" is no toll beside one that counts all the dead
         by_voice = {voice: f for voice, f in by_voice.items() if _least(f) or f.of in (None, "people") or f.high is None}
+    elif by_voice and (part := max((_least(f) for c in claims for f in c.figures if f.measure is measure), default=0)):
+        # somebody counts none and somebody counts a part: the part is the least that there can be
+        return Toll(part, tuple(Told(voice, f.low, f.high, f.approximate) for voice, f in by_voice.items()))
     told = tuple(Told(voice, f.low, f.high, f.approximate) for voice, f in by_voice.items())
     return Toll(_best(summed or list(by_voice.values())), told)
 
