@@ -283,11 +283,19 @@ WEAPONS: Phrases[Weapon] = Phrases(_table())
 """Every phrase for a weapon, and what it means."""
 
 
+_HOLDS = frozenset("gas fuel water oil septic think propane fish storage holding petrol gasoline air oxygen".split())
+_DUG = frozenset("coal gold copper silver diamond salt tin iron zinc lithium cobalt sand quarry uranium".split())
+_OTHERWISE: dict[str, frozenset[str]] = {"tank": _HOLDS, "tanks": _HOLDS, "mine": _DUG, "mines": _DUG}
+"""Words before a weapon's that make it another thing: a gas tank, a coal mine."""
+
+
 def weapons_in(words: Sequence[Token]) -> Iterator[tuple[int, int, Weapon]]:
     """The weapons that running words name: first word, number of words, weapon; the longest match at each place."""
     at = 0
     while at < len(words):
         for length, found in WEAPONS.starting(words, at):
+            if length == 1 and at and words[at - 1].folded in _OTHERWISE.get(words[at].folded, ()):
+                continue
             if length > 1 or not found.named or words[at].capital or words[at].folded not in _CAPITALS:
                 yield at, length, found
                 at += length

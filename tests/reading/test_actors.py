@@ -107,6 +107,37 @@ def test_the_monitor_is_the_body_that_the_next_lines_name() -> None:
     assert named(text, "monitor") == ("Syrian Observatory for Human Rights", "body", None)
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("US officials came. Ohio police searched a barn.", "police", ("police", "police", None)),
+        ("US officials came. The authorities searched a barn.", "authorities", ("authorities", "body", None)),
+        ("Peruvian police came. Later police searched a barn.", "police", ("Peruvian Police", "police", "Peru")),
+        ("Swiss envoys came. The Valdian army left.", "Valdian army", ("Valdian army", "military", None)),
+        ("Swiss envoys came. Valdia's army left.", "Valdia's army", ("Valdia's army", "military", None)),
+        ("Swiss envoys came. The Valdian army left. The army lost six.", "army", ("Valdian army", "military", None)),
+        ("The Kremlin spoke.", "Kremlin", ("Government of Russia", "state", "Russia")),
+        ("The U.N. came.", "U.N", ("United Nations", "body", None)),
+    ],
+)
+def test_a_town_or_an_unknown_nation_lends_nobody_its_police_or_army(text: str, words: str, expected: tuple[str, str, str | None]) -> None:
+    assert named(text, words) == expected
+
+
+def test_places_in_several_countries_tell_no_army() -> None:
+    found = actors("The army shelled the hill.", (), (), publisher=None, countries=("CH", "PE"))
+    actual = [(a.name, a.country) for a in found]
+
+    assert actual == [("army", None)]
+
+
+@pytest.mark.parametrize("words", ["Britain-based Observatory", "Britain-based monitoring group", "Britain-based monitor"])
+def test_the_observatory_in_britain_is_the_syrian_one_that_the_report_names(words: str) -> None:
+    text = f"The {words} counts the dead. The Syrian Observatory for Human Rights has sources in Syria."
+
+    assert named(text, words) == ("Syrian Observatory for Human Rights", "body", None)
+
+
 def test_the_rebels_of_a_divided_country_are_its_opposition() -> None:
     text = "Syria counted its dead. The rebels held the hill while regime forces shelled it."
     actual = [named(text, "rebels"), named(text, "regime forces")]

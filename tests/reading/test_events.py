@@ -66,12 +66,12 @@ CHEMICAL = "A/DET/2/det chemical/ADJ/2/amod attack/NOUN/3/nsubj killed/VERB/3/ro
         ),
         (HIT_AREA, EventType.SHELLING, {"words": "bombardment", "target": "housing area block used by troops"}),
         (TARGETED, EventType.SHELLING, {"words": "targeted", "weapon": "HIMARS", "target": "depot"}),
-        (BOMBED, EventType.AIR_STRIKE, {"words": "bombed", "weapon": "warplanes", "target": "market"}),
+        (BOMBED, EventType.AIR_STRIKE, {"words": "bombed", "weapon": "warplanes", "target": "market", "agent": "Syrian warplanes"}),
         (SUICIDE, EventType.SUICIDE_BOMB, {"words": "attacked", "target": "checkpoint", "agent": "suicide bomber"}),
         (CAR_BOMB, EventType.IED, {"words": "exploded", "weapon": "car bomb", "target": "school"}),
         (KIDNAPPED, EventType.ABDUCTION, {"words": "kidnapped", "agent": "Gunmen", "patient": "two teachers"}),
         (GRENADE, EventType.GRENADE, {"words": "wounded", "weapon": "grenade", "patient": "three shoppers"}),
-        (INTERCEPTED, EventType.INTERCEPTION, {"words": "intercepted", "weapon": "projectiles"}),
+        (INTERCEPTED, EventType.INTERCEPTION, {"words": "intercepted", "target": "Two projectiles"}),
         (CARRIED_OUT, EventType.ATTACK, {"words": "attack", "target": "airbase", "agent": "Rebels"}),
         (RETAKEN, EventType.GOVERNMENT_REGAINS, {"words": "retook", "target": "Pesk", "agent": "army"}),
         (TAKEN, EventType.NON_STATE_OVERTAKES, {"words": "captured", "target": "Pesk", "agent": "Insurgents"}),
@@ -84,6 +84,117 @@ def test_a_clause_is_one_event_with_what_it_names(rows: str, kind: EventType, ex
     actual = [(m.type, told(text, m)) for m in found]
 
     assert actual == [(kind, expected)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "agents"),
+    [
+        # a raid carried out by whom, claimed by whom, blamed on whom
+        (
+            "A/DET/1/det raid/NOUN/7/nsubj carried/VERB/1/acl out/ADP/2/compound:prt by/ADP/6/case Ulvan/ADJ/6/amod commandos/NOUN/2/obl:agent failed/VERB/7/root",
+            ["Ulvan commandos"],
+        ),
+        (
+            "A/DET/1/det bombing/NOUN/5/nsubj claimed/VERB/1/acl by/ADP/4/case Hezbollah/PROPN/2/obl:agent shook/VERB/5/root Pesk/PROPN/5/obj",
+            ["Hezbollah"],
+        ),
+        (
+            "The/DET/1/det bombing/NOUN/3/nsubj:pass was/AUX/3/aux:pass blamed/VERB/3/root on/ADP/5/case separatists/NOUN/3/obl",
+            ["separatists"],
+        ),
+        (
+            "Separatists/NOUN/1/nsubj claimed/VERB/1/root responsibility/NOUN/1/obj for/ADP/5/case the/DET/5/det bombing/NOUN/2/nmod",
+            ["Separatists"],
+        ),
+        ("An/DET/1/det attack/NOUN/4/nsubj by/ADP/3/case bandits/NOUN/1/nmod failed/VERB/4/root", ["bandits"]),
+        ("A/DET/4/det Saudi/ADJ/3/compound -/PUNCT/3/punct led/VERB/4/amod raid/NOUN/5/nsubj failed/VERB/5/root", ["Saudi - led"]),
+        ("A/DET/3/det Russian/ADJ/2/amod rocket/NOUN/3/compound attack/NOUN/4/nsubj failed/VERB/4/root", ["Russian"]),
+        # what is reported by somebody was not done by him, and a killing is its victim's
+        (
+            "The/DET/1/det bombing/NOUN/3/nsubj:pass was/AUX/3/aux:pass reported/VERB/3/root by/ADP/5/case Hezbollah/PROPN/3/obl:agent",
+            [None],
+        ),
+        ("The/DET/1/det judge/NOUN/3/nmod:poss 's/PART/1/case murder/NOUN/4/nsubj shocked/VERB/4/root Pesk/PROPN/4/obj", [None]),
+        ("A/DET/3/det Russian/ADJ/3/amod bus/NOUN/3/compound bombing/NOUN/4/nsubj failed/VERB/4/root", [None]),
+        # whoever is struck, arrests or speaks did not do it
+        ("Soldiers/NOUN/2/nsubj were/AUX/2/aux:pass shot/VERB/2/root", [None]),
+        ("Police/NOUN/1/nsubj arrested/VERB/1/root two/NUM/3/nummod men/NOUN/1/obj shooting/VERB/1/advcl", ["Police", None]),
+        ("A/DET/2/det militia/NOUN/2/compound drone/NOUN/3/nsubj attacked/VERB/3/root Pesk/PROPN/3/obj", [None]),
+        ("A/DET/2/det government/NOUN/2/compound drone/NOUN/3/nsubj attacked/VERB/3/root Pesk/PROPN/3/obj", ["government drone"]),
+    ],
+)
+def test_the_agent_is_who_did_it_and_nobody_else(rows: str, agents: list[str | None]) -> None:
+    text, sentence = parsed(rows)
+    actual = [m.agent.of(text) if m.agent else None for m in events(text, (sentence,))]
+
+    assert actual == agents
+
+
+@pytest.mark.parametrize(
+    ("rows", "kinds"),
+    [
+        ("He/PRON/2/nsubj:pass was/AUX/2/aux:pass struck/VERB/2/root in/ADP/5/case the/DET/5/det head/NOUN/2/obl", [EventType.ATTACK]),
+        (
+            "A/DET/1/det man/NOUN/3/nsubj:pass was/AUX/3/aux:pass hit/VERB/3/root by/ADP/6/case a/DET/6/det lorry/NOUN/3/obl:agent",
+            [EventType.ACCIDENT],
+        ),
+        ("Jets/NOUN/1/nsubj struck/VERB/1/root the/DET/3/det town/NOUN/1/obj", [EventType.AIR_STRIKE]),
+        ("Shells/NOUN/1/nsubj hit/VERB/1/root the/DET/3/det town/NOUN/1/obj", [EventType.SHELLING]),
+        ("A/DET/2/det gas/NOUN/2/compound tank/NOUN/3/nsubj exploded/VERB/3/root", [EventType.ACCIDENT]),
+        ("A/DET/2/det gas/NOUN/2/compound attack/NOUN/3/nsubj failed/VERB/3/root", [EventType.CHEMICAL]),
+        ("An/DET/1/det explosion/NOUN/2/nsubj shook/VERB/2/root Pesk/PROPN/2/obj", [EventType.OTHER]),
+        ("A/DET/2/det bomb/NOUN/2/compound explosion/NOUN/3/nsubj shook/VERB/3/root Pesk/PROPN/3/obj", [EventType.IED]),
+        ("He/PRON/2/nsubj:pass was/AUX/2/aux:pass fired/VERB/2/root from/ADP/5/case a/DET/5/det gun/NOUN/6/compound shop/NOUN/2/obl", []),
+        ("Police/NOUN/1/nsubj raided/VERB/1/root a/DET/3/det house/NOUN/1/obj", [EventType.ATTACK]),
+        ("An/DET/2/det air/NOUN/2/compound raid/NOUN/3/nsubj failed/VERB/3/root", [EventType.AIR_STRIKE]),
+        ("He/PRON/1/nsubj blew/VERB/1/root himself/PRON/1/obj up/ADP/1/compound:prt", [EventType.SUICIDE_BOMB]),
+        ("They/PRON/1/nsubj shot/VERB/1/root the/DET/3/det drone/NOUN/1/obj down/ADP/1/compound:prt", [EventType.INTERCEPTION]),
+        ("A/DET/1/det student/NOUN/3/nsubj:pass was/AUX/3/aux:pass shot/VERB/3/root down/ADP/3/compound:prt", [EventType.ATTACK]),
+    ],
+)
+def test_a_word_has_the_type_that_its_clause_gives_it(rows: str, kinds: list[EventType]) -> None:
+    text, sentence = parsed(rows)
+    actual = [m.type for m in events(text, (sentence,))]
+
+    assert actual == kinds
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ("The/DET/1/det raid/NOUN/2/nsubj hit/VERB/2/root dozens/NOUN/2/obj of/ADP/5/case homes/NOUN/3/nmod", {"target": "homes"}),
+        (
+            "The/DET/1/det raid/NOUN/2/nsubj hit/VERB/2/root dozens/NOUN/2/obj of/ADP/5/case civilians/NOUN/3/nmod",
+            {"patient": "dozens of civilians"},
+        ),
+        ("The/DET/1/det raid/NOUN/2/nsubj hit/VERB/2/root many/ADJ/4/amod ISIS/PROPN/2/obj", {}),
+        ("The/DET/1/det raid/NOUN/2/nsubj claimed/VERB/2/root lives/NOUN/2/obj", {}),
+        ("Their/PRON/1/nmod:poss home/NOUN/3/nsubj:pass was/AUX/3/aux:pass attacked/VERB/3/root", {"target": "home"}),
+        ("They/PRON/1/nsubj attacked/VERB/1/root the/DET/3/det city/NOUN/1/obj close/ADJ/3/amod", {"target": "city"}),
+        ("They/PRON/1/nsubj attacked/VERB/1/root Western/PROPN/1/obj", {}),
+        ("They/PRON/1/nsubj attacked/VERB/1/root a/DET/3/det force/NOUN/1/obj", {}),
+        ("They/PRON/1/nsubj attacked/VERB/1/root Syrias/PROPN/1/obj", {}),
+        ("They/PRON/1/nsubj attacked/VERB/1/root Pesk/PROPN/1/obj", {"target": "Pesk"}),
+        ("Barrel/NOUN/1/compound bombs/NOUN/4/nsubj dropped/VERB/1/acl here/ADV/2/advmod fell/VERB/4/root", {"weapon": "Barrel bombs"}),
+        ("Two/NUM/1/nummod helicopters/NOUN/3/nsubj:pass were/AUX/3/aux:pass downed/VERB/3/root", {"target": "Two helicopters"}),
+    ],
+)
+def test_a_target_is_a_thing_a_place_or_a_position(rows: str, expected: dict[str, str]) -> None:
+    text, sentence = parsed(rows)
+    found = events(text, (sentence,))
+    actual = {name: words for m in found[:1] for name, words in told(text, m).items() if name not in {"words", "agent"}}
+
+    assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("An explosion shook Pesk .", EventType.OTHER), ("An explosion shook Pesk after the bomber fled .", EventType.IED)],
+)
+def test_an_explosion_is_a_bomb_only_where_somebody_set_it_off(text: str, kind: EventType) -> None:
+    actual = [m.type for m in events(text, (bare(text),))]
+
+    assert actual == [kind]
 
 
 @pytest.mark.parametrize(
@@ -130,7 +241,9 @@ def test_a_definite_strike_is_the_one_told_before() -> None:
         ("A suicide bombing shook the town", EventType.SUICIDE_BOMB, None),
         ("A roadside bomb exploded", EventType.IED, "roadside bomb"),
         ("Gunmen opened fire on a bus", EventType.ATTACK, None),
-        ("Air defences shot down nine drones", EventType.INTERCEPTION, "drone"),
+        ("Air defences shot down nine drones", EventType.INTERCEPTION, "air defence"),
+        ("Nine drones were shot down", EventType.INTERCEPTION, None),
+        ("A transport plane crashed", EventType.ACCIDENT, None),
         ("Clashes went on all night", EventType.ARMED_CLASH, None),
         ("Two trains collided", EventType.ACCIDENT, None),
     ],

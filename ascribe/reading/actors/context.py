@@ -31,6 +31,7 @@ class Context:
     home: str | None  # None: unknown, or not spoken of in the report
     counts: Mapping[str, int]
     alone: bool = False  # the words are a phrase, not a report
+    abroad: int = 0  # how many countries its places lie in
 
     @property
     def war(self) -> str | None:
@@ -51,7 +52,7 @@ def context_of(text: str, words: Sequence[Token], *, publisher: str | None, coun
     home = source.country if source is not None and source.name not in WORLDWIDE else None
     total = sum(counts.values())
     spoken_of = home is not None and counts[home] > 0 and counts[home] >= HOME_SHARE * total
-    return Context(_in_capitals(text), chief, home if spoken_of else None, counts)
+    return Context(_in_capitals(text), chief, home if spoken_of else None, counts, abroad=len(set(countries)))
 
 
 def _nations(words: Sequence[Token]) -> Counter[str]:

@@ -43,6 +43,9 @@ class _Resolver:
         self.total = sum(context.counts.values())
         self.persons: dict[str, Actor] = {}
         self.offices: dict[str, Actor] = {}
+        # a country's own police or government, once told of, are whom the bare words mean
+        self.national = {f.entry.kind for f in found if f.entry is not None and f.entry.kind in {"police", "state"} and f.role == "entry"}
+        self.unknown = {f.noun: Span(words[f.first].start, words[f.last - 1].end).of(text) for f in found if f.role == "unknown force"}
         self.groups = {f.entry.name: f.entry for f in found if f.entry is not None and f.entry.kind == "armed group"}
         self.ministries = {f.noun: f.entry for f in found if f.entry is not None and f.entry.kind == "ministry" and f.noun}
         self.monitors = [f.entry for f in found if f.entry is not None and f.entry.name in MONITORS]
@@ -187,6 +190,8 @@ class _Resolver:
     def description(self, found: Found, span: Span) -> Actor | None:
         """Somebody described and not named."""
         code = found.entry.country if found.entry else None
+        if found.role == "unknown force":
+            return self.nameless(found, span, "military", None, Status.COMBATANT)
         if found.role == "force":
             return self.force(found, span)
         if found.role == "government":
@@ -204,16 +209,20 @@ class _Resolver:
         entry = self.named_before(found.role)
         return self.actor(span, entry, f"the {found.role.removeprefix('same ')}") if entry else None
 
-    def nameless(self, found: Found, span: Span, kind: str, side: str | None, status: Status | None) -> Actor:
+    def nameless(self, found: Found, span: Span, kind: str, side: str | None, status: Status | None, *, name: str | None = None) -> Actor:
         words = span.of(self.text)
         country = found.entry.country if found.entry else None
         return Actor(
-            span, words, words, kind, side, status.value if status else None, 2 if kind == "armed group" else 0, country, found.rule
+            span, words, name or words, kind, side, status.value if status else None, 2 if kind == "armed group" else 0, country, found.rule
         )
 
     def force(self, found: Found, span: Span) -> Actor:
-        """ "The army": the chief country's where it is named or nobody's is, else the one named last."""
+        """ "The army": the chief country's where it is named or nobody's is, else the one named last; a town's police are no nation's."""
         suffix, kind = FORCE_NOUNS.get(found.noun) or ("Armed Forces", "military")
+        if self.unknown and kind == "military" and not self.forces:
+            return self.nameless(found, span, kind, None, Status.COMBATANT, name=self.unknown.get(found.noun))
+        if kind == "police" and "police" not in self.national and not self.context.alone:
+            return self.nameless(found, span, kind, None, None, name=found.noun)
         chief = self.context.chief
         own = (kind, chief) in self.forces and found.noun in {"army", "police", "military"}
         country = chief if own else self.last_force.get(kind) or self.sure_chief()
@@ -224,11 +233,16 @@ class _Resolver:
     def sure_chief(self) -> str | None:
         """The chief country, where hardly another is spoken of."""
         chief, total = self.context.chief, self.total
-        sure = self.context.alone or total == 0 or self.context.counts.get(chief or "", 0) >= CHIEF_SHARE * total
+        # where no nation is named, places of several countries tell no army
+        sure = self.context.alone or (
+            self.context.abroad < 2 if total == 0 else self.context.counts.get(chief or "", 0) >= CHIEF_SHARE * total
+        )
         return chief if sure else self.context.war
 
     def government(self, found: Found, span: Span) -> Actor:
         """The government, or those who fight for it."""
+        if found.noun == "authorities" and "state" not in self.national and not self.context.alone:
+            return self.nameless(found, span, "body", None, None, name=found.noun)
         country = self.context.war or self.sure_chief()
         known = FORCE_NOUNS.get(found.noun)
         if country is None:

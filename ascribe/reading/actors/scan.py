@@ -18,7 +18,11 @@ from ascribe.vocabulary.terms import NameKind
 from ascribe.vocabulary.weapons import WEAPONS
 
 # names that everyday English has too: in a text without small letters they cannot be told from the words
-_ENGLISH = frozenset("is us who it un as an am mend tip base jem gam tak site smart care rt pa ap at up sun time".split(" "))
+_ENGLISH = frozenset(
+    "is us who it un as an am mend tip base jem gam tak site smart care rt pa ap at up sun time car let head national arena west south north".split(
+        " "
+    )
+)
 _OFFICIAL = frozenset(("minister", "ministers", "secretary"))
 _MINISTRY = frozenset(("ministry", "ministrys", "ministries"))
 _FIRST = frozenset[str]().union(
@@ -145,7 +149,7 @@ class Scan:
         if form in CAPITALS or (alone and word.folded in _ENGLISH):
             return self.text[word.start : word.end].isupper()
         if alone and word.folded in BARE:
-            return word.capital and self.at(i - 1) == "the"
+            return word.capital and self.at(i - 1) in {"the", "based"}
         return any(w.capital for w in self.words[i : i + length]) or self.text[word.start].isdigit()
 
     def acting(self, i: int, length: int, entry: ActorEntry) -> bool:
@@ -270,9 +274,27 @@ def scanned(text: str, words: Sequence[Token], sentences: Sequence[Sentence], na
         if hit is None:
             i += 1
             continue
+        hit = _unknown(scan, hit, found[-1].last if found else 0)
         found.extend(_titled(scan, hit, persons) if hit.role in _JOINED else [hit])
         i = found[-1].last
     return tuple(found)
+
+
+def _unknown(scan: Scan, hit: Found, taken: int) -> Found:
+    """An army with a nation before it that no table knows is that nation's, and no other country's: "the Ruritanian army"."""
+    if hit.role != "force" or hit.rule != "description" or hit.noun not in _ARMIES or scan.context.upper:
+        return hit
+    owned = scan.at(hit.first - 1) == "s" and scan.gap(hit.first - 1) in {"'", "’"}
+    first = hit.first - 1 - owned
+    if first < taken or not scan.words[first].capital or scan.gap(hit.first) != " ":
+        return hit
+    word = scan.at(first)
+    foreign = not owned and len(word) > 4 and word.endswith(_NATION_ENDINGS) and (word,) not in CAPITALS
+    return Found(first, hit.last, "unknown force", "unknown nation", None, hit.noun) if owned or foreign else hit
+
+
+_ARMIES = frozenset(("army", "armed forces", "military", "troops", "soldiers", "navy", "air force", "servicemen"))
+_NATION_ENDINGS = ("ian", "ean", "ese", "ish", "ani", "ite", "ovan", "ivan", "aran", "esian")
 
 
 def _person(scan: Scan, i: int, length: int) -> Found | None:

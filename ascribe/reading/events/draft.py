@@ -38,6 +38,7 @@ class Draft:
     real: bool = True
     definite: bool = False
     rule: str = ""
+    fuel: bool = False  # an explosion beside which gas, fuel or a factory is named
 
 
 def armed(text: str, sentence: Sentence) -> tuple[Armed, ...]:
@@ -114,12 +115,13 @@ _CLASHES = frozenset(
 )
 
 
-def refined(deed: Deed, weapons: list[Armed], modifiers: set[str], *, aerial: bool = False) -> EventType | None:
+def refined(deed: Deed, weapons: list[Armed], modifiers: set[str], *, nominal: bool = True, aerial: bool = False) -> EventType | None:
     """The type that the weapons and words beside a deed give it; None for an open deed with none."""
     aerial = aerial or not _AIR.isdisjoint(modifiers)
     if deed.type not in _CLASHES and not _SUICIDE.isdisjoint(modifiers):
         return EventType.SUICIDE_BOMB
-    if deed.open and not _TOXIC.isdisjoint(modifiers) and "tear" not in modifiers:
+    # a gas attack is chemical; a gas explosion, or a gas tank that explodes, is none
+    if nominal and deed.open and deed.type is not EventType.OTHER and not _TOXIC.isdisjoint(modifiers) and "tear" not in modifiers:
         return EventType.CHEMICAL
     useful = [a for a in weapons if a.weapon.kind is not WeaponKind.AIR_DEFENCE or deed.open]
     if deed.type in _CLASHES or not useful:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span, around
 
@@ -9,6 +11,9 @@ _KEPT = frozenset(("amod", "compound", "nummod", "flat", "nmod:poss", "fixed", "
 _PLACED = frozenset(("in", "near", "at", "outside", "around", "on", "inside", "along", "from", "during", "after", "since", "by"))
 
 
+_LEADING = frozenset(("DET", "PRON", "PUNCT", "ADP", "ADV"))
+_POSSESSIVES = frozenset(("its", "their", "his", "her", "whose", "our", "my"))
+_TRAILING = frozenset(("ADP", "ADV", "ADJ", "DET", "PUNCT", "CCONJ", "SCONJ", "PRON", "VERB", "AUX", "PART"))
 _REMAINS = frozenset(("rubble", "ruins", "debris", "wreckage", "remains"))
 
 
@@ -26,12 +31,38 @@ def phrase(sentence: Sentence, head: Word, *, without: Word | None = None) -> Sp
         first -= 1
     while last + 1 < len(kept) and kept[last + 1] == kept[last] + 1:
         last += 1
-    words = [sentence.words[i] for i in kept[first : last + 1]]
+    # "a Ruritanian-led coalition", "28-year-old": what a hyphen joins is one word
+    start = kept[first]
+    while start > 1 and _hyphened(sentence, start):
+        start -= 2
+    words = [*sentence.words[start : kept[first]], *(sentence.words[i] for i in kept[first : last + 1])]
     while (
         len(words) > 1 and words[0].index < head.index and (words[0].relation in {"det", "case"} or words[0].tag in {"DET", "PUNCT", "ADP"})
     ):
         words = words[1:]
     return around(w.span for w in words)
+
+
+def object_phrase(sentence: Sentence, head: Word, *, without: Word | None = None) -> Span:
+    """The noun phrase of a thing, without whose it is by a pronoun and without what trails off after it ("bus in", "city close")."""
+    span = phrase(sentence, head, without=without)
+    first = bisect_left(sentence.words, span.start, key=_start)
+    words = list(sentence.words[first : bisect_left(sentence.words, span.end, key=_start)])
+    while len(words) > 1 and words[0].index < head.index and (words[0].tag in _LEADING or words[0].lower in _POSSESSIVES):
+        words.pop(0)
+    while len(words) > 1 and words[-1].index > head.index and words[-1].tag in _TRAILING:
+        words.pop()
+    return around(w.span for w in words)
+
+
+def _hyphened(sentence: Sentence, at: int) -> bool:
+    """A hyphen without spaces joins the word to the one before."""
+    before, hyphen, word = sentence.words[at - 2 : at + 1]
+    return hyphen.text in {"-", "–", "‑"} and before.end == hyphen.start and hyphen.end == word.start
+
+
+def _start(word: Word) -> int:
+    return word.start
 
 
 def _kept(sentence: Sentence, head: Word, *, top: bool) -> set[int]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ascribe.reading.events.draft import Armed, Draft, armed, chief, refined, suffices
 from ascribe.reading.events.reality import plain_definite, plain_real
 from ascribe.reading.trees import Sentence
 from ascribe.text import Span
+from ascribe.vocabulary.actors import lookup
 from ascribe.vocabulary.countries import nationality
-from ascribe.vocabulary.deeds import NOUNS, OUTCOMES, PHRASES, SPOILERS, VERBS, Deed
+from ascribe.vocabulary.deeds import FUELS, NOUNS, OUTCOMES, PHRASES, SPOILERS, VERBS, Deed
+from ascribe.vocabulary.struck import nameable, strikable
+from ascribe.vocabulary.terms import EventType
+from ascribe.vocabulary.weapons import WeaponKind
 
 # a weapon this many words from the trigger is taken for the deed's; further off another verb has mostly come between
 NEAR = 6
@@ -80,7 +84,7 @@ def _draft(sentence: Sentence, lowers: list[str], weapons: tuple[Armed, ...], at
     names_weapon = own is not None and lowers[at] not in NOUNS and (own.last - own.first > 1 or lowers[at - 1] in _ARTICLES)
     if not suffices(deed, near) or deed.needs in {"place", "person"} or names_weapon:
         return None
-    kind = refined(deed, near, set(lowers[max(0, at - 3) : at]))
+    kind = refined(deed, near, set(lowers[max(0, at - 3) : at]), nominal=lowers[at] in NOUNS)
     nation = next((w for w in sentence.words[max(0, at - 4) : at] if nationality(w.text) is not None), None)
     span = Span(sentence.words[at].start, sentence.words[at + length - 1].end)
     return Draft(
@@ -88,13 +92,27 @@ def _draft(sentence: Sentence, lowers: list[str], weapons: tuple[Armed, ...], at
         deed=deed,
         sentence=sentence.index,
         type=kind,
-        weapon=chief(near),
-        target=_target(sentence, lowers, at + length),
+        weapon=chief([a for a in near if _by_means(a, deed)]),
+        target=_stopped(near, at) if deed.type is EventType.INTERCEPTION else _target(sentence, lowers, at + length),
         agent=nation.span if nation else None,
         real=plain_real(lowers, at),
         definite=lowers[at] in NOUNS and plain_definite(lowers, at),
         rule="nearby words",
+        fuel=deed.type is EventType.OTHER and not FUELS.isdisjoint(lowers[max(0, at - NEAR) : at + length + NEAR]),
     )
+
+
+def _by_means(weapon: Armed, deed: Deed) -> bool:
+    """What was shot down, or crashed, is no means: only an air defence is."""
+    if deed.type is EventType.INTERCEPTION:
+        return weapon.weapon.kind is WeaponKind.AIR_DEFENCE
+    return deed.type is not EventType.ACCIDENT
+
+
+def _stopped(near: Sequence[Armed], at: int) -> Span | None:
+    """What was shot down or intercepted: the nearest weapon that is no air defence."""
+    flown = [a for a in near if a.weapon.kind is not WeaponKind.AIR_DEFENCE]
+    return min(flown, key=lambda a: abs(a.first - at)).span if flown else None
 
 
 def _first(weapon: Armed) -> int:
@@ -111,4 +129,9 @@ def _target(sentence: Sentence, lowers: list[str], at: int) -> Span | None:
     end = start
     while end < len(lowers) and end - start < 6 and lowers[end] not in _STOPS and lowers[end] not in OUTCOMES:
         end += 1
-    return Span(sentence.words[start].start, sentence.words[end - 1].end) if end > start else None
+    if end == start:
+        return None
+    last = sentence.words[end - 1]
+    before = lowers[end - 2] if end - start > 1 else ""
+    named = last.text[:1].isupper() and not last.text.isupper() and nameable(last.text) and lookup(last.text) is None
+    return Span(sentence.words[start].start, last.end) if strikable(f"{before} {last.lower}".strip()) or named else None

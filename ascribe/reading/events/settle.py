@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -22,6 +23,14 @@ _REMOTE = frozenset(
 )
 
 
+_BOMBS = frozenset((EventType.IED, EventType.SUICIDE_BOMB))
+_BOMBED = re.compile(
+    r"\b(?:bomb|explosives?\b|ied\b|dynamite|landmine|mines?\b|attack|militant|terror|rebel|insurgen|saboteur|claimed responsibility)",
+    re.IGNORECASE,
+)
+"""Words that make an explosion a deed: without one the report tells of a blast whose cause it does not know."""
+
+
 def settled(text: str, drafts: Sequence[Draft]) -> tuple[Mention, ...]:
     """Each draft with a type: its own, that of the event it points back to, the report's commonest, or what its word implies."""
     told = Counter[EventType | None]()
@@ -31,7 +40,7 @@ def settled(text: str, drafts: Sequence[Draft]) -> tuple[Mention, ...]:
     last: EventType | None = None
     found = []
     for d in drafts:
-        kind, rule = (d.type, d.rule) if d.type is not None else _guessed(d, last, told)
+        kind, rule = (d.type, d.rule) if d.type is not None else _guessed(text, d, last, told)
         if d.type in _REMOTE and d.real:
             last = d.type
         found.append(
@@ -53,11 +62,15 @@ def settled(text: str, drafts: Sequence[Draft]) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda m: m.span))
 
 
-def _guessed(draft: Draft, last: EventType | None, told: Counter[EventType | None]) -> tuple[EventType, str]:
+def _guessed(text: str, draft: Draft, last: EventType | None, told: Counter[EventType | None]) -> tuple[EventType, str]:
+    if draft.fuel and not any(told[kind] for kind in _BOMBS):
+        return EventType.ACCIDENT, f"{draft.rule}, beside fuel"
     if draft.definite and last is not None:
         return last, f"{draft.rule}, as told before"
     common = told.most_common(1)
     # one kind must rule the report before an attack without a weapon is taken for that kind
     if common and common[0][0] is not None and (draft.definite or 2 * common[0][1] > told.total()):
         return common[0][0], f"{draft.rule}, as the report tells"
+    if draft.deed.type is EventType.OTHER and _BOMBED.search(text):
+        return EventType.IED, f"{draft.rule}, beside bombs"
     return draft.deed.type, f"{draft.rule}, by its word"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ascribe.reading.events.clause import Clause, is_noun
 from ascribe.reading.events.draft import Armed, Draft, armed
+from ascribe.reading.events.drafting import draft
 from ascribe.reading.events.phrases import cases_of
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span
@@ -29,13 +30,13 @@ def tree_drafts(text: str, sentence: Sentence) -> Iterator[Draft]:
         clause = Clause(sentence, word, found[1], deeds, weapons)
         if clause.counts():
             last = sentence.words[min(word.index + found[0], len(sentence.words)) - 1]
-            yield clause.draft(Span(word.start, last.end))
+            yield draft(clause, Span(word.start, last.end))
 
 
 def _deed(sentence: Sentence, word: Word) -> tuple[int, Deed] | None:
     lower, at = word.lower, word.index
     following = sentence.words[at + 1].lower if at + 1 < len(sentence.words) else ""
-    pair = PHRASES.get((lower, following))
+    pair = PHRASES.get((lower, following)) or _particled(sentence, word)
     if pair is not None:
         return 2, pair
     before = sentence.words[at - 1].lower if at else ""
@@ -48,6 +49,12 @@ def _deed(sentence: Sentence, word: Word) -> tuple[int, Deed] | None:
         deed = VERBS.get(lower)
         return (1, deed) if deed is not None else None
     return None
+
+
+def _particled(sentence: Sentence, word: Word) -> Deed | None:
+    """ "Shot the drone down": the particle stands apart from its verb."""
+    apart = (w.lower for w in sentence.below(word, "compound:prt") if w.index != word.index + 1)
+    return next((deed for particle in apart if (deed := PHRASES.get((word.lower, particle))) is not None), None)
 
 
 def _modifies_weapon(sentence: Sentence, word: Word) -> bool:

@@ -140,7 +140,7 @@ armed individuals, unknown individuals, guerrilla column, urban commandos, urban
     "group": "group, organisation, organization, movement, faction, terrorist group, jihadist group, militant group",
     "monitor": """monitor, monitoring group, war monitor, watchdog, monitoring organisation, monitoring organization, britain-based monitor, britain-based group, uk-based monitor
 uk-based monitoring group, britain-based monitoring group, british-based monitoring group, uk-based group, britain-based war monitor, uk-based war monitor, london-based monitoring group
-rights group, rights watchdog, syria monitor, britain-based watchdog, monitoring group, opposition monitor""",
+rights group, rights watchdog, syria monitor, britain-based watchdog, monitoring group, opposition monitor, britain-based observatory, uk-based observatory, british-based observatory, britain-based monitoring organisation, conflict monitor""",
     "agency": "agency, news agency, state news agency, official news agency",
     "unnamed": """source, sources, witness, witnesses, eyewitness, eyewitnesses, official, officials, activist, activists, security source, security sources, military source, military sources
 medical source, medical sources, medics, diplomatic source, diplomatic sources, reports, local sources, local source, opposition sources, opposition source, diplomat, diplomats, analysts, state media
