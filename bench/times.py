@@ -12,7 +12,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from ascribe.reader import load_reader
+from ascribe.reading.parts import parts
+from ascribe.reading.reading import Reader
+from ascribe.reading.sentences import sentences
+from ascribe.reading.syntax import syntax
 from ascribe.reading.times import Time, times
+from ascribe.reading.trees import Sentence
+from ascribe.report import Report
 
 SETS = ("timebank", "aquaint")
 CONTEXT = 40
@@ -51,11 +58,18 @@ class Score:
         yield f"milliseconds for 450 words  {1000 * self.seconds * 450 / max(1, self.words):.2f}"
 
 
-def measure(row: dict[str, Any], score: Score) -> None:
+def parsed(text: str, reader: Reader) -> tuple[Sentence, ...]:
+    """Every sentence of the text with its tree."""
+    spans = sentences(text, parts(Report(text)))
+    return syntax(text, spans, (True,) * len(spans), tokenizer=reader.tokenizer, network=reader.network).sentences
+
+
+def measure(row: dict[str, Any], score: Score, reader: Reader | None) -> None:
     """Add one document; every gold expression is paired with the first found one that overlaps it, and each pairs once."""
     text, gold = row["text"], row["times"]
+    trees = parsed(text, reader) if reader else ()
     began = time.process_time()
-    found = times(text, published=date.fromisoformat(row["published"][:10]))
+    found = times(text, published=date.fromisoformat(row["published"][:10]), sentences=trees)
     score.seconds += time.process_time() - began
     score.words += len(text.split())
     score.gold += len(gold)
@@ -97,7 +111,9 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="the folder that holds times/timebank.jsonl and times/aquaint.jsonl")
     parser.add_argument("--misses", action="store_true", help="print the most frequent misses")
     parser.add_argument("--limit", type=int, default=None, help="documents of each set")
+    parser.add_argument("--parsed", action="store_true", help="hand in the sentences with their trees, as a reading does")
     given = parser.parse_args()
+    reader = load_reader(threads=1) if given.parsed else None
     folder = given.data / "times" if (given.data / "times").is_dir() else given.data
     for name in SETS:
         score = Score()
@@ -105,7 +121,7 @@ def main() -> None:
             for number, line in enumerate(lines):
                 if given.limit is not None and number >= given.limit:
                     break
-                measure(json.loads(line), score)
+                measure(json.loads(line), score, reader)
         print(name, *score.lines(), sep="\n  ")
         if given.misses:
             _table(score)

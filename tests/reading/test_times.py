@@ -220,6 +220,7 @@ def test_a_weekday_without_a_tense_is_a_guess() -> None:
         "Orlo won 3-2 and then 21:14.",
         "Resolution 1973 and Flight 1989 cost $2000.",
         "BOTH MAY BE SECOND.",
+        "Source: Orlo Today.",
     ],
 )
 def test_ages_names_counts_and_scores_are_no_times(text: str) -> None:

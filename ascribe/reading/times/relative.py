@@ -84,12 +84,19 @@ def weekdays(match: Match[str], at: Setting) -> Meaning | None:
     return Meaning("SET", f"XXXX-WXX-{(weekday_number(match['name']) or 0) + 1}" + (f"T{part}" if part else ""))
 
 
+_NAMED = re.compile(r"\b[A-Z][\w'’-]* \Z")
 _STEPS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 
 
 def deictic_day(match: Match[str], at: Setting) -> Meaning | None:
     """Today, yesterday evening, the day before yesterday, tomorrow, tonight."""
     word = match["word"].lower()
+    if (
+        match["word"] == "Today"
+        and match.start() == match.start("word")
+        and _NAMED.search(at.text, max(0, match.start() - 30), match.start())
+    ):
+        return None  # a paper: Orlo Today
     part = "NI" if word == "tonight" else _part(match["daypart"])
     beside = (match["beside"] or "").lower()
     if at.today is None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from itertools import pairwise
 
 from ascribe.reading.times.after import after_events
@@ -61,11 +62,11 @@ def _to_next(text: str, one: Found, following: Found) -> bool:
 def _day_for(clock: Found, scene: Scene, *, back: Found | None, ahead: Found | None, said: Found | None) -> Stretch | None:
     """The day of the nearest event told in the same, the previous or the next sentence; else the last day told, else the report's."""
     here = scene.number(clock.start)
-    gone = scene.tense(clock.start, clock.end) is Tense.PAST
+    gone = cache(lambda: scene.tense(clock.start, clock.end) is Tense.PAST)
 
     def fits(one: Found | None, sentence: int) -> Stretch | None:
         day = None if one is None or scene.number(one.start) != sentence else _part_of(one, clock)
-        return None if day is None or (gone and scene.today and day.first > scene.today) else day
+        return None if day is None or (scene.today and day.first > scene.today and gone()) else day
 
     after = fits(ahead, here) if ahead and ahead.start - clock.end < _AHEAD else None
     unbroken = after and ahead and not _BREAK.search(scene.text, clock.end, ahead.start)
@@ -74,7 +75,11 @@ def _day_for(clock: Found, scene: Scene, *, back: Found | None, ahead: Found | N
         return near
     early = ahead is not None and _small_hour(clock) and _EARLY.search(scene.text, ahead.start, ahead.end)
     older = _part_of(back, clock) if back and back.meaning.stretch == clock.day else clock.day
-    if older is not None and scene.today is not None and not (0 if gone else -_NEWS) <= (scene.today - older.first).days <= _NEWS:
+    if (
+        older is not None
+        and scene.today is not None
+        and not (0 if older.first > scene.today and gone() else -_NEWS) <= (scene.today - older.first).days <= _NEWS
+    ):
         older = None
     following = fits(ahead, here + 1)
     nearest = (following, older) if early or older is None else (older,)

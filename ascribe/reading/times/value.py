@@ -9,7 +9,7 @@ from ascribe.reading.times.almanac import Stretch
 from ascribe.text import Span
 from ascribe.vocabulary.terms import DatePrecision
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,11 @@ class Time:
 
     `edtf` is None for sets, for durations that neither begin nor end with the report, and for what cannot be resolved (the
     rule then says why); `guessed` marks a resolution that the text does not force (a weekday without a tense, a month
-    without a year). The `timex` fields follow the usage of annotated news, `edtf` what the words mean.
+    without a year). The `timex` fields follow the usage of annotated news, `edtf` what the words mean: "early June" is an
+    interval to the one and the month to the other, and of "Saturday and Sunday" both words mean both days.
+
+    A rule that ends in "-after-event" counts from another event than the one it dates ("two days after the raid"); `edtf` is
+    then None unless that event is dated beside it. The rule "stamp" dates the publication or a photograph, and no event.
     """
 
     span: Span
