@@ -13,9 +13,8 @@ from io import TextIOWrapper
 from pathlib import Path
 
 import click
-from rich.console import Console, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.rule import Rule
 from rich.text import Text
 
 from ascribe.errors import BrokenModel, Refused
@@ -24,7 +23,7 @@ from ascribe.reader import load_reader
 from ascribe.run import Account, Failed, Outcome, claims_in
 from ascribe.show import marked, words
 from ascribe.show.dicts import marks_dict
-from ascribe.show.sheet import sheet
+from ascribe.show.sheet import overview, sheet
 
 SOME_REFUSED = 1
 BROKEN_INSTALLATION = 3
@@ -113,7 +112,10 @@ Examples:
 @_reading_options
 @click.option("--json", "as_json", is_flag=True, help="Claims as JSON lines, one object each, as they are made.")
 @click.option("--why", is_flag=True, help="Beside each value, the rule that gave it.")
-def read(*, inputs: tuple[str, ...], published: datetime | None, publisher: str | None, force: bool, as_json: bool, why: bool) -> None:
+@click.option("--all", "everything", is_flag=True, help="Also the statements about no incident, a line each.")
+def read(
+    *, inputs: tuple[str, ...], published: datetime | None, publisher: str | None, force: bool, as_json: bool, why: bool, everything: bool
+) -> None:
     """Draw the claims from reports: who says what, how many, when and where, with the words.
 
     INPUT is a text file, an HTML page, a JSON-lines file with a report a line, or - for standard input.
@@ -124,7 +126,7 @@ def read(*, inputs: tuple[str, ...], published: datetime | None, publisher: str 
         if as_json:
             _print_lines(claim.to_dict() for claim in account.claims)
         else:
-            _print(console, sheet(account.report, account.claims, account.incidents, why=why))
+            _print(console, sheet(account.report, account.claims, account.incidents, why=why, everything=everything))
 
     _each(inputs, Wish(published.date() if published else None, publisher, force), show, thorough=False)
 
@@ -151,7 +153,7 @@ def mark(*, inputs: tuple[str, ...], published: datetime | None, publisher: str 
             _print_lines([marks_dict(account.reading, account.incidents)])
             return
         text, found = account.report.text, marked.marks(account.reading, account.claims)
-        _print(console, Rule(Text(words.heading(account.report)), align="left", style="dim"))
+        _print(console, Group(overview(account.report, account.claims, account.incidents), Text()))
         if console.color_system:
             console.print(marked.legend(), marked.coloured(text, found), "", sep="\n")
         else:

@@ -44,6 +44,23 @@ def test_a_sheet_in_a_pipe_is_plain_text(capsys: pytest.CaptureFixture[str]) -> 
     assert max(map(len, out.splitlines())) <= 80
 
 
+def test_all_shows_the_statements_that_are_otherwise_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    assert called(["read", TWO]) == 0
+    counted = capsys.readouterr().out
+    assert called(["read", "--all", TWO]) == 0
+    shown = capsys.readouterr().out
+
+    assert "about no incident; --all shows" in counted
+    assert "about no incident\n  " in shown
+
+
+def test_marks_begin_with_the_incident(capsys: pytest.CaptureFixture[str]) -> None:
+    assert called(["mark", ONE]) == 0
+    out, _ = capsys.readouterr()
+
+    assert 0 < out.index("Incident 1: ") < out.index("[figure: ")
+
+
 def test_marks_have_the_keys_that_stay(capsys: pytest.CaptureFixture[str]) -> None:
     assert called(["mark", "--json", ROWS]) == 0
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import re
+import textwrap
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from ascribe.claims.claim import Claim, Figure
-from ascribe.incidents.incident import Incident, Toll
+from ascribe.incidents.incident import Told
 from ascribe.reading.places import Place
 from ascribe.reading.times import Time
 from ascribe.report import Report
-from ascribe.vocabulary.terms import DatePrecision, PlacePrecision, Scope
+from ascribe.vocabulary.terms import PlacePrecision, Scope
+
+SHORT = 100
+"""Characters of a quote that stands for a claim on one line."""
+
+SHOWN_UNPLACED = 3
+"""Names without a place on one line; real reports have ten and more."""
 
 # Controls could move the cursor or recolour the screen, and bidirectional overrides could reorder what stands around a quote.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
-DATE_PRECISIONS: dict[DatePrecision, str] = {
-    DatePrecision.DAY: "day",
-    DatePrecision.DAYS: "2 to 6 days",
-    DatePrecision.WEEK: "week",
-    DatePrecision.MONTH: "month",
-    DatePrecision.YEAR: "year",
-}
 PLACE_PRECISIONS: dict[PlacePrecision, str] = {
     PlacePrecision.EXACT: "exact",
     PlacePrecision.NEAR: "within 25 km",
@@ -57,56 +57,96 @@ def quoted(text: str) -> str:
     return f"“{one_line(text)}”"
 
 
+def shortened(text: str) -> str:
+    """The beginning of a text between quotation marks, on one line."""
+    return quoted(textwrap.shorten(text, SHORT, placeholder=" …"))
+
+
 def voice(claim: Claim) -> str:
     """The chain of voices from the outlet inward."""
     return " > ".join(one_line(link.name) for link in claim.voice) or "unnamed outlet"
 
 
-def amount(figure: Figure) -> str:
-    """The interval in words."""
-    words = interval(figure.low, figure.high)
-    return f"about {words}" if figure.approximate else words
+def speaker(claim: Claim) -> str:
+    """The chain of voices under the outlet that its report is headed by; the outlet where it speaks itself."""
+    return " > ".join(one_line(link.name) for link in claim.voice[1:]) or voice(claim)
 
 
-def interval(low: int | None, high: int | None) -> str:
-    """From low to high; None: no bound that way."""
+def amount(figure: Figure | Told) -> str:
+    """How many, as the voice bounds it: "63", "at least 61", "up to 30", "about 40"."""
+    low, high = figure.low, figure.high
+    about = "about " if figure.approximate else ""
     if low is None:
-        return "unknown number" if high is None else f"up to {high:,}"
+        return "unknown number" if high is None else f"up to {about}{high:,}"
     if high is None:
-        return f"{low:,} or more"
-    return f"{low:,}" if low == high else f"{low:,} to {high:,}"
+        return f"about {low:,} or more" if about else f"at least {low:,}"
+    return f"{about}{low:,}" if low == high else f"{about}{low:,} to {high:,}"
 
 
 def counted(figure: Figure) -> str:
-    """Who or what is counted, and what a reader must know before adding it up."""
+    """Who or what is counted, where the figure's own words do not say it, and what must be known before adding it up."""
+    of = None if figure.of and figure.of.casefold() in figure.words.casefold() else figure.of
     scope = None if figure.scope is Scope.INCIDENT else figure.scope.value
     status = figure.status.value if figure.status else None
-    notes = (figure.of, figure.side, status, scope, "superseded" if figure.superseded else None, "inferred" if figure.inferred else None)
+    notes = (of, figure.side, status, scope, "superseded" if figure.superseded else None, "inferred" if figure.inferred else None)
     return ", ".join(one_line(note) for note in notes if note)
 
 
-def day(time: Time) -> str:
-    """A time as EDTF with its precision."""
+def moment(time: Time) -> str:
+    """A day or hour, or the stretch between two, and whether it was guessed."""
     if time.edtf is None:
         return "not resolved"
-    notes = [DATE_PRECISIONS[time.precision]] if time.precision else []
-    notes += ["guessed"] if time.guessed else []
-    return f"{time.edtf} ({', '.join(notes)})" if notes else time.edtf
+    start, slash, end = time.edtf.partition("/")
+    first, last = _point(start), _point(end)
+    if not slash:
+        told = first
+    elif start in ("", ".."):
+        told = f"until {last}"
+    elif end in ("", ".."):
+        told = f"from {first} on"
+    else:
+        same_day = first[:10] == last[:10] and len(last) > 10
+        told = f"{first} to {last[11:] if same_day else last}"
+    return f"{told} (guessed)" if time.guessed else told
+
+
+def _point(edtf: str) -> str:
+    """One end of a time: the hour after its day, doubt in words."""
+    bare = edtf.rstrip("~?%").replace("T", " ")
+    doubt = edtf[len(bare) :]
+    return f"{'about ' if doubt.startswith(('~', '%')) else 'probably ' if doubt else ''}{bare}"
 
 
 def spot(place: Place) -> str:
-    """The chosen place with country and coordinates, or why none was chosen."""
+    """The chosen place with its country, and how wide it is if it is no exact one; or that none was chosen, and why."""
     if place.chosen is None:
-        return f"not placed: {place.abstained or 'no reason given'}"
+        return f"not placed: {one_line(place.words)} ({place.abstained or 'no reason given'})"
+    return f"{_named(place)} ({PLACE_PRECISIONS[place.precision]})" if _wide(place) and place.precision else _named(place)
+
+
+def site(place: Place) -> str:
+    """The chosen place with its coordinates too."""
+    if place.chosen is None:
+        return spot(place)
+    wide = f"; {PLACE_PRECISIONS[place.precision]}" if _wide(place) and place.precision else ""
+    return f"{_named(place)} ({place.chosen.latitude:.2f}, {place.chosen.longitude:.2f}{wide})"
+
+
+def _named(place: Place) -> str:
     chosen = place.chosen
-    precision = PLACE_PRECISIONS[place.precision] if place.precision else "unknown"
-    return f"{chosen.name}, {chosen.country} ({chosen.latitude:.2f}, {chosen.longitude:.2f}; {precision})"
+    return ", ".join(one_line(part) for part in (chosen.name, chosen.country) if part) if chosen else one_line(place.words)
 
 
-def deed(claim: Claim) -> str:
-    """What is said to have happened: type, by whom, against whom, with what, on what."""
-    pairs = (("by", claim.by), ("against", claim.against), ("with", claim.means), ("on", claim.target))
-    return ", ".join([claim.event.value, *(f"{word} {one_line(value)}" for word, value in pairs if value)])
+def _wide(place: Place) -> bool:
+    return place.precision not in (None, PlacePrecision.EXACT)
+
+
+def unplaced(places: Sequence[Place]) -> str:
+    """Names for which no place was chosen, on one line: the first few, how many more, and the reasons."""
+    names = list(dict.fromkeys(one_line(place.words) for place in places))
+    reasons = list(dict.fromkeys(place.abstained or "no reason given" for place in places))
+    more = f" and {len(names) - SHOWN_UNPLACED} more" if len(names) > SHOWN_UNPLACED else ""
+    return f"not placed: {', '.join(names[:SHOWN_UNPLACED])}{more} ({'; '.join(reasons)})"
 
 
 def origin(report: Report) -> str:
@@ -124,23 +164,21 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
-def by_incident(claims: Iterable[Claim], incidents: Iterable[Incident]) -> list[tuple[Incident | None, list[Claim]]]:
-    """The claims under the incident that each tells of, in the order of the text; those about none come last."""
-    told = {incident.number: incident for incident in incidents}
-    groups: dict[int | None, list[Claim]] = {number: [] for number in (*sorted(told), None)}
-    for claim in claims:
-        groups[claim.incident if claim.incident in told else None].append(claim)
-    return [(None if number is None else told[number], group) for number, group in groups.items() if group]
+def stance(claim: Claim) -> str:
+    """How the voice holds it, by which words, and on which day."""
+    cue = f" ({quoted(claim.cue)})" if claim.cue else ""
+    return f"{claim.stance.value}{cue}{f', said on {claim.said_on}' if claim.said_on else ''}"
 
 
-def title(incident: Incident) -> str:
-    """What a report tells of one incident, on one line."""
-    where = next((f"{p.chosen.name}, {p.chosen.country}" if p.chosen else p.words for p in incident.where), None)
-    told = (incident.event, incident.when.edtf if incident.when else None, where, "background" if incident.background else None)
-    return f"Incident {incident.number}: {'; '.join(one_line(value) for value in told if value) or 'nothing more is told'}"
+def evidence(claim: Claim) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The quote on one line between quotation marks, and where in it the words of the figures stand."""
+    quote, start = claim.evidence.quote, claim.evidence.span.start
+    shown = quoted(quote)
+    lead = 1 + (len(shown) > 2 and shown[1] == "\u2068")
+    ends = ((figure.span.start - start, figure.span.end - start) for figure in claim.figures)
+    return shown, tuple((lead + _at(quote[:a] + "x") - 1, lead + _at(quote[:b])) for a, b in ends if 0 <= a < b <= len(quote))
 
 
-def toll(told: Toll) -> str:
-    """Each voice's figure side by side, and the one that serves best."""
-    voices = "; ".join(f"{one_line(t.voice)} {interval(t.low, t.high)}" for t in told.by_voice)
-    return f"{told.best:,} by the best figure ({voices})" if told.best is not None else voices
+def _at(before: str) -> int:
+    """How many characters are left of a text whose white space became single spaces."""
+    return len(" ".join(before.split()))

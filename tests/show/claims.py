@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from ascribe.claims.claim import Claim, Evidence, Figure
+from ascribe.incidents.incident import Incident, Told, Toll
 from ascribe.reading.places import Candidate, Place
 from ascribe.reading.times import Time
 from ascribe.reading.voices import Speaker
@@ -41,6 +43,22 @@ NOWHERE = Place(span_of("Orlo"), "Orlo", None, None, (), "none", abstained="not 
 TIME = Time(span_of("on Monday"), "on Monday", "2019-06-03", DatePrecision.DAY, "weekday-past", "DATE", "2019-06-03")
 
 
+TOLL = Toll(61, (Told("rescue service", 61, None),))
+NO_TOLL = Toll(None, ())
+
+
+def incident(
+    *, number: int = 1, when: Time | None = TIME, where: tuple[Place, ...] = (PLACE,), killed: Toll = TOLL, background: bool = False
+) -> Incident:
+    """The firedamp at Orlo."""
+    return Incident(number, EventType.ACCIDENT, when, where, None, None, "firedamp", None, killed, NO_TOLL, background)
+
+
+def lent(time: Time) -> Time:
+    """A time that a claim has from its incident."""
+    return replace(time, span=Span(900, 909), rule=f"{time.rule}, of-incident")
+
+
 def claim(
     *, figures: tuple[Figure, ...] = (FIGURE,), quote: str = TEXT, where: tuple[Place, ...] = (PLACE,), stance: Stance = Stance.ASSERTED
 ) -> Claim:
@@ -53,7 +71,7 @@ def claim(
         stance=stance,
         said_on=None,
         scope=Scope.INCIDENT,
-        incident=None,
+        incident=1,
         event=EventType.ACCIDENT,
         when=TIME,
         where=where,

@@ -7,22 +7,25 @@ from dataclasses import replace
 import pytest
 
 from ascribe.claims.claim import Figure
-from ascribe.incidents.incident import Incident, Told, Toll
+from ascribe.reading.places import Place
 from ascribe.report import Report
 from ascribe.show import words
-from ascribe.vocabulary.terms import EventType, Scope
-from tests.show.claims import FIGURE, NOWHERE, PLACE, TIME, claim
+from ascribe.text import Span
+from ascribe.vocabulary.terms import PlacePrecision, Scope
+from tests.show.claims import FIGURE, NOWHERE, ORLO, PLACE, TIME, claim
 
 
 @pytest.mark.parametrize(
     ("low", "high", "approximate", "expected"),
     [
         (63, 63, False, "63"),
-        (61, None, False, "61 or more"),
+        (61, None, False, "at least 61"),
         (None, 200, False, "up to 200"),
         (60, 100, False, "60 to 100"),
         (400, 400, True, "about 400"),
         (2000, None, True, "about 2,000 or more"),
+        (None, 30, True, "up to about 30"),
+        (3, 5, True, "about 3 to 5"),
         (0, 0, False, "0"),
         (None, None, False, "unknown number"),
     ],
@@ -64,8 +67,9 @@ def test_a_chain_of_voices_runs_from_the_outlet_inward() -> None:
 @pytest.mark.parametrize(
     ("figure", "expected"),
     [
-        (FIGURE, "miners, civilian"),
-        (replace(FIGURE, scope=Scope.SUBSET, superseded=True), "miners, civilian, subset, superseded"),
+        (FIGURE, "civilian"),
+        (replace(FIGURE, words="More than 60"), "miners, civilian"),
+        (replace(FIGURE, words="More than 60", scope=Scope.SUBSET, superseded=True), "miners, civilian, subset, superseded"),
         (replace(FIGURE, of=None, status=None, inferred=True), "inferred"),
     ],
 )
@@ -75,22 +79,89 @@ def test_what_must_be_known_before_adding_up_is_said(figure: Figure, expected: s
     assert actual == expected
 
 
+@pytest.mark.parametrize(
+    ("edtf", "expected"),
+    [
+        ("2019-06-03", "2019-06-03"),
+        ("2019-06-03T04:30", "2019-06-03 04:30"),
+        ("2019-06", "2019-06"),
+        ("2019-06-01/2019-06-03", "2019-06-01 to 2019-06-03"),
+        ("2019-06-03T04:30/2019-06-03T05:00", "2019-06-03 04:30 to 05:00"),
+        ("../2019-06-03T06:00", "until 2019-06-03 06:00"),
+        ("2019-06-03/..", "from 2019-06-03 on"),
+        ("2019-06-03~", "about 2019-06-03"),
+        ("2019-06-03?", "probably 2019-06-03"),
+        (None, "not resolved"),
+    ],
+)
+def test_a_time_reads_as_a_day_and_an_hour(edtf: str | None, expected: str) -> None:
+    actual = words.moment(replace(TIME, edtf=edtf))
+
+    assert actual == expected
+
+
 def test_a_guessed_day_says_so() -> None:
-    actual = words.day(replace(TIME, guessed=True))
+    actual = words.moment(replace(TIME, guessed=True))
 
-    assert actual == "2019-06-03 (day, guessed)"
+    assert actual == "2019-06-03 (guessed)"
 
 
-def test_a_place_not_chosen_gives_the_reason() -> None:
+def test_a_place_not_chosen_gives_its_name_and_the_reason() -> None:
     actual = words.spot(NOWHERE)
 
-    assert actual == "not placed: not in the gazetteer"
+    assert actual == "not placed: Orlo (not in the gazetteer)"
 
 
-def test_a_place_chosen_gives_country_and_coordinates() -> None:
-    actual = words.spot(PLACE)
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        (PLACE, "Orlo, ZZ"),
+        (replace(PLACE, precision=PlacePrecision.REGION), "Orlo, ZZ (region)"),
+        (replace(PLACE, chosen=replace(ORLO, country="")), "Orlo"),
+    ],
+)
+def test_a_place_that_is_no_exact_one_says_how_wide_it_is(place: Place, expected: str) -> None:
+    actual = words.spot(place)
 
-    assert actual == "Orlo, ZZ (47.95, 37.81; exact)"
+    assert actual == expected
+
+
+def test_the_place_of_an_incident_has_coordinates() -> None:
+    actual = [words.site(place) for place in (PLACE, replace(PLACE, precision=PlacePrecision.NEAR), NOWHERE)]
+
+    assert actual == ["Orlo, ZZ (47.95, 37.81)", "Orlo, ZZ (47.95, 37.81; within 25 km)", "not placed: Orlo (not in the gazetteer)"]
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["Orlo", "Orlo"], "not placed: Orlo (not in the gazetteer)"),
+        (["Orlo", "Mill Lane", "Upper Ford"], "not placed: Orlo, Mill Lane, Upper Ford (not in the gazetteer)"),
+        (["a", "b", "c", "d", "e"], "not placed: a, b, c and 2 more (not in the gazetteer)"),
+    ],
+)
+def test_names_without_a_place_take_one_line(names: list[str], expected: str) -> None:
+    actual = words.unplaced([replace(NOWHERE, words=name) for name in names])
+
+    assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("quote", "words_of_figure", "expected"),
+    [
+        ("At Orlo nine miners died", "nine miners", ["nine miners"]),
+        ("  At\n\nOrlo   nine\n miners died", "nine\n miners", ["nine miners"]),
+        ("قتل nine miners", "nine miners", ["nine miners"]),
+        ("nine", "nine", ["nine"]),
+    ],
+)
+def test_a_quote_knows_where_its_figure_stands(quote: str, words_of_figure: str, expected: list[str]) -> None:
+    start = quote.index(words_of_figure)
+    figure = replace(FIGURE, span=Span(start, start + len(words_of_figure)))
+    shown, spots = words.evidence(claim(figures=(figure,), quote=quote))
+    actual = [shown[a:b] for a, b in spots]
+
+    assert actual == expected
 
 
 @pytest.mark.parametrize(
@@ -105,25 +176,3 @@ def test_a_report_is_headed_by_what_tells_it_from_others(report: Report, expecte
     actual = words.heading(report)
 
     assert actual == expected
-
-
-TOLL = Toll(63, (Told("ministry", 63, 63), Told("mayor", 61, None)))
-NO_TOLL = Toll(None, ())
-
-
-def test_an_incident_is_told_on_one_line() -> None:
-    actual = words.title(Incident(1, EventType.SHELLING, TIME, (PLACE,), None, None, None, None, TOLL, NO_TOLL))
-
-    assert actual == "Incident 1: Shelling/artillery/missile attack; 2019-06-03; Orlo, ZZ"
-
-
-def test_an_incident_of_which_nothing_is_told_says_so() -> None:
-    actual = words.title(Incident(2, None, None, (), None, None, None, None, NO_TOLL, NO_TOLL))
-
-    assert actual == "Incident 2: nothing more is told"
-
-
-def test_voices_stand_side_by_side() -> None:
-    actual = words.toll(TOLL)
-
-    assert actual == "63 by the best figure (ministry 63; mayor 61 or more)"
