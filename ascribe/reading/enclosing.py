@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ascribe.gazetteer import Entry, Gazetteer, apart, lies_in
-from ascribe.reading.toponyms import Mention, Token
+from ascribe.reading.toponyms import Mention, Token, nation_of
 from ascribe.text import Span
 from ascribe.vocabulary import surroundings as around
-from ascribe.vocabulary.countries import nationality
 
 VERSION = 1
 
@@ -44,6 +43,8 @@ def unheard(text: str, tokens: Sequence[Token], taken: Iterable[Span], gazetteer
 
 def _may_begin(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
+    if not token.capital and token.lower not in ("al", "el"):
+        return False
     if token.lower in ("al", "el") and at + 1 < len(tokens) and tokens[at + 1].joined == "-":
         return tokens[at + 1].capital
     return (
@@ -51,7 +52,7 @@ def _may_begin(tokens: Sequence[Token], at: int) -> bool:
         and not token.opens
         and token.lower not in around.GENERIC
         and token.lower not in around.MONTH_OR_DAY
-        and nationality(token.lower) is None
+        and nation_of(token.lower) is None
     )
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ascribe.gazetteer import Entry, Gazetteer
 from ascribe.reading.enclosing import enclosed
@@ -112,13 +113,13 @@ def _held(mention: Mention, outer: Sited) -> Place:
     kind = "facility" if mention.called or mention.words.split()[-1].casefold() in around.FACILITY_NOUN else "settlement"
     spot = Candidate(mention.words, None, entry.latitude, entry.longitude, entry.country, entry.admin1, kind, 0)
     precision = PlacePrecision.NEAR if entry.kind in ("settlement", "facility") else _PRECISION[entry.kind]
-    candidates = (spot, *(_candidate(e) for e in outer.ranked))
+    candidates = (spot, *_candidates(outer.ranked))
     return Place(mention.span, mention.words, spot, precision, candidates, f"within {entry.name}")
 
 
 def _place(text: str, tokens: Sequence[Token], found: Sited, sentences: Sequence[Sentence], starts: Sequence[int]) -> Place:
     mention = found.mention
-    candidates = tuple(_candidate(e) for e in found.ranked)
+    candidates = _candidates(found.ranked)
     reason = None
     if not found.ranked:
         reason = "no such place in the gazetteer"
@@ -131,6 +132,11 @@ def _place(text: str, tokens: Sequence[Token], found: Sited, sentences: Sequence
         return Place(mention.span, mention.words, None, None, candidates, "abstained", reason, acts)
     precision = _precision(text, found)
     return Place(mention.span, mention.words, candidates[0], precision, candidates, found.rule, None, acts)
+
+
+@lru_cache(maxsize=2048)
+def _candidates(entries: tuple[Entry, ...]) -> tuple[Candidate, ...]:
+    return tuple(map(_candidate, entries))
 
 
 def _candidate(entry: Entry) -> Candidate:

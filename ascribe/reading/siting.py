@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ascribe.gazetteer import ALTERNATE, VARIANT, Entry, apart, lies_in
-from ascribe.reading.toponyms import Mention, Token
+from ascribe.reading.toponyms import Mention, Token, nation_of
 from ascribe.vocabulary import surroundings as around
-from ascribe.vocabulary.countries import capital_of, nationality
+from ascribe.vocabulary.countries import capital_of
 
 VERSION = 1
 
@@ -24,10 +24,12 @@ CLOSE = 80.0  # kilometres within which one name speaks for another
 SUPPORT = 1.2  # how much one close name counts, against 1 for ten times the people
 LAND = 4.0  # how much it counts that all the report's places lie in the entry's country
 PART = 3.0  # and in its first-order division
+OFTEN = 500  # mentions of one name, after which the words beside further ones are not looked at; no report has as many
 SHOWN = 4  # candidates kept for a person to see
 
 
 Cells = dict[tuple[int, int], list[tuple[str, Entry]]]
+Lying = dict[tuple[int, int], tuple[dict[int, float], frozenset[int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +56,43 @@ class Company:
 
 def sited(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], home: tuple[str, str] | None) -> tuple[Sited, ...]:
     """Each mention with its candidates ranked, one sense a report except where the words beside it say otherwise."""
-    hints = [_hints(text, tokens, mentions, i) for i in range(len(mentions))]
-    people = Counter(c for t in tokens if t.capital and (c := nationality(t.lower)))
+    lying: Lying = {}
+    told: Counter[str] = Counter()
+    hints: list[dict[int, float]] = []
+    for i, m in enumerate(mentions):
+        told[m.folded] += 1
+        hints.append(_hints(text, tokens, mentions, i, lying) if told[m.folded] <= OFTEN else {})
+    people = Counter(c for t in tokens if t.capital and (c := nation_of(t.lower)))
     support = _support(mentions)
-    priors = {m.entries: _priors(m, support) for m in mentions}
-    scores = [priors[m.entries] for m in mentions]
+    priors: dict[tuple[str, int], dict[int, float]] = {}
+    for (
+        m
+    ) in mentions:  # entries are known by where they lie in memory: the mentions hold them, and to compare them costs more than all else
+        if (m.folded, id(m.entries)) not in priors:
+            priors[m.folded, id(m.entries)] = _priors(m, support)
+    scores = [priors[m.folded, id(m.entries)] for m in mentions]
     shared = _shared(mentions, hints)
     company = Company({}, {}, {}, {}, 0.0, 0.0)
     for _ in range(ROUNDS):
         company = _company(mentions, scores, hints, shared, people, company, home)
     kept: dict[tuple[str, int], float] = {}
-    for mention in mentions:
-        for e in mention.entries:
-            if (mention.folded, e.index) not in kept:
-                kept[mention.folded, e.index] = _keeps(e, mention, company)
-    out = []
-    for i, mention in enumerate(mentions):
-        beside, pool = hints[i], shared[mention.folded]
-        rated = {
-            e.index: scores[i][e.index] + beside.get(e.index, 0.0) + pool.get(e.index, 0.0) + kept[mention.folded, e.index]
-            for e in mention.entries
-        }
-        ranked = sorted(mention.entries, key=lambda e: (-rated[e.index], e.index))
-        out.append(_decided(mention, ranked, rated, hints[i], shared[mention.folded]))
+    out: list[Sited] = []
+    alike: dict[tuple[str, int, tuple[tuple[int, float], ...]], Sited] = {}
+    for mention, score, hint in zip(mentions, scores, hints, strict=True):
+        same = mention.folded, id(mention.entries), tuple(hint.items())
+        if same not in alike:
+            for e in mention.entries:
+                if (mention.folded, e.index) not in kept:
+                    kept[mention.folded, e.index] = _keeps(e, mention, company)
+            pool = shared[mention.folded]
+            rated = {
+                e.index: score[e.index] + hint.get(e.index, 0.0) + pool.get(e.index, 0.0) + kept[mention.folded, e.index]
+                for e in mention.entries
+            }
+            ranked = sorted(mention.entries, key=lambda e: (-rated[e.index], e.index))
+            alike[same] = _decided(mention, ranked, rated, hint, pool)
+        first = alike[same]
+        out.append(first if first.mention is mention else Sited(mention, first.ranked, first.rule, first.tied))
     return tuple(out)
 
 
@@ -154,7 +170,23 @@ def _company_near(name: str, entry: Entry, cells: Cells, names: dict[str, tuple[
     return min(3.0, SUPPORT * sum(best.values()))
 
 
-def _hints(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], i: int) -> dict[int, float]:
+def _lying(inner: Mention, outer: Mention, known: Lying) -> tuple[dict[int, float], frozenset[int]]:
+    """How surely each entry of the one lies in an entry of the other, and which entries of the other hold one."""
+    pair = id(inner.entries), id(outer.entries)
+    if pair not in known:
+        inside: dict[int, float] = {}
+        holds = set()
+        for o in outer.entries:
+            sure = o.kind in ("country", "division", "district") or len(outer.entries) == 1
+            for e in inner.entries:
+                if lies_in(e, o):
+                    holds.add(o.index)
+                    inside[e.index] = max(inside.get(e.index, 0.0), 5.0 if sure else 2.0)
+        known[pair] = inside, frozenset(holds)
+    return known[pair]
+
+
+def _hints(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], i: int, lying: Lying) -> dict[int, float]:
     """What the words right beside the mention say for or against its entries."""
     mention = mentions[i]
     found: defaultdict[int, float] = defaultdict(float)
@@ -162,22 +194,24 @@ def _hints(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], i: i
     after = tokens[mention.last : mention.last + 3]
     outers = [m for m in mentions[i + 1 : i + 3] if _inside(text, mention, m)]
     inners = [m for m in mentions[max(0, i - 2) : i] if _inside(text, m, mention)]
-    for entry in mention.entries:
-        if any(
-            lies_in(entry, o) for m in outers for o in m.entries if o.kind in ("country", "division", "district") or len(m.entries) == 1
-        ):
-            found[entry.index] += 5.0
-        elif any(lies_in(entry, o) for m in outers for o in m.entries):
-            found[entry.index] += 2.0
-        if any(lies_in(inner, entry) for m in inners for inner in m.entries):
-            found[entry.index] += 3.0
-        found[entry.index] += _kind_hint(entry, before, after)
-        if mention.last < len(tokens) and text[mention.span.end : tokens[mention.last].start] == ", ":
-            token = tokens[mention.last]
-            if token.text in around.US_POSTAL and entry.country == "US":
-                found[entry.index] += 5.0 if entry.admin1 == token.text else -2.0
+    for outer in outers:
+        for index, weight in _lying(mention, outer, lying)[0].items():
+            found[index] = max(found[index], weight)
+    holds = frozenset().union(*(_lying(m, mention, lying)[1] for m in inners))
+    for index in holds:
+        found[index] += 3.0
+    kinds = _kind_hints(before, after)
+    if kinds:
+        for entry in mention.entries:
+            found[entry.index] += kinds.get(entry.kind, 0.0)
+    if mention.last < len(tokens) and text[mention.span.end : tokens[mention.last].start] == ", ":
+        token = tokens[mention.last]
+        if token.text in around.US_POSTAL:
+            for entry in mention.entries:
+                if entry.country == "US":
+                    found[entry.index] += 5.0 if entry.admin1 == token.text else -2.0
     for token in before:
-        code = nationality(token.lower) if token.capital else None
+        code = nation_of(token.lower) if token.capital else None
         if code and any(t.lower in around.LOCALITY_NOUN for t in before):
             for entry in mention.entries:
                 found[entry.index] += 3.0 if entry.country == code else 0.0
@@ -196,21 +230,22 @@ def _inside(text: str, inner: Mention, outer: Mention) -> bool:
     return 0 < len(gap) < 40 and _INSIDE.fullmatch(gap) is not None
 
 
-def _kind_hint(entry: Entry, before: Sequence[Token], after: Sequence[Token]) -> float:
-    """ "X province" is a division, "the city of X" a settlement."""
+def _kind_hints(before: Sequence[Token], after: Sequence[Token]) -> dict[str, float]:
+    """ "X province" is a division, "the city of X" a settlement: what the words say for each kind."""
     following = after[0].lower if after and after[0].joined else ""
-    listed = {t.lower for t in after}
     of = before[-2].lower if len(before) > 1 and before[-1].lower == "of" else ""
-    weight = 0.0
+    found: defaultdict[str, float] = defaultdict(float)
     if following in around.DIVISION_NOUN or of in around.DIVISION_NOUN:
-        weight += 2.5 if entry.kind == "division" else 1.5 if entry.kind in ("district", "region") else 0.0
-    if following in around.DISTRICT_NOUN or listed & {"counties", "districts", "parishes"}:
-        weight += 2.5 if entry.kind == "district" else 0.0
+        found["division"] += 2.5
+        found["district"] += 1.5
+        found["region"] += 1.5
+    if following in around.DISTRICT_NOUN or any(t.lower in ("counties", "districts", "parishes") for t in after):
+        found["district"] += 2.5
     if following in around.SETTLEMENT_NOUN or of in around.SETTLEMENT_NOUN:
-        weight += 2.0 if entry.kind == "settlement" else 0.0
+        found["settlement"] += 2.0
     if following in around.WATER_NOUN or (before and before[-1].lower in ("river", "lake")):
-        weight += 2.0 if entry.kind == "water" else 0.0
-    return weight
+        found["water"] += 2.0
+    return found
 
 
 def _shared(mentions: Sequence[Mention], hints: Sequence[dict[int, float]]) -> dict[str, dict[int, float]]:

@@ -9,11 +9,10 @@ from functools import lru_cache
 
 from ascribe.gazetteer import NAME, Entry, Gazetteer, folded_name
 from ascribe.reading.names import Name
-from ascribe.reading.toponyms import Mention, Token, alike, entries_of
+from ascribe.reading.toponyms import Mention, Token, alike, entries_of, nation_of
 from ascribe.text import Span
 from ascribe.vocabulary import surroundings as around
 from ascribe.vocabulary.actors import lookup
-from ascribe.vocabulary.countries import nationality
 from ascribe.vocabulary.terms import NameKind
 
 VERSION = 1
@@ -44,9 +43,10 @@ def told_by(
         last = _ended(tokens, first, bisect_left(starts, name.span.end))
         if first >= last or first < done:
             continue
-        if tokens[last - 1].close < name.span.end and last < len(tokens) and tokens[last].start < name.span.end:
-            name = replace(name, span=Span(name.span.start, tokens[last - 1].end))
-        for mention in _told(text, name, tokens, first, last, cover, gazetteer, lands):
+        span = name.span
+        if tokens[last - 1].close < span.end and last < len(tokens) and tokens[last].start < span.end:
+            span = Span(name.span.start, tokens[last - 1].end)
+        for mention in _told(text, span, name.kind, tokens, first, last, cover, gazetteer, lands):
             if not is_actor(text, tokens, mention, gazetteer, upper=upper):
                 done = max(done, mention.last)
                 yield mention
@@ -61,10 +61,8 @@ def _ended(tokens: Sequence[Token], first: int, last: int) -> int:
 
 def is_actor(text: str, tokens: Sequence[Token], mention: Mention, gazetteer: Gazetteer, *, upper: bool) -> bool:
     """The words are an agency, a group, an outlet or a person of the registry, and nothing beside them says that they are a place."""
-    if mention.last - mention.first > 3 or any(e.kind in ("country", "region") for e in mention.entries):
-        return False
     words = mention.words
-    if not _in_registry(words):
+    if mention.last - mention.first > 3 or not _in_registry(words) or any(e.kind in ("country", "region") for e in mention.entries):
         return False
     if not upper and words.isupper() and len(words) <= 5:
         return True  # letters: "SANA" is the agency even after "in"
@@ -101,7 +99,15 @@ def _says_place(text: str, tokens: Sequence[Token], mention: Mention, gazetteer:
 
 
 def _told(
-    text: str, name: Name, tokens: Sequence[Token], first: int, last: int, cover: dict[int, Mention], gazetteer: Gazetteer, lands: set[str]
+    text: str,
+    span: Span,
+    kind: NameKind,
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    cover: dict[int, Mention],
+    gazetteer: Gazetteer,
+    lands: set[str],
 ) -> Iterator[Mention]:
     """What one learned name holds: itself where the gazetteer has it, the places that it ran together, or an unknown name."""
     inside = tokens[first:last]
@@ -111,25 +117,25 @@ def _told(
     if longer is not None and longer.first <= first and longer.last >= last and longer.last - longer.first > last - first:
         yield replace(longer, weight=9.0, told=True)  # the gazetteer has more of the name than was learned: "New York" for "York"
         return
-    words = name.span.of(text)
+    words = span.of(text)
     entries = entries_of(words, gazetteer, alone=last - first == 1)
     if not entries and words[:4].lower() == "the ":
         entries = gazetteer.find(words[4:])
     if not any(t.capital for t in inside) and (not entries or all(gazetteer.is_word(t.lower) for t in inside)):
         return
     if entries:
-        yield _mention(text, name.span, entries, first, last)
+        yield _mention(text, span, entries, first, last)
         return
     parts = tuple(dict.fromkeys(m for at in range(first, last) if (m := cover.get(at)) and first <= m.first and m.last <= last))
     loose = [t for at, t in enumerate(inside, first) if at not in cover or cover[at] not in parts]
     if all(_says_nothing(t) for t in loose) and parts and all(_familiar(m, lands) for m in parts):
-        if not (name.kind is NameKind.FACILITY or tokens[last - 1].lower in around.FACILITY_NOUN):
+        if not (kind is NameKind.FACILITY or tokens[last - 1].lower in around.FACILITY_NOUN):
             yield from (replace(m, weight=9.0, told=True) for m in parts)
             return
         if len(parts) == 1 and tokens[last - 1].lower in around.FACILITY_NOUN and _near_home(parts[0], lands):
-            yield replace(_mention(text, name.span, parts[0].entries, first, last), folded=parts[0].folded, called=True)
+            yield replace(_mention(text, span, parts[0].entries, first, last), folded=parts[0].folded, called=True)
             return
-    yield _trimmed(text, name.span, tokens, first, last, gazetteer, lands)
+    yield _trimmed(text, span, tokens, first, last, gazetteer, lands)
 
 
 def _trimmed(text: str, span: Span, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer, lands: set[str]) -> Mention:
@@ -156,7 +162,7 @@ def _mention(text: str, span: Span, entries: tuple[Entry, ...], first: int, last
 
 def _says_nothing(token: Token) -> bool:
     """A word that names no place by itself: without a capital, a compass word, a kind of place, a nation's adjective."""
-    return not token.capital or token.lower in around.GENERIC or nationality(token.lower) is not None
+    return not token.capital or token.lower in around.GENERIC or nation_of(token.lower) is not None
 
 
 def _near_home(mention: Mention, lands: set[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from ascribe.gazetteer import ARTICLES, NAME, Entry, Gazetteer, folded_name, without_article
@@ -17,6 +18,8 @@ VERSION = 1
 
 LONGEST = 6  # words: "Democratic Republic of the Congo" has five
 UPPER = 0.6  # share of capitals from which a text's capitals say nothing
+
+nation_of = lru_cache(maxsize=8192)(nationality)  # asked of every capital, some of them often
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,3}(?![^\W\d_])|[^\W\d_]+(?:['’‘ʼ`][^\W\d_]+)*")
 _GAP = re.compile(r"[ \u00a0]{1,2}|[ ]?\n[ ]?|[-‐‑–]|\. ")
@@ -117,29 +120,34 @@ def _longest(text: str, tokens: Sequence[Token], first: int, gazetteer: Gazettee
     last = first + 1
     while last < len(tokens) and last - first < LONGEST and tokens[last].joined and _may_continue(tokens, last):
         last += 1
+    start = tokens[first].start
     for end in range(last, first, -1):
         final = tokens[end - 1]
-        if all(t.lower in around.COMPASS for t in tokens[first:end]):
-            continue
         if not final.capital or (end - first == 1 and not _may_stand_alone(tokens, first, upper=upper)):
             continue
         stop = text[final.end : final.end + 1] == "." and (not final.text.isupper() or "." in final.text)
         for close in (final.end + 1, final.end) if stop else (final.end,):
-            words = text[tokens[first].start : close]
+            words = text[start:close]
+            if not gazetteer.find(words) or _compass(tokens, first, end):
+                continue
             entries = entries_of(words, gazetteer, alone=end - first == 1)
             if not upper and words.isupper() and len(words) <= 5 and not tokens[first].opens:
                 entries = tuple(
                     e for e in entries if e.kind != "settlement" or (e.grade == NAME and e.population > 500_000)
                 )  # an agency's letters, not a town
             if entries:
-                return Mention(Span(tokens[first].start, close), words, folded_name(words), entries, first, end)
+                return Mention(Span(start, close), words, folded_name(words), entries, first, end)
     return _stripped(text, tokens, first, gazetteer) or _romanised(text, tokens, first, last, gazetteer)
+
+
+def _compass(tokens: Sequence[Token], first: int, last: int) -> bool:
+    return all(t.lower in around.COMPASS for t in tokens[first:last])
 
 
 def _stripped(text: str, tokens: Sequence[Token], first: int, gazetteer: Gazetteer) -> Mention | None:
     """A country's or great city's possessive that lost its apostrophe: "Syrias war"."""
     token = tokens[first]
-    if token.lower[-1:] != "s" or token.lower[-2:] == "ss" or token.possessive or len(token.text) < 5 or nationality(token.lower):
+    if token.lower[-1:] != "s" or token.lower[-2:] == "ss" or token.possessive or len(token.text) < 5 or nation_of(token.lower):
         return None
     span = Span(token.start, token.end - 1)
     entries = tuple(e for e in gazetteer.find(span.of(text)) if e.grade == NAME and (e.kind == "country" or e.population > 1_000_000))
@@ -154,7 +162,7 @@ def _romanised(text: str, tokens: Sequence[Token], first: int, last: int, gazett
         tokens[first].lower in around.GENERIC
         or last - first > 3
         or gazetteer.is_word(tokens[first].lower)
-        or nationality(tokens[first].lower)
+        or nation_of(tokens[first].lower)
         or not tokens[last - 1].capital
     ):
         return None
@@ -186,7 +194,7 @@ def _may_stand_alone(tokens: Sequence[Token], at: int, *, upper: bool) -> bool:
         return True
     if token.lower in around.NEVER or token.lower in around.MONTH_OR_DAY or len(token.text) < 2 or token.lower in around.CONNECTOR:
         return False
-    return nationality(token.lower) is None or token.text in ("U.S", "USA")
+    return nation_of(token.lower) is None or token.text in ("U.S", "USA")
 
 
 def entries_of(words: str, gazetteer: Gazetteer, *, alone: bool) -> tuple[Entry, ...]:

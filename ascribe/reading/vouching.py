@@ -11,11 +11,10 @@ from ascribe.gazetteer import ALIKE, ALTERNATE, NAME, VARIANT, Entry, Gazetteer,
 from ascribe.reading.enclosing import unheard
 from ascribe.reading.names import Name
 from ascribe.reading.told import is_actor, told_by
-from ascribe.reading.toponyms import Mention, Token, found_in, is_upper, tokens_of
+from ascribe.reading.toponyms import Mention, Token, found_in, is_upper, nation_of, tokens_of
 from ascribe.reading.trees import Sentence
 from ascribe.text import Span
 from ascribe.vocabulary import surroundings as around
-from ascribe.vocabulary.countries import nationality
 from ascribe.vocabulary.terms import NameKind
 
 VERSION = 1
@@ -31,7 +30,7 @@ def mentions(
     upper = is_upper(tokens)
     all_found = tuple(found_in(text, tokens, gazetteer, upper=upper))
     named = {e.country for m in all_found for e in m.entries if e.kind == "country"}
-    lands = named | {code for t in tokens if t.capital and (code := nationality(t.lower))}
+    lands = named | {code for t in tokens if t.capital and (code := nation_of(t.lower))}
     told = tuple(told_by(text, names, tokens, all_found, gazetteer, lands, upper=upper))
     blocked = _Cover([m.span for m in told], [n for n in names if n.kind not in (NameKind.PLACE, NameKind.FACILITY, NameKind.NATIONALITY)])
     found = [m for m in all_found if not blocked.by_place(m.span) and any(e.grade != ALIKE or e.country in lands for e in m.entries)]
@@ -64,12 +63,14 @@ def _weighed(
     at = {m.first: m for m in found}
     behind = {m.last: m for m in found}
     rated: list[Mention] = []
+    held: dict[tuple[int, int], bool] = {}
+    big = {at: size(entries) for at, entries in {id(m.entries): m.entries for m in found}.items()}
     for mention in found:
         kind = blocked.by_other(mention.span)
         if kind in (NameKind.PERSON, NameKind.WEAPON, NameKind.EVENT) or is_actor(text, tokens, mention, gazetteer, upper=upper):
             continue
-        weight, organisation = _weight(tokens, mention, gazetteer, people, upper=upper)
-        weight += _chain(text, mention, at, behind)
+        weight, organisation = _weight(tokens, mention, gazetteer, people, big[id(mention.entries)], upper=upper)
+        weight += _chain(text, mention, at, behind, held)
         if kind is NameKind.ORGANISATION and not organisation:
             following = tokens[mention.last].lower if mention.last < len(tokens) and tokens[mention.last].joined else ""
             weight += 0.0 if following in around.PUBLIC else -4.0
@@ -94,14 +95,15 @@ def _people(tokens: Sequence[Token], gazetteer: Gazetteer) -> frozenset[str]:
     return frozenset(found)
 
 
-def _weight(tokens: Sequence[Token], mention: Mention, gazetteer: Gazetteer, people: frozenset[str], *, upper: bool) -> tuple[float, bool]:
+def _weight(
+    tokens: Sequence[Token], mention: Mention, gazetteer: Gazetteer, people: frozenset[str], big: float, *, upper: bool
+) -> tuple[float, bool]:
     """How surely the words name a place, from their size on the map and the words around; and whether they begin a body's name."""
     first, last = tokens[mention.first], tokens[mention.last - 1]
     before = tokens[mention.first - 1] if mention.first else None
     after = tokens[mention.last] if mention.last < len(tokens) and not last.possessive else None
     close = after if after is not None and after.joined else None
     single = mention.last - mention.first == 1
-    big = size(mention.entries)
     weight = big + (0.0 if single else 1.0)
     if before is not None and first.start - before.close <= 2:
         weight += 1.5 if before.lower in around.LOCATIVE else 0.7 if before.lower in around.DIRECTIVE and not upper else 0.0
@@ -155,13 +157,7 @@ def _neighbours(
     mention: Mention, gazetteer: Gazetteer, before: Token | None, after: Token | None, *, joint: str, weight: float, big: float
 ) -> tuple[float, bool]:
     """The weight after a look at the capitalised words on both sides: persons, streets and bodies are no places."""
-    if (
-        before is not None
-        and before.capital
-        and joint == " "
-        and before.lower not in around.DIRECTION
-        and nationality(before.lower) is None
-    ):
+    if before is not None and before.capital and joint == " " and before.lower not in around.DIRECTION and nation_of(before.lower) is None:
         if before.lower in around.TITLE or len(before.text) == 1:
             weight -= 5.0 if before.lower not in around.PUBLIC else 2.0
         elif gazetteer.is_person(before.lower):
@@ -185,23 +181,26 @@ def _neighbours(
     return weight - (0.0 if big >= 2.5 else 1.0 if big >= 2 else 2.0), False
 
 
-def _chain(text: str, mention: Mention, at: dict[int, Mention], behind: dict[int, Mention]) -> float:
+def _chain(text: str, mention: Mention, at: dict[int, Mention], behind: dict[int, Mention], held: dict[tuple[int, int], bool]) -> float:
     """A place in a place: "Springfield, Ohio" makes both of them surer."""
     weight = 0.0
     outer = at.get(mention.last)
-    if outer is not None and holds(text, mention, outer):
+    if outer is not None and _holds(text, mention, outer, held):
         weight += 2.5
     inner = behind.get(mention.first)
-    if inner is not None and holds(text, inner, mention):
+    if inner is not None and _holds(text, inner, mention, held):
         weight += 2.0
     return weight
 
 
-def holds(text: str, inner: Mention, outer: Mention) -> bool:
+def _holds(text: str, inner: Mention, outer: Mention, held: dict[tuple[int, int], bool]) -> bool:
     """The words say that the one lies in the other: only a comma between them, and an entry of the one in an entry of the other."""
     if text[inner.span.end : outer.span.start] not in (", ", ",", ",\n", " ("):
         return False
-    return any(lies_in(e, o) for e in inner.entries for o in outer.entries)
+    pair = id(inner.entries), id(outer.entries)
+    if pair not in held:
+        held[pair] = any(lies_in(e, o) for e in inner.entries for o in outer.entries)
+    return held[pair]
 
 
 def size(entries: Sequence[Entry]) -> float:
