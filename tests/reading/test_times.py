@@ -323,6 +323,21 @@ def test_a_cue_beside_the_date_outweighs_the_tree() -> None:
     assert [time.edtf for time in times(text, published=MONDAY, sentences=[sentence])] == ["2022-12-30"]
 
 
+def test_a_verb_of_saying_does_not_date_what_it_says_will_be() -> None:
+    text, sentence = parsed(
+        ("Roe", "PROPN", 1, "nsubj"),
+        ("announced", "VERB", 1, "root"),
+        ("she", "PRON", 5, "nsubj"),
+        ("would", "AUX", 5, "aux"),
+        ("be", "AUX", 5, "aux"),
+        ("leaving", "VERB", 1, "ccomp"),
+        ("Orlo", "PROPN", 5, "obj"),
+        ("Friday", "PROPN", 1, "obl"),
+    )
+
+    assert [time.edtf for time in times(text, published=MONDAY, sentences=[sentence])] == ["2023-01-06"]
+
+
 @settings(deadline=None)
 @given(
     st.lists(

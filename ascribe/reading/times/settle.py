@@ -1,4 +1,4 @@
-"""Expressions in their order in, the same with what their neighbours tell: lone hours get a day, days that follow each other one interval."""
+"""Expressions in order in, the same settled among neighbours out: lone hours get a day, days in a row one interval."""
 
 from __future__ import annotations
 

@@ -70,7 +70,8 @@ def _by_tree(sentence: Sentence, start: int, end: int) -> Tense:
         return Tense.UNTOLD  # "will sell under a June agreement": the clause says nothing of June
     for word in sentence.above(top):
         if word.tag in {"VERB", "AUX"} or sentence.below(word, "cop", "aux"):
-            return _of_verb(sentence, word)
+            leapt = any(w.lower in _FUTURE_AUX for w in sentence.words[word.index + 1 : top.index])
+            return Tense.UNTOLD if leapt else _of_verb(sentence, word)  # "announced that he would leave Friday"
     return Tense.UNTOLD
 
 
