@@ -105,6 +105,8 @@ def _when(reading: Reading, telling: frozenset[int], harmed: frozenset[int]) -> 
         sentence = sentence_at(reading, time.span)
         if sentence is None or sentence.part not in TOLD or time.timex_type in ("DURATION", "SET") or time.edtf is None:
             continue
+        if time.rule == "stamp":
+            continue
         day = _day_of_event(reading, time, sentence)
         if day is None:
             continue
