@@ -125,6 +125,10 @@ _KILLS = "kill kills killed killing slay slain slew"
 KILLS = frozenset(_KILLS.split())
 """Outcomes that name an attack by themselves where somebody does them."""
 
+_UNDONE = "killed slain wounded injured murdered assassinated massacred beheaded executed kidnapped abducted arrested detained hurt"
+UNDONE = frozenset(_UNDONE.split())
+"""Forms that without an object tell what befell their subject: "four soldiers killed"."""
+
 _LIGHT = """carry carries carried carrying conduct conducts conducted conducting launch launches launched launching stage staged staging mount mounted mounting perpetrate perpetrated commit
 committed committing perform performed execute executed wage waged unleash unleashed make made open opened continue continued resume resumed intensify intensified step stepped
 use used using deliver delivered inflict inflicted claim claimed"""

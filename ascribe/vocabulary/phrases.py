@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -63,13 +63,21 @@ class Phrases(Generic[T]):
         """What the whole phrase means."""
         return self._table.get(key(words))
 
-    def starting(self, words: Sequence[Token], at: int) -> Iterator[tuple[int, T]]:
+    def starting(self, words: Sequence[Token], at: int) -> Sequence[tuple[int, T]]:
         """What the phrases that begin at a word mean, longest first, each with the number of its words."""
-        for length in self._lengths.get(words[at].folded, ()):
-            if at + length <= len(words):
-                value = self._table.get(tuple(w.folded for w in words[at : at + length]))
-                if value is not None:
-                    yield length, value
+        # most words begin no phrase, and this is asked of every word
+        lengths = self._lengths.get(words[at].folded)
+        if lengths is None:
+            return ()
+        found = []
+        for length in lengths:
+            if at + length > len(words):
+                continue
+            form = (words[at].folded,) if length == 1 else tuple([w.folded for w in words[at : at + length]])
+            value = self._table.get(form)
+            if value is not None:
+                found.append((length, value))
+        return found
 
     def __len__(self) -> int:
         return len(self._table)

@@ -118,6 +118,12 @@ def test_a_clause_is_one_event_with_what_it_names(rows: str, kind: EventType, ex
         ("A/DET/3/det Russian/ADJ/3/amod bus/NOUN/3/compound bombing/NOUN/4/nsubj failed/VERB/4/root", [None]),
         # whoever is struck, arrests or speaks did not do it
         ("Soldiers/NOUN/2/nsubj were/AUX/2/aux:pass shot/VERB/2/root", [None]),
+        (
+            "Rockets/NOUN/1/nsubj hit/VERB/1/root Pesk/PROPN/1/obj ,/PUNCT/5/punct soldiers/NOUN/5/nsubj kidnapped/VERB/1/parataxis",
+            [None, None],
+        ),
+        ("Rebel/NOUN/1/compound rockets/NOUN/2/nsubj hit/VERB/2/root Pesk/PROPN/2/obj", ["Rebel"]),
+        ("Russian/ADJ/1/amod rockets/NOUN/2/nsubj hit/VERB/2/root Pesk/PROPN/2/obj", [None]),
         ("Police/NOUN/1/nsubj arrested/VERB/1/root two/NUM/3/nummod men/NOUN/1/obj shooting/VERB/1/advcl", ["Police", None]),
         ("A/DET/2/det militia/NOUN/2/compound drone/NOUN/3/nsubj attacked/VERB/3/root Pesk/PROPN/3/obj", [None]),
         ("A/DET/2/det government/NOUN/2/compound drone/NOUN/3/nsubj attacked/VERB/3/root Pesk/PROPN/3/obj", ["government drone"]),
@@ -175,6 +181,7 @@ def test_a_word_has_the_type_that_its_clause_gives_it(rows: str, kinds: list[Eve
         ("They/PRON/1/nsubj attacked/VERB/1/root a/DET/3/det force/NOUN/1/obj", {}),
         ("They/PRON/1/nsubj attacked/VERB/1/root Syrias/PROPN/1/obj", {}),
         ("They/PRON/1/nsubj attacked/VERB/1/root Pesk/PROPN/1/obj", {"target": "Pesk"}),
+        ("They/PRON/1/nsubj attacked/VERB/1/root a/DET/3/det depot/NOUN/1/obj at/ADP/5/case Pesk/PROPN/1/obl", {"target": "depot"}),
         ("Barrel/NOUN/1/compound bombs/NOUN/4/nsubj dropped/VERB/1/acl here/ADV/2/advmod fell/VERB/4/root", {"weapon": "Barrel bombs"}),
         ("Two/NUM/1/nummod helicopters/NOUN/3/nsubj:pass were/AUX/3/aux:pass downed/VERB/3/root", {"target": "Two helicopters"}),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ascribe.reading.events.clause import NOUN_TAGS, Clause
+from ascribe.reading.events.clause import NOUN_TAGS, Clause, passive
 from ascribe.reading.events.phrases import cases_of, phrase
 from ascribe.reading.trees import Word
 from ascribe.text import Span, around
@@ -17,6 +17,7 @@ from ascribe.vocabulary.weapons import WeaponKind
 
 # "a military offensive" may be anybody's
 _STATE = STATE_WORDS - {"air", "military", "security", "forces"}
+_SIDES = _STATE | {"rebel", "rebels", "insurgent", "militant", "separatist", "guerrilla", "opposition", "coalition"}
 _CREWED = frozenset(
     (
         WeaponKind.AIRCRAFT,
@@ -59,7 +60,10 @@ def _doer(clause: Clause, word: Word) -> Span | None:
     if used is not None:
         before = (w for w in sentence.below(word, "amod", "compound", "nmod:poss") if w.index < used.first and _owner(w))
         owner = next(before, None)
-        return around((owner.span, word.span)) if owner is not None and used.weapon.kind in _CREWED else None
+        if owner is None:
+            return None
+        # missiles of a nation's make are fired by others, rebel missiles by rebels
+        return around((owner.span, word.span)) if used.weapon.kind in _CREWED else owner.span if owner.lower in _SIDES else None
     if thing_noun(word.lower) is not None and person_noun(word.lower) is None and not group_noun(word.lower):
         return None
     return phrase(sentence, word)
@@ -131,7 +135,7 @@ def _participles(clause: Clause) -> Iterator[Word]:
     """The participles of the deed, the verb it is passive subject of, and what hangs on "believed to be"."""
     found = [w for w in clause.sentence.below(clause.word, "acl") if w.relation == "acl"]
     head = clause.sentence.head(clause.word)
-    if clause.word.relation == "nsubj:pass" or (clause.word.relation == "nsubj" and clause.sentence.below(head, "aux:pass")):
+    if clause.word.relation == "nsubj:pass" or (clause.word.relation == "nsubj" and passive(clause.sentence, head)):
         found.append(head)
     for word in found:
         yield word
@@ -154,7 +158,7 @@ def _responsible(clause: Clause, head: Word) -> Span | None:
     if head.lower == "responsible" and not sentence.below(head, "advmod"):
         return _subject(clause, head)
     verb = head if head.lower in BLAMES else sentence.head(head)
-    if verb.lower in BLAMES and not sentence.below(verb, "aux:pass"):
+    if verb.lower in BLAMES and not passive(sentence, verb):
         accused = (found for w in sentence.below(verb, "obj") if (found := _doer(clause, w)) is not None)
         return next(accused, None)
     return None
@@ -163,7 +167,7 @@ def _responsible(clause: Clause, head: Word) -> Span | None:
 def _subject(clause: Clause, verb: Word) -> Span | None:
     """The subject of a verb, or of the verb that it shares one with; a passive verb has none that did it."""
     sentence = clause.sentence
-    while not (verb.lower in OPENERS or sentence.below(verb, "aux:pass")):
+    while not (verb.lower in OPENERS or passive(sentence, verb)):
         for child in sentence.below(verb, "nsubj"):
             if child.relation == "nsubj" and (found := _doer(clause, child)) is not None:
                 return found
@@ -185,7 +189,7 @@ def _owner(word: Word) -> bool:
     return (
         nationality(word.text) is not None
         or _party(word.text)
-        or word.lower in _STATE
+        or word.lower in _SIDES
         or (word.text[:1].isupper() and word.tag in {"ADJ", "PROPN"})
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ascribe.reading.events.draft import Armed, suffices
 from ascribe.reading.events.phrases import cases_of
 from ascribe.reading.trees import Sentence, Word
-from ascribe.vocabulary.deeds import LIGHT, NOUNS, OUTCOMES, Deed
+from ascribe.vocabulary.deeds import LIGHT, NOUNS, OUTCOMES, UNDONE, Deed
 from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.terms import EventType
 
@@ -24,6 +24,12 @@ TOWNS = frozenset(
     )
 )
 """What can be captured."""
+
+
+def passive(sentence: Sentence, verb: Word) -> bool:
+    """The verb's subject is who suffers: "were killed", and a headline's "soldiers killed"."""
+    helped = any(w.relation == "aux:pass" for w in sentence.below(verb, "aux"))
+    return helped or (verb.lower in UNDONE and not sentence.below(verb, "obj", "aux"))
 
 
 class Clause:
@@ -137,7 +143,9 @@ class Clause:
         verb = self.verb
         if verb is None:
             return []
-        found = [*self.sentence.below(verb, "obj"), *(w for w in self.sentence.below(verb, "nsubj") if w.relation == "nsubj:pass")]
+        suffers = passive(self.sentence, verb)
+        subjects = (w for w in self.sentence.below(verb, "nsubj") if w.relation == "nsubj:pass" or suffers)
+        found = [*self.sentence.below(verb, "obj"), *subjects]
         heads = [self.sentence.head(verb)] if verb.relation in {"acl", "acl:relcl"} and not found else []
         if (
             not found

@@ -40,7 +40,9 @@ def target(clause: Clause) -> Span | None:
         return None
     if clause.deed.type is EventType.INTERCEPTION:
         return _stopped(clause)
-    return _after_on(clause) or _object(clause) or _among(clause) or _wrecked(clause)
+    # what is struck stands beside its verb, what is fired at stands after it
+    ways = (_after_on, _object) if clause.nominal else (_object, _after_on)
+    return ways[0](clause) or ways[1](clause) or _among(clause) or _wrecked(clause)
 
 
 def patient(clause: Clause) -> Span | None:

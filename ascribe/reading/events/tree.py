@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ascribe.reading.events.clause import Clause, is_noun
+from ascribe.reading.events.clause import Clause, is_noun, passive
 from ascribe.reading.events.draft import Armed, Draft, armed
 from ascribe.reading.events.drafting import draft
 from ascribe.reading.events.phrases import cases_of
@@ -90,5 +90,5 @@ def _outcome_alone(sentence: Sentence, verb: Word, deeds: dict[int, tuple[int, D
         return False
     by_weapon = any(a.first <= w.index < a.last for w in subjects for a in weapons)
     agents = [w for w in sentence.below(verb, "obl") if w.relation == "obl:agent" or "by" in cases_of(sentence, w)]
-    active = [w for w in sentence.below(verb, "nsubj") if w.relation == "nsubj" and w.tag in _NOUN_TAGS]
+    active = [w for w in sentence.below(verb, "nsubj") if w.relation == "nsubj" and w.tag in _NOUN_TAGS and not passive(sentence, verb)]
     return by_weapon or (verb.lower in KILLS and bool(agents or active))
