@@ -10,6 +10,7 @@ import subprocess
 import sys
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -158,9 +159,12 @@ def test_claims_come_as_they_are_made_and_an_interrupt_is_130() -> None:
         _command("read", "--json", ONE, "-"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as reading:
         assert reading.stdout is not None
+        patience = Timer(60, reading.kill)  # a reader that fails prints no line, and waits for the second input
+        patience.start()
         first = json.loads(reading.stdout.readline())  # printed while the second input has not yet come
         reading.send_signal(signal.SIGINT)
         _, said = reading.communicate()
+        patience.cancel()
 
     assert first["voice"][0]["name"] == "Valdia Today"
     assert reading.returncode == INTERRUPTED

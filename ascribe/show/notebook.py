@@ -11,6 +11,7 @@ from ascribe.report import Report
 from ascribe.show import words
 from ascribe.show.sections import BACKGROUND, Row, Section, sections
 from ascribe.show.telling import told_here
+from ascribe.vocabulary.terms import Stance
 
 # The colours are those of no theme: grey and a see-through yellow can be read on white and on black.
 _CELL = "text-align:left;vertical-align:top;padding:0 1em 0 0;border:0;background:none"
@@ -41,7 +42,9 @@ def _section(section: Section) -> str:
     """One incident, or claims that have a heading in common."""
     facts = [(detail.label, (detail.value,)) for detail in section.details]
     counting = "".join(_counting(claim, section.incident) for claim in section.counting)
-    telling = "".join(f'<div style="margin-left:1em" dir="auto">{_telling(claim, section.incident)}</div>' for claim in section.telling)
+    telling = "".join(
+        f'<div style="margin-left:2em;text-indent:-1em" dir="auto">{_telling(claim, section.incident)}</div>' for claim in section.telling
+    )
     return f"<h4>{_safe(section.heading)}</h4>{_table(facts)}{_table(_tolls(section.tolls))}{counting}{telling}"
 
 
@@ -55,7 +58,7 @@ def _tolls(rows: Sequence[Row]) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _table(rows: Iterator[tuple[str, tuple[str, ...]]] | Sequence[tuple[str, tuple[str, ...]]]) -> str:
     shown = "".join(
-        f'<tr style="background:none"><th style="{_CELL};font-weight:normal;{_DIM}">{label}</th>{_cells(cells)}</tr>'
+        f'<tr style="background:none"><th style="{_CELL};font-weight:normal;min-width:6em;{_DIM}">{label}</th>{_cells(cells)}</tr>'
         for label, cells in rows
     )
     return f'<table style="margin:0 0 0 1em;border:0"><tbody>{shown}</tbody></table>' if shown else ""
@@ -84,7 +87,8 @@ def _figure(figure: Figure) -> str:
 
 def _telling(claim: Claim, incident: Incident | None) -> str:
     details = "; ".join(str(detail) for detail in told_here(claim, incident))
-    return f'<span style="{_DIM}">tells:</span> {_safe(details or words.shortened(claim.evidence.quote))} — {_voice(claim)}'
+    who = _safe(words.voice(claim)) if claim.stance is Stance.ASSERTED else _voice(claim)
+    return f'<span style="{_DIM}">tells:</span> {_safe(details or words.shortened(claim.evidence.quote))} — {who}'
 
 
 def _voice(claim: Claim) -> str:
