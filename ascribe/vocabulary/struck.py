@@ -19,7 +19,7 @@ gasfield, gas field, rig, platform, ministry, parliament, palace, congress, cons
 _UNITS = "convoy, column, patrol, unit, brigade, battalion, regiment, division, garrison, platoon, squadron, fleet, flotilla, battery, contingent, detachment"
 
 _COUNTS = """
-tens, dozen, hundred, thousand, million, score, number, series, lot, plenty, majority, half, part, rest, most, many, several, some, few, pair, couple, kilo, kg, kilogram, kilogramme, gram, pound
+tens, series, string, wave, case, dozen, hundred, thousand, million, score, number, series, lot, plenty, majority, half, part, rest, most, many, several, some, few, pair, couple, kilo, kg, kilogram, kilogramme, gram, pound
 ton, tonne, metre, meter, kilometre, kilometer, km, mile, litre, liter, stick, round, handful, bulk, percentage, percent, share, amount, quantity, total, bunch, kind, type, sort, variety, range
 life, lives, body, remains, member, toll
 """

@@ -122,6 +122,7 @@ def test_a_clause_is_one_event_with_what_it_names(rows: str, kind: EventType, ex
             "Rockets/NOUN/1/nsubj hit/VERB/1/root Pesk/PROPN/1/obj ,/PUNCT/5/punct soldiers/NOUN/5/nsubj kidnapped/VERB/1/parataxis",
             [None, None],
         ),
+        ("A/DET/1/det series/NOUN/4/nsubj of/ADP/3/case bombs/NOUN/1/nmod attacked/VERB/4/root Pesk/PROPN/4/obj", [None]),
         ("Rebel/NOUN/1/compound rockets/NOUN/2/nsubj hit/VERB/2/root Pesk/PROPN/2/obj", ["Rebel"]),
         ("Russian/ADJ/1/amod rockets/NOUN/2/nsubj hit/VERB/2/root Pesk/PROPN/2/obj", [None]),
         ("Police/NOUN/1/nsubj arrested/VERB/1/root two/NUM/3/nummod men/NOUN/1/obj shooting/VERB/1/advcl", ["Police", None]),

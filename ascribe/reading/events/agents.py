@@ -12,6 +12,7 @@ from ascribe.vocabulary.actors import lookup
 from ascribe.vocabulary.countries import nationality
 from ascribe.vocabulary.deeds import BLAMES, DONE, LIGHT, OPENERS, STATE_WORDS, VERBS
 from ascribe.vocabulary.people import group_noun, person_noun, thing_noun
+from ascribe.vocabulary.struck import counting
 from ascribe.vocabulary.terms import EventType, Status
 from ascribe.vocabulary.weapons import WeaponKind
 
@@ -64,6 +65,10 @@ def _doer(clause: Clause, word: Word) -> Span | None:
             return None
         # missiles of a nation's make are fired by others, rebel missiles by rebels
         return around((owner.span, word.span)) if used.weapon.kind in _CREWED else owner.span if owner.lower in _SIDES else None
+    if counting(word.lower):
+        # "a series of car bombs" is nobody, "dozens of gunmen" are
+        counted = (w for w in sentence.below(word, "nmod") if "of" in cases_of(sentence, w))
+        return phrase(sentence, word) if any(person_noun(w.lower) or group_noun(w.lower) for w in counted) else None
     if thing_noun(word.lower) is not None and person_noun(word.lower) is None and not group_noun(word.lower):
         return None
     return phrase(sentence, word)
