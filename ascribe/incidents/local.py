@@ -56,18 +56,21 @@ def _when(claims: Sequence[Claim]) -> Time | None:
 
 
 def _where(claims: Sequence[Claim]) -> tuple[Place, ...]:
-    """The place that most claims give, the more exact of two."""
-    places = [c.where[0] for c in claims if c.where and c.where[0].chosen]
-    counts = Counter(p.chosen.name for p in places if p.chosen)
+    """The place that most claims give, the more exact of two; a name that no gazetteer has stands for itself."""
+    places = [c.where[0] for c in claims if c.where]
+    counts = Counter(map(_named, places))
     if not counts:
         return ()
-    best = max(places, key=lambda p: (-_vague(p), counts[p.chosen.name] if p.chosen else 0, -p.span.start))
-    return (best,)
+    return (max(places, key=lambda p: (-_vague(p), counts[_named(p)], -p.span.start)),)
+
+
+def _named(place: Place) -> str:
+    return place.chosen.name if place.chosen else place.words
 
 
 def _vague(place: Place) -> int:
-    """1 for a place of some province or finer, 2 for regions and what is wider, 3 where nothing is known."""
-    return ((place.precision or 9) + 3) // 4
+    """1 for a place of some province or finer, or a village that no gazetteer has; 2 for regions and what is wider."""
+    return ((place.precision or 1) + 3) // 4
 
 
 def _common(values: Sequence[str | None]) -> str | None:

@@ -323,6 +323,12 @@ MANNER = frozenset(
 )
 """What things are done according to, and nobody speaks."""
 
+TIMES = frozenset(
+    "day days week weeks month months year years hour hours minute minutes morning afternoon evening night midnight noon today yesterday "
+    "purpose purposes strategy atrocities departure release checkpoint town village".split()
+)
+"""Times, places and deeds that a lost comma puts beside a verb of speech."""
+
 INVESTIGATING = frozenset(
     "investigation inquiry enquiry inquest probe autopsy court jury judge panel commission committee mission study survey poll report "
     "audit review analysis research researchers investigators monitors inspectors".split()
