@@ -90,7 +90,7 @@ def main_occurrence(reading: Reading, harmed: frozenset[int]) -> Occurrence:
         when=when,
         where=_where(reading, telling, harmed),
         event=_event(told, harmed),
-        by=_commonest(side for m in told if m.agent and (side := side_at(reading, m.agent))),
+        by=_commonest(side for m in told if m.agent and m.type is not EventType.ARRESTS and (side := side_at(reading, m.agent))),
         means=_means(reading, told),
         target=next((m.target.of(reading.report.text) for m in told if m.target), None),
         sentences=telling,

@@ -20,7 +20,7 @@ WHOLE_WAR = 1000
 
 RUNNING = re.compile(
     r"\b(since|so far|to date|in all|overall|altogether|bring(?:s|ing)|brought|rais(?:es|ed|ing)|(?:total|overall|cumulative) (?:number|death|toll|casualt)|"
-    r"(?:this|that) year|in recent (?:days|weeks|months|years)|(?:past|last) (?:few |several |two |three |four |five |six |ten |\d+ )?(?:days|week|weeks|months?|years?)|"
+    r"(?:this|that) year|in recent (?:days|weeks|months|years)|(?:past|last) (?:\w+ )?(?:days|week|weeks|months?|years?)|"
     r"(?:the|a|this) (?:civil )?(?:war|conflict|campaign|uprising|insurgency|offensive|siege|genocide)|(?:\w+ )?(?:civil war|conflict))\b",
     re.IGNORECASE,
 )
@@ -43,7 +43,8 @@ def running(text: str, sentence: Sentence, counted: Counted) -> str | None:
     if _counts_from(sentence, trigger, quantity):
         return SINCE
     own = sentence.below(trigger, "nsubj")
-    subjects = (*own, *sentence.below(sentence.head(trigger), "nsubj"))
+    above = (sentence.head(trigger), sentence.head(sentence.head(trigger)))
+    subjects = (*own, *(w for verb in above for w in sentence.below(verb, "nsubj")))
     if any(w.lower in TIMES for c in subjects for w in (c, *sentence.below(c))):
         return LASTING
     if any(c.lower in WARS for c in own):

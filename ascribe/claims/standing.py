@@ -8,6 +8,7 @@ from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
 from ascribe.reading.trees import Sentence
 from ascribe.text import Span
+from ascribe.vocabulary.terms import NameKind
 
 SIDES = ("armed group", "military", "state")
 """Kinds of actors that stand for themselves where no side is known of them."""
@@ -33,7 +34,9 @@ def side_at(reading: Reading, span: Span) -> str | None:
     """The side, or failing that the name, of the actor at the span."""
     inside = [a for a in reading.actors if span.overlaps(a.span)]
     sided = next((a.side for a in inside if a.side), None) or side_of(span.of(reading.report.text))
-    return sided or next((a.name for a in inside if a.kind in SIDES), None)
+    named = sided or next((a.name for a in inside if a.kind in SIDES), None)
+    # a group that no table knows is called as the report calls it
+    return named or next((n.words for n in reading.names if n.kind is NameKind.ORGANISATION and span.covers(n.span)), None)
 
 
 def of_source(reading: Reading, span: Span) -> bool:
