@@ -34,10 +34,13 @@ def unheard(text: str, tokens: Sequence[Token], taken: Iterable[Span], gazetteer
         if _may_begin(tokens, at) and tokens[at].start not in covered:
             while last < len(tokens) and tokens[last].joined in (" ", "-") and _goes_on(tokens, last) and tokens[last].start not in covered:
                 last += 1
-            span = Span(tokens[at].start, tokens[last - 1].end)
+            stop = last
+            if last < len(tokens) and tokens[last].joined == " " and tokens[last].lower in around.FACILITY_NOUN - around.SETTLEMENT_NOUN:
+                stop = last + 1
+            span = Span(tokens[at].start, tokens[stop - 1].end)
             if _called_a_place(tokens, at, last) and not gazetteer.is_word(tokens[at].lower):
                 words = span.of(text)
-                yield Mention(span, words, words.casefold(), (), at, last, weight=9.0)
+                yield Mention(span, words, words.casefold(), (), at, stop, weight=9.0)
         at = last
 
 

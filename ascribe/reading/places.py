@@ -72,7 +72,7 @@ _NEAR = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"\b(?P<side>(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)?(?:most)?|central)(?:[ -](?:parts? |half )?(?:of )?)(?:the )?\Z",
+    r"\b(?P<side>(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)?(?:most)?|central)(?:[ -](?:(?:parts? |half )?of )?)(?:the )?\Z",
     re.IGNORECASE,
 )
 _OF_PART = {PlacePrecision.COUNTRY: PlacePrecision.REGION, PlacePrecision.EXACT: PlacePrecision.NEAR}  # "northwest Syria", "east Aleppo"
@@ -151,7 +151,7 @@ def _precision(text: str, found: Sited) -> PlacePrecision:
     start = found.mention.span.start
     before = text[max(0, start - LOOK_BACK) : start]
     near = _NEAR.search(before)
-    if near is None and (part := _PART.search(before)):
+    if (near is None or precision is PlacePrecision.COUNTRY) and (part := _PART.search(before)):
         middle = part["side"][:7].lower() == "central"
         return _OF_PART.get(precision, precision) if not (middle and precision is PlacePrecision.EXACT) else precision
     if near is None or precision not in (PlacePrecision.EXACT, PlacePrecision.SECOND_ORDER):

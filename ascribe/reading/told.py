@@ -135,16 +135,19 @@ def _told(
         if len(parts) == 1 and tokens[last - 1].lower in around.FACILITY_NOUN and _near_home(parts[0], lands):
             yield replace(_mention(text, span, parts[0].entries, first, last), folded=parts[0].folded, called=True)
             return
-    yield _trimmed(text, span, tokens, first, last, gazetteer, lands)
+    loose_ends = around.LOCALITY_NOUN if kind is NameKind.FACILITY else around.GENERIC  # "Qasr square" is more than Qasr
+    yield _trimmed(text, span, tokens, first, last, gazetteer, lands, loose_ends)
 
 
-def _trimmed(text: str, span: Span, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer, lands: set[str]) -> Mention:
+def _trimmed(
+    text: str, span: Span, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer, lands: set[str], loose_ends: frozenset[str]
+) -> Mention:
     """The name without "western" or "rebel-held" before it; without the kind of place behind it too where it is known so."""
     while first < last - 1 and _says_nothing(tokens[first]) and tokens[first].lower not in ("al", "el"):
         first += 1
     span = Span(max(span.start, tokens[first].start), span.end)
     short = last
-    while short > first + 1 and tokens[short - 1].lower in around.GENERIC:
+    while short > first + 1 and tokens[short - 1].lower in loose_ends:
         short -= 1
     for end, upto in ((last, span.end), (short, tokens[short - 1].end)):
         part = Span(span.start, upto)

@@ -169,6 +169,96 @@ def test_an_outlets_home_breaks_a_tie() -> None:
     assert actual == ("US", "IL")
 
 
+@pytest.mark.parametrize(
+    ("text", "told", "expected"),
+    [
+        ("Jets struck southwest Yemen at dawn.", (), [("Yemen", "Yemen", PlacePrecision.REGION)]),
+        ("Jets struck southwest Yemen at dawn.", ("southwest",), [("Yemen", "Yemen", PlacePrecision.REGION)]),
+        ("Mortars hit Eastern Mosul.", ("Eastern",), [("Mosul", "Mosul", PlacePrecision.NEAR)]),
+        ("Mortars hit the north of Yemen.", (), [("Yemen", "Yemen", PlacePrecision.REGION)]),
+        ("Mortars hit central Mosul.", (), [("Mosul", "Mosul", PlacePrecision.EXACT)]),
+        ("The Republic fell, and Western towns with it.", ("Western",), []),
+    ],
+)
+def test_a_compass_word_makes_a_part_of_the_place_it_stands_before(
+    text: str, told: tuple[str, ...], expected: list[tuple[str, str, PlacePrecision]]
+) -> None:
+    found = read(text, *((w, NameKind.PLACE) for w in told))
+    actual = [(p.words, p.chosen.name, p.precision) for p in found if p.chosen is not None]
+
+    assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A sniper of IS died.", "IS"),
+        ("A guard told SANA so.", "SANA"),
+        ("Two more were held in May.", "May"),
+        ("They blamed Hamas.", "Hamas"),
+        ("A shepherd met Assads men.", "Assads"),
+        ("Guards stood on the Syrian border.", "Syrian border"),
+        ("They slept in a refugee camp.", "refugee camp"),
+    ],
+)
+def test_groups_agencies_and_months_are_no_places_even_where_learned_so(text: str, words: str) -> None:
+    actual = read(text, (words, NameKind.PLACE))
+
+    assert actual == ()
+
+
+def test_a_province_that_an_agency_is_called_after_stays_a_place() -> None:
+    actual = [p.words for p in read("Floods in Fars province, Iran, killed two, Fars said.")]
+
+    assert actual == ["Fars", "Iran"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "expected"),
+    [
+        ("Bombs fell on Idlib city.", "Idlib city", ["Idlib"]),
+        ("Bombs fell on Homs Aleppo and others.", "Homs Aleppo", ["Homs", "Aleppo"]),
+        ("Bombs fell on Syrias Idlib.", "Syrias Idlib", ["Syria", "Idlib"]),
+        ("A York-based court in New York sat.", "New York", ["New York"]),
+    ],
+)
+def test_learned_names_are_cut_where_places_run_together(text: str, told: str, expected: list[str]) -> None:
+    actual = [p.words for p in read(text, (told, NameKind.PLACE)) if p.chosen is not None]
+
+    assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "words", "precision", "rule"),
+    [
+        ("A bomb hit the village of Qarbeen in Idlib province.", None, "Qarbeen", PlacePrecision.FIRST_ORDER, "within Idlib"),
+        ("A bomb fell in Qarbeen, Idlib, on Monday.", "Qarbeen", "Qarbeen", PlacePrecision.NEAR, "within Idlib"),
+        ("Shells hit Dar Kabida west of Aleppo.", None, "Dar Kabida", PlacePrecision.NEAR, "within Aleppo"),
+        ("Shells hit the Wadun airbase near Homs.", None, "Wadun airbase", PlacePrecision.NEAR, "within Homs"),
+        ("A mine went off at al-Qasr square in Aleppo.", "al-Qasr square", "al-Qasr square", PlacePrecision.NEAR, "within Aleppo"),
+        ("Raids hit Qarbeen and Tel Kabida in Idlib province.", "Qarbeen", "Qarbeen", PlacePrecision.FIRST_ORDER, "within Idlib"),
+        ("A car burned in the Aleppo suburb of Qarbeen.", "Qarbeen", "Qarbeen", PlacePrecision.NEAR, "within Aleppo"),
+        ("A blast shook Qarbeen in Yemen.", "Qarbeen", "Qarbeen", PlacePrecision.COUNTRY, "within Yemen"),
+    ],
+)
+def test_an_unknown_village_is_placed_where_it_is_told_to_lie(
+    text: str, told: str | None, words: str, precision: PlacePrecision, rule: str
+) -> None:
+    kind = NameKind.FACILITY if words.endswith("square") else NameKind.PLACE
+    names = [(w, kind) for w in (told, "Tel Kabida") if w is not None and w in text]
+    found = next(p for p in read(text, *names) if p.words == words)
+    actual = (found.chosen is not None and found.chosen.name, found.precision, found.rule)
+
+    assert actual == (words, precision, rule)
+
+
+def test_a_facility_called_after_its_town_stands_near_it() -> None:
+    found = read("In Yemen a shell hit Taizz hospital.", ("Taizz hospital", NameKind.FACILITY))
+    actual = [(p.words, p.precision) for p in found]
+
+    assert actual == [("Yemen", PlacePrecision.COUNTRY), ("Taizz hospital", PlacePrecision.NEAR)]
+
+
 def test_capitals_all_through_are_read_too() -> None:
     found = read("BOGOTA, 9 JAN -- POLICE IN CARTAGENA REPORTED THAT A BODY WAS FOUND NEAR CUCUTA, COLOMBIA.")
     actual = [(p.words, p.chosen.country) for p in found if p.chosen is not None]
@@ -201,6 +291,7 @@ def test_no_text_makes_it_raise(text: str) -> None:
 def test_a_text_without_end_is_read_in_time() -> None:
     began = time.perf_counter()
     places("a" * 1_000_000 + " of Homs, Hama and Aleppo" * 500, (), (), GAZETTEER)
+    places("Paris " * 20_000 + "Springfield, " * 5_000, (), (), GAZETTEER)
     actual = time.perf_counter() - began < 20
 
     assert actual
