@@ -85,6 +85,8 @@ def test_what_a_cue_reports(reader: Reader, text: str, speaker: str, content: st
         ("Police believe that seven men drowned.", "estimated"),
         ("The mayor warned that thousands could drown.", "predicted"),
         ("The mayor said thousands will lose their homes.", "predicted"),
+        ("The envoy condemned the army for killing nine miners.", "accused"),
+        ("The ministry stated that the rebels were using gas against farmers.", "asserted"),
         ("The mayor warned that seven people had drowned.", "asserted"),
         ("The blast reportedly killed seven miners.", "claimed"),
     ],
@@ -206,6 +208,107 @@ def test_quotations_in_all_marks(reader: Reader, text: str, content: str) -> Non
     actual = [said(text, v) for v in heard(reader, text)]
 
     assert actual == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        ("The organisation that tracks the war said nine miners died.", [("organisation",)]),
+        ("Nine miners died the group which tracks the war said.", [("group",)]),
+        ("Nine miners died the organisation tracking the war said.", [("organisation",)]),
+        ("The raid killed nine terrorists the Orlo News reported.", [("Orlo News",)]),
+        ("Ana Roe of the Orlo Monitor for Human Rights said nine died.", [("Orlo Monitor for Human Rights", "Ana Roe")]),
+        ("Among the dead was General Jon Dale, the monitor said.", [("monitor",)]),
+        ("Among the dead was General Jon Dale the monitor said.", [("monitor",)]),
+        ("The raid killed nine miners said the clinic adding that four were hurt.", [("clinic",), ("clinic",)]),
+        ("Initial reports said nine miners died.", [("Initial reports",)]),
+        ("The Pesk Monitor for Human Rights reports dozens of people killed.", [("Pesk Monitor for Human Rights",)]),
+    ],
+)
+def test_who_speaks_is_one_who_can(reader: Reader, text: str, chains: list[tuple[str, ...]]) -> None:
+    actual = [names(v) for v in heard(reader, text)]
+
+    assert actual == chains
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine miners died. It said four were hurt.",
+        "Nine miners died. They said four were hurt.",
+        "Nine miners died. The same source said four were hurt.",
+        "According to preliminary data, nine miners died.",
+        "Initial results suggest nine miners died.",
+        "No other source confirmed that nine miners died.",
+        "The death of nine miners could not be independently verified.",
+        "It was not independently confirmed that nine miners died.",
+        "The army fired nine rockets and every one of them found its target.",
+        "Deputies found nine bodies in the house.",
+        "A young girl stood in the ruins crying that her nine brothers were dead.",
+        "Residents fled, fearing that nine more raids would follow.",
+        "The payments are made according to age and the size of the family.",
+        "People carry a body out of a house in Orlo. REUTERS/Omar Said",
+    ],
+)
+def test_where_nobody_speaks_the_outlet_does(reader: Reader, text: str) -> None:
+    actual = heard(reader, text)
+
+    assert actual == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        ("Nine people were shot, Police Chief Jon Dale said in a statement.", [("Police", "Jon Dale")]),
+        ("Nine people were shot, according to Sgt. Jon Dale with the Orlo Police Department.", [("Orlo Police Department", "Jon Dale")]),
+        ("Nine people were hurt, said Orlo police spokeswoman Ana Roe.", [("Orlo police", "Ana Roe")]),
+        ("Nine people were hurt, Orlo Police Lt. Ana Roe told WXYZ.", [("WXYZ", "Orlo Police", "Ana Roe")]),
+        ("Officials with the Orlo Fire Department said nine people were hurt.", [("Orlo Fire Department",)]),
+        ("A spokesperson for the Orlo Police Department said nine people were hurt.", [("Orlo Police Department",)]),
+        ("The sheriff's office reported that nine people were shot.", [("sheriff's office",)]),
+        ("KXYZ reported that nine people were hurt.", [("KXYZ",)]),
+        ("THE MINISTRY STATED THAT NINE FARMERS WERE KILLED.", [("ministry",)]),
+        ("ACCORDING TO POLICE SOURCES, NINE FARMERS WERE KILLED.", [("police sources",)]),
+        ("COL DALE SAID NINE FARMERS WERE KILLED.", [("Dale",)]),
+        ("IT WAS REPORTED THAT NINE FARMERS WERE KILLED.", [()]),
+    ],
+)
+def test_a_force_stands_before_its_officer(reader: Reader, text: str, chains: list[tuple[str, ...]]) -> None:
+    actual = [names(v) for v in heard(reader, text)]
+
+    assert actual == chains
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "“They told us 30 were dead, but I saw six bodies,” the surgeon said.",
+            ["“They told us 30 were dead, but I saw six bodies,”", "30 were dead"],
+        ),
+        ("Nine miners died, police said; the group said four of its men fell.", ["Nine miners died", "four of its men fell"]),
+        ("The army said nine men died while the group said four of its men fell.", ["nine men died", "four of its men fell"]),
+        ("The army said nine of its men died, but the group put the toll at four.", ["nine of its men died", "the toll at four"]),
+    ],
+)
+def test_where_another_begins_a_content_ends(reader: Reader, text: str, contents: list[str]) -> None:
+    actual = [said(text, v) for v in heard(reader, text)]
+
+    assert actual == contents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry said on Monday that nine miners died, adding that four were hurt.",
+        "Jon Dale said on Monday that nine miners died. He added that four were hurt.",
+        "The ministry said in a statement on Monday that nine died. The statement read that four were hurt.",
+    ],
+)
+def test_a_statement_goes_on_on_its_day(reader: Reader, text: str) -> None:
+    actual = [v.said_on for v in heard(reader, text, published=date(2024, 5, 15))]
+
+    assert actual == ["2024-05-13", "2024-05-13"]
 
 
 def test_a_lost_mark_does_not_swallow_the_report() -> None:

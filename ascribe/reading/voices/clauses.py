@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from ascribe.reading.trees import Sentence, Word
-from ascribe.vocabulary.cues import SERVANTS, TITLES
+from ascribe.vocabulary.cues import BODIES, DATA, DOCUMENTS, INVESTIGATING, ROLES, SERVANTS, TIMES, TITLES, UNNAMED
 
 Words = tuple[Word, ...]
 
 NOMINAL = frozenset("NOUN PROPN NUM PRON".split())
 _CHUNK = frozenset("DET ADJ NOUN PROPN NUM PRON".split())
 _RELATIVE = frozenset("who which that whom".split())
+_ABSTRACT = ("tion", "tions", "ness", "ance", "ances", "ism", "ure", "ures", "sion", "sions", "ity", "ities")
+_VOICED = BODIES | UNNAMED | ROLES | DOCUMENTS | DATA | INVESTIGATING | frozenset("delegation deputation".split())
 _NOBODY = frozenset("nobody none neither".split())
 _LINKS = frozenset("of for at in from".split())
 
@@ -80,7 +82,7 @@ def trimmed(words: Words) -> Words:
 def ungoverned(words: Words) -> Words:
     """Without a preposition in front: "by some farmers who said"."""
     start = 0
-    while start + 1 < len(words) and words[start].tag == "ADP" and words[start].text.islower():
+    while start + 1 < len(words) and words[start].tag == "ADP" and not words[start].text.istitle():
         start += 1
     return words[start:]
 
@@ -167,6 +169,8 @@ def speaker_before(sentence: Sentence, verb: Word, low: int) -> Words:
     if not phrase or phrase[-1].tag not in (*NOMINAL, "PUNCT"):
         return ()
     start = phrase[0].index
+    if start - 2 >= low and phrase[-1].lower not in BODIES | UNNAMED and _participle(sentence, start - 1):
+        return chunk_before(sentence, start - 1, low) or phrase  # "the group tracking the war said"
     for i in range(start - 1, max(low, start - 10), -1):
         if _opens_relative(sentence, i) and any(w.tag == "VERB" for w in sentence.words[i:start]):
             return chunk_before(sentence, i, low) or phrase
@@ -180,6 +184,11 @@ def speaker_before(sentence: Sentence, verb: Word, low: int) -> Words:
         first = chunk_before(sentence, start, low)  # "the Observatory a war monitor said"
         return first + phrase if first else phrase
     return phrase
+
+
+def _participle(sentence: Sentence, at: int) -> bool:
+    word, before = sentence.words[at], sentence.words[at - 1]
+    return word.tag == "VERB" and word.lower.endswith("ing") and word.lower != "including" and before.lower in BODIES | UNNAMED
 
 
 def _opens_relative(sentence: Sentence, at: int) -> bool:
@@ -220,12 +229,24 @@ def head_noun(sentence: Sentence, phrase: Words) -> Word:
     return sentence.top(plain)
 
 
+def voiceless(word: Word) -> bool:
+    """The noun names no one who could speak: a deed, a quality, a time, a place."""
+    lower = word.lower
+    if word.tag != "NOUN" or lower in _VOICED:
+        return False
+    return lower in TIMES or (len(lower) > 6 and lower.endswith(_ABSTRACT))
+
+
 def upto_comma(phrase: Words) -> Words:
     """The phrase before its first comma, relative pronoun or bracket."""
     for i, word in enumerate(phrase):
-        if i and (word.text in (",", "(", "[", "--", "—", "–") or word.lower in ("who", "which")):
+        if i and (word.text in (",", "(", "[", "--", "—", "–") or _relates(word)):
             return phrase[:i]
     return phrase
+
+
+def _relates(word: Word) -> bool:
+    return word.lower in ("who", "which") or (word.lower == "that" and word.tag in ("PRON", "SCONJ"))
 
 
 def negated(sentence: Sentence, verb: Word) -> bool:

@@ -172,7 +172,7 @@ def _labels(text: str, sentences: Sequence[Sentence], found: Sequence[Drawn]) ->
     for match in _LABEL.finditer(text):
         label = Span(match.start(1), match.end(1))
         sentence = _at(sentences, label.start)
-        if sentence is None or label.of(text).split()[0].lower() in _NO_LABEL:
+        if sentence is None or sentence.span.start != label.start or label.of(text).split()[0].lower() in _NO_LABEL:
             continue
         words: tuple[Word, ...] = sentence.within(label)
         end = text.find("\n", match.end())

@@ -13,6 +13,9 @@ from ascribe.vocabulary.cues import BODIES, RANKS, ROLES, SERVANTS, SPOKESPEOPLE
 _CALL_SIGN = re.compile(r"(?:[KW][A-Z]{2,3}|CBS|NBC|ABC|FOX|Fox)(?:-?(?:TV|FM|AM|DT|LD))?-?\d{0,2}")
 _TOWARDS = frozenset("of for with from at".split())
 _TITLED = ROLES | RANKS | SPOKESPEOPLE
+_FIELDS = frozenset(
+    "opposition mission defense defence state media news radio tv television campaign party press post board wire house".split()
+)
 _PARTS = frozenset("NOUN PROPN ADJ PART NUM".split())
 
 
@@ -36,7 +39,7 @@ def office_body(phrase: Words, person: Span, organisations: Collection[Span]) ->
         if word.lower not in _TITLED:
             continue
         before, after = _words_before(phrase, i), phrase[i + 1 :]
-        if before and (before[-1].lower in BODIES or any(around((before[0].span, before[-1].span)).covers(o) for o in organisations)):
+        if before and (_named(before) or any(around((before[0].span, before[-1].span)).covers(o) for o in organisations)):
             return before
         if after and after[0].lower in _TOWARDS and (body := _body(after[1:], person)):
             return body
@@ -53,6 +56,11 @@ def served(phrase: Words) -> Words:
             body = _body(phrase[i + 1 :], None)
             return body if any(w.text[:1].isupper() for w in body) else ()
     return ()
+
+
+def _named(words: Words) -> bool:
+    """The words name a body and not merely the field in which somebody works ("opposition", "media")."""
+    return words[-1].lower in BODIES and (len(words) > 1 or words[0].lower not in _FIELDS)
 
 
 def _words_before(phrase: Words, at: int) -> Words:
@@ -74,4 +82,4 @@ def _body(words: Words, person: Span | None) -> Words:
     if not kept or (person is not None and any(person.covers(w.span) for w in kept)):
         return ()
     first = next((i for i, w in enumerate(kept) if w.lower in ("of", "for")), len(kept))
-    return kept if kept[first - 1].lower in BODIES or kept[-1].lower in BODIES else ()
+    return kept if _named(kept[:first]) or (len(kept) > 1 and _named(kept)) else ()

@@ -130,12 +130,15 @@ def _body_of(cast: Cast, phrase: Words, person: Span) -> Speaker | None:
     if words:
         own = around(w.span for w in words)
         if not any(
-            a.span.covers(own) or (a.span.overlaps(own) and a.side is not None and a.kind != "police") for a in actors if a.kind != "person"
+            a.span.covers(own) or (a.span.overlaps(own) and a.side is not None and a.kind != "police")
+            for a in actors
+            if a.kind not in ("person", "office")
         ):
             return Speaker(_cased(own.of(cast.text)), VoiceKind.BODY, None, own.of(cast.text), own, "body-words")
     for actor in actors:
         if (
             actor.kind != "office"
+            and (actor.kind != "armed group" or actor.words[:1].isupper())  # "terrorists" employ no spokesman
             and _KINDS.get(actor.kind) in (VoiceKind.BODY, VoiceKind.AGENCY, VoiceKind.OUTLET)
             and not actor.span.overlaps(person)
         ):

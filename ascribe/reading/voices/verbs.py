@@ -15,6 +15,8 @@ from ascribe.reading.voices.clauses import (
     speaker_before,
     subject,
     trimmed,
+    ungoverned,
+    voiceless,
 )
 from ascribe.reading.voices.patterns import passive
 from ascribe.reading.voices.site import Reach, Site, cue_words, named_phrase, prepositional
@@ -138,7 +140,7 @@ def _source(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None) 
     if phrase and phrase[0].index < verb.index and (inverted := _counted(reach, verb, phrase)):
         return inverted, inverted, "inverted"
     if phrase:
-        phrase = _apart(sentence, verb, phrase)
+        phrase = _apart(sentence, verb, ungoverned(phrase))
         return phrase, phrase, "subject" if phrase[0].index < verb.index else "inverted"
     if verb.lower in PLAIN and (known := _known(reach, verb)):
         if inverted := _counted(reach, verb, known):
@@ -179,10 +181,10 @@ def _source(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None) 
 def _counted(reach: Reach, verb: Word, phrase: Words) -> Words:
     """Who speaks after the verb, where what stands before it is counted and done to: "killed nine men said *the clinic*"."""
     words, first = reach.sentence.words, phrase[0].index
-    if first <= reach.low or not any(w.tag == "NUM" for w in phrase) or words[first - 1].tag not in ("VERB", "ADP", "ADV"):
+    if first <= reach.low or {w.tag for w in phrase} & {"NUM", "PROPN"} != {"NUM"} or words[first - 1].tag not in ("VERB", "ADP", "ADV"):
         return ()
     after = chunk_after(reach.sentence, verb.index + 1, reach.high)
-    return after if after and (after[0].tag == "DET" or after[0].text[:1].isupper()) and after[-1].lower not in LIVES else ()
+    return after if after and (after[0].tag == "DET" or after[-1].end in reach.named) and not voiceless(after[-1]) else ()
 
 
 def _apart(sentence: Sentence, verb: Word, phrase: Words) -> Words:
@@ -203,6 +205,8 @@ def _known(reach: Reach, verb: Word) -> Words:
         end -= 1
     start = reach.named.get(words[end - 1].end) if end > reach.low else None
     phrase = tuple(w for w in words[reach.low : end] if start is not None and w.start >= start)
+    if phrase and phrase[0].index - 2 >= reach.low and words[phrase[0].index - 1].lower in ("of", "for"):
+        return chunk_before(reach.sentence, end, reach.low) or phrase  # "Monitor for *Human Rights*"
     joined = phrase and phrase[0].index > reach.low and words[phrase[0].index - 1].tag == "CCONJ"
     wide = chunk_before(reach.sentence, end, reach.low)
     if phrase and wide and wide[0].index - 2 >= reach.low and words[wide[0].index - 1].tag == "ADP":
@@ -230,10 +234,11 @@ def _joined(sentence: Sentence, verb: Word, other: Word) -> bool:
 def _inverted(reach: Reach, verb: Word) -> Words:
     """ "…, said the mayor": after a comma or a quotation mark, and the phrase ends the clause."""
     sentence, low, high = reach.sentence, reach.low, reach.high
-    if verb.index <= low or sentence.words[verb.index - 1].tag not in ("PUNCT",):
+    before = sentence.words[verb.index - 1]
+    if verb.index <= low or not (before.tag == "PUNCT" or (verb.lower in CERTAIN and before.tag in ("VERB", "ADJ", "ADV"))):
         return ()
     phrase = chunk_after(sentence, verb.index + 1, high)
-    if not phrase:
+    if not phrase or voiceless(head_noun(sentence, phrase)) or (before.tag != "PUNCT" and phrase[0].tag != "DET"):
         return ()
     end = phrase[-1].index + 1
     if end < high and sentence.words[end].tag in ("VERB", "AUX") and not sentence.words[end].lower.endswith("ing"):
@@ -244,6 +249,8 @@ def _inverted(reach: Reach, verb: Word) -> Words:
 def _speaks(sentence: Sentence, verb: Word, entry: Cue, holder: Words) -> bool:
     head = head_noun(sentence, holder)
     if head.lower in INANIMATE and not head.text.istitle():
+        return False
+    if voiceless(head):
         return False
     if len(holder) == 1 and head.tag == "DET" and head.lower in ("a", "an", "the"):
         return False
