@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from ascribe.claims.attribution import Attribution, attribution, outlet
 from ascribe.claims.bare import bare_claims
 from ascribe.claims.claim import Claim, Figure
-from ascribe.claims.elsewhere import elsewhere
+from ascribe.claims.elsewhere import at_home, elsewhere
 from ascribe.claims.figures import Counted, counted
 from ascribe.claims.frame import MAIN, Saying, Scene, framed, mention_of
 from ascribe.claims.ground import ground
@@ -106,7 +106,8 @@ def _grounded(claims: Iterable[Claim], text: str) -> Drawn:
 
 
 def _claims(scene: Scene, judgements: Mapping[int, Sequence[Judgement]]) -> Iterator[Claim]:
-    apart = {i: elsewhere(scene, scene.reading.sentences[i]) for i in judgements}
+    home = at_home(scene)
+    apart = {i: elsewhere(scene, scene.reading.sentences[i], home) for i in judgements}
     numbers = _numbers((j.judged, apart[i]) for i, js in judgements.items() for j in js)
     for sentence in scene.reading.sentences:
         if sentence.part in SILENT:

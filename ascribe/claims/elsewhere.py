@@ -6,6 +6,7 @@ from math import asin, cos, radians, sin, sqrt
 
 from ascribe.claims.frame import Scene, mention_of, places_of
 from ascribe.claims.occurrence import tells_of_another
+from ascribe.claims.standing import sentence_at
 from ascribe.reading.places import Candidate, Place
 from ascribe.reading.trees import Sentence
 from ascribe.vocabulary.terms import PlacePrecision
@@ -18,8 +19,11 @@ APART = 30.0
 EARTH = 6371.0
 
 
-def elsewhere(scene: Scene, sentence: Sentence) -> str | None:
-    """The place or the words by which the sentence's incident is another than the main one; None where it may be the same."""
+def elsewhere(scene: Scene, sentence: Sentence, at_home: frozenset[int]) -> str | None:
+    """By which place or words the sentence's incident is another than the main one; None where it may be the same.
+
+    `at_home` are the sentences that name the main place themselves.
+    """
     if sentence.index and tells_of_another(sentence.span.of(scene.reading.report.text)):
         mention = mention_of(scene.reading, sentence)
         if mention is None or mention.definite:
@@ -28,19 +32,16 @@ def elsewhere(scene: Scene, sentence: Sentence) -> str | None:
         return place.words.casefold() if place else f"sentence {sentence.index}"
     main = next((p.chosen for p in scene.main.where if p.chosen and p.precision is not None and p.precision <= PlacePrecision.NEAR), None)
     own = _own(scene, sentence)
-    if main is None or own is None or own.chosen is None or sentence.index in _lead(scene):
+    if main is None or own is None or own.chosen is None or sentence.index in at_home:
         return None
     return own.chosen.name if distance(main, own.chosen) > APART else None
 
 
-def _lead(scene: Scene) -> frozenset[int]:
+def at_home(scene: Scene) -> frozenset[int]:
     """The sentences that name the main place themselves."""
-    return frozenset(
-        s.index
-        for s in scene.reading.sentences
-        for p in scene.reading.places
-        if s.span.covers(p.span) and p.chosen is not None and any(p.chosen == m.chosen for m in scene.main.where)
-    )
+    main = [m.chosen for m in scene.main.where]
+    named = (p.span for p in scene.reading.places if p.chosen is not None and p.chosen in main)
+    return frozenset(s.index for span in named if (s := sentence_at(scene.reading, span)) is not None)
 
 
 def _own(scene: Scene, sentence: Sentence) -> Place | None:
