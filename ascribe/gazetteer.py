@@ -89,6 +89,7 @@ class Gazetteer(Protocol):
         """The word is a common given name or surname, whatever place bears it too."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def folded_name(name: str) -> str:
     """The name as the index has it; a full stop at its end stays, for "Miss." is not "miss"."""
     stop = "." if name.endswith(".") else ""

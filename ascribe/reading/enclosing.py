@@ -31,7 +31,8 @@ def unheard(text: str, tokens: Sequence[Token], taken: Iterable[Span], gazetteer
     at = 0
     while at < len(tokens):
         last = at + 1
-        if _may_begin(tokens, at) and tokens[at].start not in covered:
+        token = tokens[at]
+        if (token.capital or token.lower in ("al", "el")) and _may_begin(tokens, at) and token.start not in covered:
             while last < len(tokens) and tokens[last].joined in (" ", "-") and _goes_on(tokens, last) and tokens[last].start not in covered:
                 last += 1
             stop = last
@@ -46,8 +47,6 @@ def unheard(text: str, tokens: Sequence[Token], taken: Iterable[Span], gazetteer
 
 def _may_begin(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
-    if not token.capital and token.lower not in ("al", "el"):
-        return False
     if token.lower in ("al", "el") and at + 1 < len(tokens) and tokens[at + 1].joined == "-":
         return tokens[at + 1].capital
     return (

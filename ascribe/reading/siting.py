@@ -79,6 +79,9 @@ def sited(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], home:
     out: list[Sited] = []
     alike: dict[tuple[str, int, tuple[tuple[int, float], ...]], Sited] = {}
     for mention, score, hint in zip(mentions, scores, hints, strict=True):
+        if len(mention.entries) == 1:
+            out.append(Sited(mention, mention.entries, "only one", tied=False))
+            continue
         same = mention.folded, id(mention.entries), tuple(hint.items())
         if same not in alike:
             for e in mention.entries:
@@ -277,13 +280,16 @@ def _company(
     for mention, score, hint in zip(mentions, scores, hints, strict=True):
         if mention.folded in chosen or not mention.entries:
             continue
-        pool = shared[mention.folded]
-        rated = {
-            e.index: score[e.index] + pool.get(e.index, 0.0) + hint.get(e.index, 0.0) + _keeps(e, mention, company) for e in mention.entries
-        }
-        best = max(mention.entries, key=lambda e: (rated[e.index], -e.index))
-        rivals = [rated[e.index] for e in mention.entries if apart(e, best) > NEAR]
-        sure = min(1.0, 0.4 + 0.3 * (rated[best.index] - max(rivals))) if rivals else 1.0
+        best, sure = mention.entries[0], 1.0
+        if len(mention.entries) > 1:
+            pool = shared[mention.folded]
+            rated = {
+                e.index: score[e.index] + pool.get(e.index, 0.0) + hint.get(e.index, 0.0) + _keeps(e, mention, company)
+                for e in mention.entries
+            }
+            best = max(mention.entries, key=lambda e: (rated[e.index], -e.index))
+            rivals = [rated[e.index] for e in mention.entries if apart(e, best) > NEAR]
+            sure = min(1.0, 0.4 + 0.3 * (rated[best.index] - max(rivals))) if rivals else 1.0
         chosen[mention.folded] = best
         countries[best.country] += (1.5 if best.kind == "country" else 1.0) * sure
         if best.admin1:

@@ -98,8 +98,9 @@ def _joint(gap: str, before: Token) -> str:
 
 
 def is_upper(tokens: Sequence[Token]) -> bool:
-    long = [t for t in tokens if len(t.text) > 3]
-    return len(long) > 3 and sum(t.text.isupper() for t in long) > UPPER * len(long)
+    """The text is written in capitals, as some wires are."""
+    long = [t.text for t in tokens if t.end - t.start > 3]
+    return len(long) > 3 and len([t for t in long if t.isupper()]) > UPPER * len(long)
 
 
 def found_in(text: str, tokens: Sequence[Token], gazetteer: Gazetteer, *, upper: bool) -> Iterator[Mention]:
@@ -171,12 +172,17 @@ def _romanised(text: str, tokens: Sequence[Token], first: int, last: int, gazett
     return Mention(Span(tokens[first].start, tokens[last - 1].end), words, folded_name(words), entries, first, last) if entries else None
 
 
+@lru_cache(maxsize=8192)
+def _bare(words: str) -> str:
+    return without_article(folded_name(words))
+
+
 def alike(words: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """Entries whose name begins alike and is about as long: the consonants alone would let too much pass."""
-    bare = without_article(folded_name(words))
+    bare = _bare(words)
     found = []
     for entry in gazetteer.alike(words):
-        other = without_article(folded_name(entry.name))
+        other = _bare(entry.name)
         if _STARTS.get(bare[:1], bare[:1]) == _STARTS.get(other[:1], other[:1]) and abs(len(bare) - len(other)) <= 3:
             found.append(entry)
     return tuple(found)

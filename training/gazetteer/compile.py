@@ -234,7 +234,10 @@ def own_tables(cities: list[Row]) -> Iterator[Row]:
         if same:
             same[0].others.extend(names)
             continue
-        facility = any(w in names[0].casefold().split() for w in ("airport", "airbase", "dam", "plant", "bridge", "base", "crossing", "hospital", "corridor"))
+        facility = any(
+            w in names[0].casefold().split()
+            for w in ("airport", "airbase", "dam", "plant", "bridge", "base", "crossing", "hospital", "corridor")
+        )
         yield Row(names[0], *spot, r["country"], r["admin1"], "facility" if facility else "settlement", 5_000, 0, names[1:])
 
 
