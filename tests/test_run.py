@@ -95,7 +95,7 @@ def test_an_account_as_json_holds_claims_and_incidents(reader: Reader) -> None:
 
 
 def test_an_account_shows_itself_in_a_notebook(reader: Reader) -> None:
-    assert "killed: 9 or more" in account_of(REPORT, reader)._repr_html_()
+    assert "at least 9" in account_of(REPORT, reader)._repr_html_()
 
 
 def test_the_public_names_are_there() -> None:
