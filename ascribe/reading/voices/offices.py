@@ -36,8 +36,8 @@ def proper(words: Sequence[Word]) -> tuple[Word, ...]:
 def office_body(phrase: Words, person: Span, organisations: Collection[Span]) -> Words:
     """The body in the title of a named person: "*Orlo Police* Lt. Roe", "Roe, head of *the clinic*", "Sgt. Roe with *the police*"."""
     for i, word in enumerate(phrase):
-        if word.lower not in _TITLED:
-            continue
+        if word.lower not in _TITLED or (i + 1 < len(phrase) and phrase[i + 1].tag == "PART"):
+            continue  # of "the Sheriff's Department" the sheriff is a part
         before, after = _words_before(phrase, i), phrase[i + 1 :]
         if before and (_named(before) or any(around((before[0].span, before[-1].span)).covers(o) for o in organisations)):
             return before
@@ -65,7 +65,10 @@ def _named(words: Words) -> bool:
 
 def _words_before(phrase: Words, at: int) -> Words:
     start = at
-    while start > 0 and (phrase[start - 1].tag in _PARTS and phrase[start - 1].lower not in _TITLED | {"former"}):
+    while start > 0 and phrase[start - 1].tag in _PARTS:
+        owner = start < at and phrase[start].tag == "PART"
+        if phrase[start - 1].lower in _TITLED | {"former"} and not owner:
+            break
         start -= 1
     while at > start and phrase[at - 1].tag == "PART":
         at -= 1

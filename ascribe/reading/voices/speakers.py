@@ -171,6 +171,8 @@ def _behind(cast: Cast, phrase: Words) -> tuple[Speaker, ...] | None:
     owner = after[link + 1 :] if link is not None else ()
     owner = owner or tuple(w for w in phrase[:at] if w.tag not in ("PART",) or w.lower.strip("'’") != "s")
     bare = _bare(upto_comma(owner))
+    if len(bare) == 1 and bare[0].lower in ("news", "press", "media"):
+        return None  # "a news release" is nobody's by that
     if not any(w.tag == "PROPN" or w.lower in _OWNERS for w in bare):
         return None
     own = around(w.span for w in bare)

@@ -181,7 +181,11 @@ def _source(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None) 
 def _counted(reach: Reach, verb: Word, phrase: Words) -> Words:
     """Who speaks after the verb, where what stands before it is counted and done to: "killed nine men said *the clinic*"."""
     words, first = reach.sentence.words, phrase[0].index
-    if first <= reach.low or {w.tag for w in phrase} & {"NUM", "PROPN"} != {"NUM"} or words[first - 1].tag not in ("VERB", "ADP", "ADV"):
+    if (
+        first <= reach.low
+        or {w.tag for w in phrase} & {"NUM", "PROPN"} != {"NUM"}
+        or words[first - 1].tag not in ("VERB", "ADP", "ADV", "CCONJ")
+    ):
         return ()
     after = chunk_after(reach.sentence, verb.index + 1, reach.high)
     return after if after and (after[0].tag == "DET" or after[-1].end in reach.named) and not voiceless(after[-1]) else ()
