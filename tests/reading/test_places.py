@@ -289,9 +289,9 @@ def test_no_text_makes_it_raise(text: str) -> None:
 
 
 def test_a_text_without_end_is_read_in_time() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     places("a" * 1_000_000 + " of Homs, Hama and Aleppo" * 500, (), (), GAZETTEER)
     places("Paris " * 20_000 + "Springfield, " * 5_000, (), (), GAZETTEER)
-    actual = time.perf_counter() - began < 20
+    actual = time.process_time() - began < 10  # of the processor: a busy machine is no fault of the room
 
     assert actual
