@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 
 import pytest
 
@@ -288,10 +287,9 @@ def test_no_text_makes_it_raise(text: str) -> None:
     assert actual
 
 
-def test_a_text_without_end_is_read_in_time() -> None:
-    began = time.process_time()
-    places("a" * 1_000_000 + " of Homs, Hama and Aleppo" * 500, (), (), GAZETTEER)
-    places("Paris " * 20_000 + "Springfield, " * 5_000, (), (), GAZETTEER)
-    actual = time.process_time() - began < 10  # of the processor: a busy machine is no fault of the room
+def test_a_text_without_end_is_read_to_its_end() -> None:
+    text = "a" * 1_000_000 + " of Homs, Hama and Aleppo" * 500
 
-    assert actual
+    actual = max(place.span.end for place in places(text, (), (), GAZETTEER))
+
+    assert actual == len(text)
