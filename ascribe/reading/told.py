@@ -46,7 +46,10 @@ def told_by(
         span = name.span
         if tokens[last - 1].close < span.end and last < len(tokens) and tokens[last].start < span.end:
             span = Span(name.span.start, tokens[last - 1].end)
+        street = tokens[last - 1].lower in around.STREET
         for mention in _told(text, span, name.kind, tokens, first, last, cover, gazetteer, lands):
+            if street and mention.last < last:
+                continue  # "Mill Street" is not the town of Mill
             if not is_actor(text, tokens, mention, gazetteer, upper=upper):
                 done = max(done, mention.last)
                 yield mention

@@ -292,3 +292,12 @@ def test_a_text_without_end_is_read_to_its_end() -> None:
     actual = max(place.span.end for place in places(text, (), (), GAZETTEER))
 
     assert actual == len(text)
+
+
+def test_a_street_called_after_a_town_is_not_the_town() -> None:
+    text = "Two houses in Mill Street were destroyed."
+    name = Name(Span(14, 25), "Mill Street", NameKind.FACILITY, 0)
+
+    actual = [p.chosen.name for p in places(text, (name,), (), GAZETTEER) if p.chosen]
+
+    assert actual == []
