@@ -118,15 +118,24 @@ def _tolls(incident: Incident, claims: Sequence[Claim]) -> list[Row]:
             continue
         best = _best(known.by_voice, known.best)
         ordered = sorted(known.by_voice, key=lambda told: told is not best)
-        rows += [_row(measure, told, figures, best=told is best) for told in ordered]
+        rows += [_row(measure, told, figures, best=told is best, same=_given(claims, measure, told)) for told in ordered]
     return rows
 
 
-def _row(measure: Measure, told: Told, figures: dict[str, Figure], *, best: bool) -> Row:
+def _row(measure: Measure, told: Told, figures: dict[str, Figure], *, best: bool, same: Figure | None = None) -> Row:
     figure = figures.get(told.voice)
+    if figure is None or (figure.low, figure.high) != (told.low, told.high):
+        figure = same  # the voice gave another figure after the one that is shown
     notes = (figure.of, figure.side, figure.status and figure.status.value) if figure else ()
     who = ", ".join(words.one_line(note) for note in notes if note)
     return Row(measure, words.amount(told), best, words.one_line(told.voice) or "unnamed outlet", who)
+
+
+def _given(claims: Sequence[Claim], measure: Measure, told: Told) -> Figure | None:
+    """The figure that the voice gave in these bounds."""
+    voiced = (c for c in claims if (c.voice[-1].name if c.voice else "") == told.voice)
+    given = (f for c in voiced for f in c.figures if f.measure is measure and (f.low, f.high) == (told.low, told.high))
+    return next(given, None)
 
 
 def _best(told: Sequence[Told], best: int | None) -> Told | None:
