@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ascribe.claims.near import voices_about
 from ascribe.reading.actors import Actor
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence
@@ -51,7 +52,7 @@ def signed(reading: Reading) -> Actor | None:
 
 def attribution(reading: Reading, sentence: Sentence, at: Span, *, outer: tuple[Speaker, ...]) -> tuple[Attribution, ...]:
     """Every voice that says what stands at the span; the outlet alone where nobody is quoted."""
-    inner = _innermost(reading.voices, at)
+    inner = _innermost(voices_about(reading.voices, sentence.index), at)
     if not inner:
         return (Attribution(_captioned(reading, sentence, outer), None, Stance.ASSERTED, None, None),)
     return tuple(_of(reading, voice, outer) for voice in inner)

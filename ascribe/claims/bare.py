@@ -8,6 +8,7 @@ from ascribe.claims.attribution import attribution, tells
 from ascribe.claims.claim import Claim
 from ascribe.claims.days import last_day
 from ascribe.claims.frame import MAIN, Saying, Scene, framed, mention_of, own_time, places_of
+from ascribe.claims.near import of_sentence
 from ascribe.claims.occurrence import Occurrence
 from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
@@ -34,7 +35,7 @@ def bare_claims(scene: Scene, sentence: Sentence) -> Iterator[Claim]:
 
 def _said(reading: Reading, sentence: Sentence) -> Span | None:
     """The first words in the sentence that its first voice says; None where nobody speaks in it."""
-    voice = next((v for v in reading.voices if v.sentence == sentence.index and tells(v) and v.content), None)
+    voice = next((v for v in of_sentence(reading.voices, sentence.index) if tells(v) and v.content), None)
     return next((c for c in voice.content if c.overlaps(sentence.span)), None) if voice else None
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ascribe.claims.attribution import Attribution
 from ascribe.claims.claim import Claim, Evidence, Figure
 from ascribe.claims.days import last_day
+from ascribe.claims.near import of_sentence, within
 from ascribe.claims.occurrence import NO_ATTACK, Occurrence
 from ascribe.claims.standing import of_source, of_speech, side_at
 from ascribe.reading.events import Mention
@@ -80,7 +81,7 @@ def _points_to(mention: Mention | None, main: Occurrence) -> bool:
 
 def mention_of(reading: Reading, sentence: Sentence, figures: Sequence[Figure] = ()) -> Mention | None:
     """The sentence's event nearest to its figures; the first with none."""
-    inside = [m for m in reading.events if m.sentence == sentence.index and m.type not in NO_ATTACK]
+    inside = [m for m in of_sentence(reading.events, sentence.index) if m.type not in NO_ATTACK]
     if not inside:
         return None
     if any(f.measure is Measure.INTERCEPTED for f in figures):
@@ -91,8 +92,8 @@ def mention_of(reading: Reading, sentence: Sentence, figures: Sequence[Figure] =
 
 def own_time(reading: Reading, sentence: Sentence, main: Occurrence | None) -> Time | None:
     """A day that the sentence itself gives the event: not a day of speaking, and for the main incident not another day."""
-    for time in reading.times:
-        if not sentence.span.covers(time.span) or time.timex_type not in ("DATE", "TIME") or time.edtf is None:
+    for time in within(reading.times, sentence.span):
+        if time.timex_type not in ("DATE", "TIME") or time.edtf is None:
             continue
         day = last_day(time)
         if day is None or of_speech(reading, time):
@@ -104,7 +105,7 @@ def own_time(reading: Reading, sentence: Sentence, main: Occurrence | None) -> T
 
 def places_of(reading: Reading, sentence: Sentence, mention: Mention | None) -> tuple[Place, ...]:
     """Where the sentence puts its event: its places that neither speak nor act, the most exact first."""
-    inside = [p for p in reading.places if sentence.span.covers(p.span) and not p.acts and not of_source(reading, p.span)]
+    inside = [p for p in within(reading.places, sentence.span) if not p.acts and not of_source(reading, p.span)]
     if mention is not None and mention.agent is not None:
         agent = mention.agent
         inside = [p for p in inside if not agent.covers(p.span)]

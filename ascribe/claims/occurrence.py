@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ascribe.claims.days import first_day, last_day
+from ascribe.claims.near import within
 from ascribe.claims.standing import of_source, of_speech, sentence_at, side_at
 from ascribe.reading.events import Mention
 from ascribe.reading.places import Place
@@ -180,7 +181,7 @@ def _same_moment(reading: Reading, mention: Mention, day: date | None) -> bool:
     if day is None:
         return True
     sentence = reading.sentences[mention.sentence]
-    inside = [t for t in reading.times if sentence.span.covers(t.span) and t.timex_type in ("DATE", "TIME")]
+    inside = [t for t in within(reading.times, sentence.span) if t.timex_type in ("DATE", "TIME")]
     days = [d for t in inside if (d := last_day(t)) and not of_speech(reading, t)]
     return not days or any(abs((d - day).days) <= 1 for d in days)
 

@@ -10,9 +10,11 @@ from datetime import date
 from ascribe.claims.days import last_day
 from ascribe.claims.figures import Counted
 from ascribe.claims.hypothetical import hypothetical
+from ascribe.claims.near import within
 from ascribe.claims.running import HUGE, LASTING, SINCE, running
 from ascribe.reading.times import Time
 from ascribe.reading.trees import Sentence, Word
+from ascribe.text import Span
 from ascribe.vocabulary.terms import Scope
 
 VERSION = 1
@@ -92,7 +94,8 @@ def _that_event(s: Sentence, time: Time | None, setting: Setting) -> Judged | No
     """ "That attack" takes the time which the words before it last gave."""
     if time is not None or not THAT.search(setting.text, s.span.start, s.span.end):
         return None
-    near = (t for t in reversed(setting.times) if 0 <= s.span.start - t.span.end < LOOK_BACK)
+    back = Span(max(0, s.span.start - LOOK_BACK), s.span.start)
+    near = reversed(within(setting.times, back))
     that = next((t for t in near if t.timex_type == "DATE" and t.edtf), None)
     return Judged(Scope.BACKGROUND, "that-event", that) if that is not None and _long_ago(that, setting) else None
 
@@ -100,8 +103,8 @@ def _that_event(s: Sentence, time: Time | None, setting: Setting) -> Judged | No
 def _time_of(s: Sentence, trigger: Word, times: Sequence[Time]) -> Time | None:
     """The time that dates the word of harm: the nearest in the tree, no clause of speech between."""
     best: tuple[int, Time] | None = None
-    for time in times:
-        if not s.span.covers(time.span) or time.timex_type in ("DURATION", "SET") or time.edtf is None:
+    for time in within(times, s.span):
+        if time.timex_type in ("DURATION", "SET") or time.edtf is None:
             continue
         words = s.within(time.span)
         if not words:

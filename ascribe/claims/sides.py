@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from ascribe.claims.case import cases
@@ -63,6 +64,7 @@ def _below(reading: Reading, sentence: Sentence, word: Word) -> str | None:
 
 def _named(reading: Reading, words: str) -> str | None:
     """The side that the words name; "the army" is that of the country that the report names most."""
-    countries = [p.chosen.country for p in reading.places if p.chosen and p.chosen.country]
-    chief = max(dict.fromkeys(countries), key=countries.count) if countries else None
-    return side_of(words, country=chief if LOCAL.search(words) else None)
+    if not LOCAL.search(words):
+        return side_of(words)
+    countries = Counter(p.chosen.country for p in reading.places if p.chosen and p.chosen.country)
+    return side_of(words, country=countries.most_common(1)[0][0] if countries else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ascribe.claims.attribution import tells
+from ascribe.claims.near import of_sentence, touching, voices_about, within
 from ascribe.reading.actors import side_of
 from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
@@ -32,16 +33,17 @@ def sentence_at(reading: Reading, span: Span) -> Sentence | None:
 
 def side_at(reading: Reading, span: Span) -> str | None:
     """The side, or failing that the name, of the actor at the span."""
-    inside = [a for a in reading.actors if span.overlaps(a.span)]
+    inside = touching(reading.actors, span)
     sided = next((a.side for a in inside if a.side), None) or side_of(span.of(reading.report.text))
     named = sided or next((a.name for a in inside if a.kind in SIDES), None)
     # a group that no table knows is called as the report calls it
-    return named or next((n.words for n in reading.names if n.kind is NameKind.ORGANISATION and span.covers(n.span)), None)
+    return named or next((n.words for n in within(reading.names, span) if n.kind is NameKind.ORGANISATION), None)
 
 
 def of_source(reading: Reading, span: Span) -> bool:
     """The words stand in the name of somebody who speaks ("the office in Geneva said")."""
-    return any(s.covers(span) for v in reading.voices for s in v.source)
+    sentence = sentence_at(reading, span)
+    return sentence is not None and any(s.covers(span) for v in voices_about(reading.voices, sentence.index) for s in v.source)
 
 
 def of_speech(reading: Reading, time: Time) -> bool:
@@ -50,7 +52,7 @@ def of_speech(reading: Reading, time: Time) -> bool:
     if sentence is None:
         return False
     # "on Tuesday it was reported that three died" dates the dying: nobody is named who spoke that day
-    cues = [c for v in reading.voices if v.sentence == sentence.index and tells(v) and v.speaker for c in v.cue]
+    cues = [c for v in of_sentence(reading.voices, sentence.index) if tells(v) and v.speaker for c in v.cue]
     words = sentence.within(time.span)
     if not cues or not words:
         return False

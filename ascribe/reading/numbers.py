@@ -282,7 +282,11 @@ def _counts_nothing(sentence: Sentence, i: int, last: int, taken: Sequence[Span]
         return True
     if before == "not" or (before == "of" and i > 1 and words[i - 2].lower in PARENTS):
         return True  # "59 and not 62", "a mother of three"
-    if start.lower == "one" and after == "of" and any(w.lower.endswith("est") or w.lower in ("most", "worst") for w in words[last + 2 : last + 5]):
+    if (
+        start.lower == "one"
+        and after == "of"
+        and any(w.lower.endswith("est") or w.lower in ("most", "worst") for w in words[last + 2 : last + 5])
+    ):
         return True  # "one of the deadliest"
     if start.lower == "one" and before in ("no", "-", "any", "every", "not", "this", "that", "which", "each"):
         return True

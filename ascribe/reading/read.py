@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ascribe.reading.actors import actors
+from ascribe.reading.actors import Actor, actors
 from ascribe.reading.events import events
 from ascribe.reading.gate import gate
 from ascribe.reading.numbers import Number, numbers
 from ascribe.reading.parts import parts
-from ascribe.reading.places import places
+from ascribe.reading.places import Place, places
 from ascribe.reading.reading import Reader, Reading
 from ascribe.reading.sentences import SentenceSpan, sentences
 from ascribe.reading.syntax import Syntax, syntax
@@ -43,10 +43,10 @@ def read(report: Report, reader: Reader, *, thorough: bool = False) -> Reading:
         sentences=seen.sentences,
         names=seen.names,
         numbers=_numbers(text, seen, dated),
-        times=dated,
-        places=placed,
-        actors=acting,
-        events=events(text, seen.sentences),
+        times=tuple(sorted(dated, key=_start)),
+        places=tuple(sorted(placed, key=_start)),
+        actors=tuple(sorted(acting, key=_start)),
+        events=tuple(sorted(events(text, seen.sentences), key=lambda m: (m.sentence, m.span))),
         voices=voices(text, seen.sentences, names=seen.names, actors=acting, times=dated),
         reader=reader.version,
     )
@@ -56,6 +56,10 @@ def _nothing(report: Report, divided: tuple[Part, ...], spans: Sequence[Sentence
     """The reading of a report that has nothing to say about harm: parts and sentences, and nothing looked for in them."""
     plain = tuple(Sentence(i, s.span, (), s.part, s.paragraph, parsed=False) for i, s in enumerate(spans))
     return Reading(report, divided, plain, (), (), (), (), (), (), (), reader.version)
+
+
+def _start(found: Time | Place | Actor) -> Span:
+    return found.span
 
 
 def _numbers(text: str, seen: Syntax, dated: tuple[Time, ...]) -> tuple[Number, ...]:
