@@ -8,25 +8,27 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-import onnxruntime
 import spacy
 import tokenizers
 
 from ascribe import claims
 from ascribe.errors import BrokenModel
 from ascribe.gazetteer import MappedGazetteer
+from ascribe.offline import onnxruntime
 from ascribe.reading.network import Labels, Network
 from ascribe.reading.reading import Reader
 from ascribe.reading.syntax import Tokenizer
 
+RULES = ("vocabulary", "reading", "claims", "incidents")
 MODEL = Path(__file__).parent / "model"
 
 
 def load_reader(model: Path = MODEL, *, threads: int = 2) -> Reader:
     """The reader that every call is handed; `threads` is for the network alone. Raises BrokenModel."""
     described = _description(model)
-    version = f"{claims.VERSION}-{described['sha256']['syntax.onnx'][:8]}"
-    return Reader(_tokenizer(), _network(model, described, threads), MappedGazetteer(model / "gazetteer.bin"), version)
+    gazetteer = MappedGazetteer(model / "gazetteer.bin")
+    version = f"{claims.VERSION}-{_fingerprint(model, described)}"
+    return Reader(_tokenizer(), _network(model, described, threads), gazetteer, version)
 
 
 def _tokenizer() -> Tokenizer:
@@ -61,3 +63,13 @@ def _description(model: Path) -> dict[str, Any]:
     except (OSError, ValueError, KeyError) as error:
         raise BrokenModel(f"{model}: the weights cannot be loaded ({error}); install ascribe again") from error
     return described
+
+
+def _fingerprint(model: Path, described: dict[str, Any]) -> str:
+    """Of the weights, the gazetteer and every rule that may change a claim: what is cached under another is stale."""
+    proof = hashlib.sha256(json.dumps(described, sort_keys=True).encode())
+    proof.update(hashlib.sha256((model / "gazetteer.bin").read_bytes()).digest())
+    for room in RULES:
+        for source in sorted((Path(__file__).parent / room).rglob("*.py")):
+            proof.update(source.read_bytes())
+    return proof.hexdigest()[:8]

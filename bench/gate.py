@@ -59,7 +59,9 @@ def main() -> None:
             parsed += sum(s.parsed for s in gated.reading.sentences)
             opened += any(s.parsed for s in gated.reading.sentences)
         share = 1 - lost / whole if whole else 1.0
-        print(f"{name}: reports opened {opened}/{len(taken)} sentences parsed {parsed / max(sentences, 1):.2f} figures {whole} kept {share:.3f}")
+        print(
+            f"{name}: reports opened {opened}/{len(taken)} sentences parsed {parsed / max(sentences, 1):.2f} figures {whole} kept {share:.3f}"
+        )
 
 
 if __name__ == "__main__":
