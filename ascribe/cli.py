@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import signal
 import stat
 import sys
@@ -27,6 +29,7 @@ from ascribe.show.sheet import overview, sheet
 
 SOME_REFUSED = 1
 BROKEN_INSTALLATION = 3
+UNWRITTEN = 4
 INTERRUPTED = 130
 
 # A bar is worth its line where there is something to wait for: at some 50 reports a second, or 5,000 words.
@@ -39,6 +42,7 @@ Exit codes:
   1    some input was refused; the others were read
   2    the command was not understood
   3    the installation is broken: weights or gazetteer are absent or damaged
+  4    the output could not be written: the disk is full
   130  interrupted"""
 
 
@@ -63,6 +67,13 @@ def called(arguments: Sequence[str]) -> int:
     except BrokenModel as error:
         _complain(f"ascribe: {error}")
         return BROKEN_INSTALLATION
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        # what is still held back cannot be written either, and must not end in a second complaint
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _complain("ascribe: the output could not be written: no space is left; free some and run it again")
+        return UNWRITTEN
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
 
@@ -166,7 +177,7 @@ def _each(inputs: Sequence[str], wish: Wish, show: Callable[[Account], None], *,
     """Show each account as it is made, and complain of each input that gave none."""
     reader = load_reader()
     refused = False
-    for outcome in _watched(claims_in(take(inputs, wish, sys.stdin.buffer), reader, thorough=thorough), inputs):
+    for outcome in _watched(claims_in(take(inputs, wish, getattr(sys.stdin, "buffer", None)), reader, thorough=thorough), inputs):
         match outcome:
             case Account():
                 for warning in (*outcome.report.warnings, *(f"claim refused: {why}" for why in outcome.refused)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from ascribe.claims.claim import Claim
@@ -57,9 +57,25 @@ Outcome = Account | Failed | Refused
 
 
 def read(text: str, *, reader: Reader, published: date | str | None = None, publisher: str | None = None) -> Account:
-    """The account of one text; `published` is a day, or its ISO form. Raises Refused where the text is none."""
-    day = date.fromisoformat(published) if isinstance(published, str) else published
-    return account_of(report_of(text, published=day, publisher=publisher), reader)
+    """The account of one text; `published` is a day, or its ISO form.
+
+    Raises Refused where the text is none, TypeError and ValueError where an argument is not what it should be. The language
+    is not asked: a text in another than English gives few claims or none.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"text: a str is wanted, not {type(text).__name__}")
+    return account_of(report_of(text, published=_day(published), publisher=publisher), reader)
+
+
+def _day(published: date | str | None) -> date | None:
+    if isinstance(published, datetime):
+        return published.date()
+    if not isinstance(published, str):
+        return published
+    try:
+        return date.fromisoformat(published)
+    except ValueError as error:
+        raise ValueError(f"published: {published!r} is no day; write it as 2024-03-01") from error
 
 
 def account_of(report: Report, reader: Reader, *, thorough: bool = False) -> Account:

@@ -14,7 +14,7 @@ from threading import Timer
 
 import pytest
 
-from ascribe.cli import BROKEN_INSTALLATION, INTERRUPTED, SOME_REFUSED, called
+from ascribe.cli import BROKEN_INSTALLATION, INTERRUPTED, SOME_REFUSED, UNWRITTEN, called
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"
@@ -173,3 +173,15 @@ def test_claims_come_as_they_are_made_and_an_interrupt_is_130() -> None:
 
 def _command(*arguments: str) -> list[str]:
     return [sys.executable, "-c", "from ascribe.cli import main; main()", *arguments]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_one_line(tmp_path: Path) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text("Shells killed nine people on Monday, police said.", encoding="utf-8")
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(_command("read", str(report)), stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+
+    lines = [line for line in ended.stderr.splitlines() if not line.startswith("warning:")]
+
+    assert (ended.returncode, len(lines)) == (UNWRITTEN, 1)

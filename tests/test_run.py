@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -100,3 +100,15 @@ def test_an_account_shows_itself_in_a_notebook(reader: Reader) -> None:
 
 def test_the_public_names_are_there() -> None:
     assert all(hasattr(ascribe, name) for name in ascribe.__all__)
+
+
+@pytest.mark.parametrize("published", ["2024-3-1", "yesterday"])
+def test_a_day_that_is_none_is_named(published: str, reader: Reader) -> None:
+    with pytest.raises(ValueError, match="published"):
+        read("Shells killed nine people.", reader=reader, published=published)
+
+
+def test_a_moment_is_taken_for_its_day(reader: Reader) -> None:
+    actual = read("Shells killed nine people.", reader=reader, published=datetime(2024, 5, 15, 8, 30, tzinfo=UTC)).report.published
+
+    assert actual == date(2024, 5, 15)

@@ -113,7 +113,8 @@ def _of(text: str, case: Case, role: Role, *, known: Sequence[Counted]) -> str |
     if role.measure not in PEOPLE:
         return next((c.of for c in reversed(known) if c.role.measure not in PEOPLE and c.of), None)
     if noun is not None:
-        return next((c.of for c in reversed(known) if c.role.measure in PEOPLE and c.of), "people")
+        wholes = (c.of for c in reversed(known) if c.role.measure in PEOPLE and c.of and not c.role.part)
+        return next(wholes, "people")
     return "people"
 
 

@@ -22,6 +22,9 @@ from ascribe.vocabulary.terms import EventType, Measure, Scope, Stance
 MAIN = 1
 """The local number of the incident that the report is about."""
 
+UNDATED = "no-publication-day"
+"""The rule of a time that waits for a day of publication."""
+
 LENT = "of-incident"
 """The rule of what a claim takes over from the main incident."""
 
@@ -60,7 +63,7 @@ def framed(scene: Scene, sentence: Sentence, saying: Saying, *, mention: Mention
         scope=Scope.INCIDENT,
         incident=saying.incident,
         event=_event(mention, main, who),
-        when=own or own_time(reading, sentence, main) or _lent_time(main),
+        when=own or own_time(reading, sentence, main) or unresolved(reading, sentence) or _lent_time(main),
         where=places_of(reading, sentence, mention) or _lent_places(main),
         by=(side_at(reading, mention.agent) if mention and mention.agent else None) or (lent.by if lent else None),
         against=side_at(reading, struck) if struck else None,
@@ -101,6 +104,12 @@ def own_time(reading: Reading, sentence: Sentence, main: Occurrence | None) -> T
         if main is None or main.day is None or day == main.day:
             return time
     return None
+
+
+def unresolved(reading: Reading, sentence: Sentence) -> Time | None:
+    """A day that the sentence gives its event and that nothing resolves: no other day may stand in for it."""
+    dates = (t for t in within(reading.times, sentence.span) if t.edtf is None and t.timex_type in ("DATE", "TIME"))
+    return next((t for t in dates if t.rule == UNDATED and not of_speech(reading, t)), None)
 
 
 def places_of(reading: Reading, sentence: Sentence, mention: Mention | None) -> tuple[Place, ...]:

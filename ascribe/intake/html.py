@@ -82,7 +82,8 @@ def _published(stated: str | None, markup: str) -> tuple[date | None, str | None
     if (day := _day(stated)) is not None:
         return day, None
     try:
-        day = _day(htmldate.find_date(markup, extensive_search=True, original_date=True))
+        # no search through the whole page: it finds years of copyright, and events would be dated by them
+        day = _day(htmldate.find_date(markup, extensive_search=False, original_date=True))
     except (ValueError, RecursionError):
         day = None
     return day, f"the page states no publication day: {day} is guessed from the dates that stand on it" if day else None

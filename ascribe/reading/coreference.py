@@ -95,6 +95,9 @@ def _surname(phrase: Sequence[Word], words: Sequence[str], known: Sequence[Known
     )
 
 
+_LEADING = frozenset("head leader chief boss".split())
+
+
 def _description(words: Sequence[str], known: Sequence[Known], *, proper: bool) -> Known | None:
     """ "The ministry", "the secretary general", "the statement"."""
     rest = [w for w in words if w not in _POINTING]
@@ -112,8 +115,13 @@ def _description(words: Sequence[str], known: Sequence[Known], *, proper: bool) 
     if proper and head not in MONITORS:
         return None  # "the Pesk governor" is not whoever spoke last
     if head in ROLES:
+        if "of" in rest and head not in _LEADING:
+            return _latest(known, lambda k: set(rest) - {"of"} <= k.words and k.kind is VoiceKind.PERSON)
+        if head in _LEADING:  # "the head of the alliance" may be its secretary general
+            return _latest(known, lambda k: k.spoke and k.kind is VoiceKind.PERSON)
         return _latest(known, lambda k: head in k.words and k.kind is VoiceKind.PERSON) or _latest(
-            known, lambda k: k.spoke and k.kind is VoiceKind.PERSON
+            known,
+            lambda k: k.spoke and k.kind is VoiceKind.PERSON and not k.words & ROLES,  # a governor is not "the president"
         )
     if head in MONITORS:  # an army is no "group"
         return _latest(known, lambda k: k.spoke and k.kind in _BODIES and not k.words & _STATE)

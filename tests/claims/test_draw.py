@@ -182,3 +182,12 @@ def _shared() -> Reader:
 
         _loaded.append(load_reader())
     return _loaded[0]
+
+
+def test_no_other_day_stands_in_for_one_that_is_not_resolved(reader: Reader) -> None:
+    text = "The town marked the liberation of 23 August 1943.\n\nNine people were killed by shelling in Kharkiv on Monday, police said."
+    claims = account_of(report_of(text), reader).claims
+
+    actual = [(c.when.edtf, c.when.words) for c in claims if c.figures and c.when]
+
+    assert actual == [(None, "Monday")]
