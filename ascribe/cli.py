@@ -19,6 +19,7 @@ from rich.console import Console, Group, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
+from ascribe.abreast import claims_abreast
 from ascribe.errors import BrokenModel, Refused
 from ascribe.intake.take import Wish, take
 from ascribe.reader import load_reader
@@ -95,6 +96,13 @@ def commands() -> None:
 def _reading_options(command: Callable[..., None]) -> Callable[..., None]:
     """What both commands take."""
     for option in (
+        click.option(
+            "--jobs",
+            type=click.IntRange(1, 64),
+            default=1,
+            metavar="N",
+            help="Reports read at once, a process each; pays from some fifty on.",
+        ),
         click.option("--force", is_flag=True, help="Read reports in other languages than English all the same."),
         click.option("--publisher", metavar="NAME", help="The outlet, where the input does not say."),
         click.option(
@@ -125,7 +133,15 @@ Examples:
 @click.option("--why", is_flag=True, help="Beside each value, the rule that gave it.")
 @click.option("--all", "everything", is_flag=True, help="Also the statements about no incident, a line each.")
 def read(
-    *, inputs: tuple[str, ...], published: datetime | None, publisher: str | None, force: bool, as_json: bool, why: bool, everything: bool
+    *,
+    inputs: tuple[str, ...],
+    published: datetime | None,
+    publisher: str | None,
+    force: bool,
+    jobs: int,
+    as_json: bool,
+    why: bool,
+    everything: bool,
 ) -> None:
     """Draw the claims from reports: who says what, how many, when and where, with the words.
 
@@ -139,7 +155,7 @@ def read(
         else:
             _print(console, sheet(account.report, account.claims, account.incidents, why=why, everything=everything))
 
-    _each(inputs, Wish(published.date() if published else None, publisher, force), show, thorough=False)
+    _each(inputs, Wish(published.date() if published else None, publisher, force), show, thorough=False, jobs=jobs)
 
 
 @commands.command(
@@ -152,7 +168,7 @@ Examples:
 )
 @_reading_options
 @click.option("--json", "as_json", is_flag=True, help="Findings as JSON lines, one object for each report.")
-def mark(*, inputs: tuple[str, ...], published: datetime | None, publisher: str | None, force: bool, as_json: bool) -> None:
+def mark(*, inputs: tuple[str, ...], published: datetime | None, publisher: str | None, force: bool, jobs: int, as_json: bool) -> None:
     """Mark what was found in the text of reports: voices and their words, figures, times, places, names.
 
     INPUT is a text file, an HTML page, a JSON-lines file with a report a line, or - for standard input.
@@ -170,14 +186,15 @@ def mark(*, inputs: tuple[str, ...], published: datetime | None, publisher: str 
         else:
             console.print(Text(marked.bracketed(text, found)), "", sep="\n", soft_wrap=not console.is_terminal)
 
-    _each(inputs, Wish(published.date() if published else None, publisher, force), show, thorough=True)
+    _each(inputs, Wish(published.date() if published else None, publisher, force), show, thorough=True, jobs=jobs)
 
 
-def _each(inputs: Sequence[str], wish: Wish, show: Callable[[Account], None], *, thorough: bool) -> None:
+def _each(inputs: Sequence[str], wish: Wish, show: Callable[[Account], None], *, thorough: bool, jobs: int) -> None:
     """Show each account as it is made, and complain of each input that gave none."""
-    reader = load_reader()
+    reports = take(inputs, wish, getattr(sys.stdin, "buffer", None))
     refused = False
-    for outcome in _watched(claims_in(take(inputs, wish, getattr(sys.stdin, "buffer", None)), reader, thorough=thorough), inputs):
+    outcomes = claims_abreast(reports, jobs=jobs, thorough=thorough) if jobs > 1 else claims_in(reports, load_reader(), thorough=thorough)
+    for outcome in _watched(outcomes, inputs):
         match outcome:
             case Account():
                 for warning in (*outcome.report.warnings, *(f"claim refused: {why}" for why in outcome.refused)):

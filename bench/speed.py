@@ -81,6 +81,14 @@ def main() -> None:
     print(f"  {'the rest':<12} {taken - sum(spent.values()):7.2f} s  {1 - sum(spent.values()) / taken:6.1%}")
     print(f"peak memory {_memory()} MB")
 
+    if asked.jobs > 1:
+        from ascribe.abreast import claims_abreast  # noqa: PLC0415  # the import of the package is measured above
+
+        begun = time.perf_counter()
+        ended = [time.perf_counter() for _ in claims_abreast(reports, jobs=asked.jobs)]
+        steady = (len(ended) - 1) / (ended[-1] - ended[0])
+        print(f"{asked.jobs} processes: first answer after {ended[0] - begun:.1f} s, then {steady:.1f} reports a second")
+
     long = " ".join(islice(cycle(" ".join(_pool(RELEVANT)).split()), LONG_TEXT))
     begun = time.perf_counter()
     (outcome,) = ascribe.claims_in([ascribe.Report(long, publisher="bench", published=PUBLISHED, ref="long")], reader)
@@ -91,6 +99,7 @@ def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--reports", type=int, default=100)
     parser.add_argument("--words", type=int, default=450, help="length that each text is cut or repeated to")
+    parser.add_argument("--jobs", type=int, default=2, help="processes for the measure of several at once")
     parser.add_argument("--relevant", type=float, default=1.0, help="share of reports that tell of violence")
     return parser.parse_args()
 

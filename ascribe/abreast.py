@@ -1,0 +1,45 @@
+"""Reports in, accounts out in the same order, several at once: a process a core, each with a reader of its own."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import get_context
+
+from ascribe.errors import Refused
+from ascribe.reader import load_reader
+from ascribe.reading.reading import Reader
+from ascribe.report import Report
+from ascribe.run import Account, Failed, Outcome, outcome_of
+
+AHEAD = 4
+"""Reports handed out for each process before the first answer is waited for: none idles, and a stream stays a stream."""
+
+_own: list[Reader] = []  # of a working process, filled once when it starts
+
+
+def claims_abreast(reports: Iterable[Report | Refused], *, jobs: int, thorough: bool = False) -> Iterator[Outcome]:
+    """One outcome for each report, in the order given, by `jobs` processes (two at least); refused inputs come through."""
+    # a forked copy of the network's session may hang: each process starts anew
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_load) as pool:
+        waiting: deque[Refused | Future[Account | Failed]] = deque()
+        for report in reports:
+            waiting.append(report if isinstance(report, Refused) else pool.submit(_work, report, thorough=thorough))
+            while len(waiting) > AHEAD * jobs:
+                yield _answer(waiting.popleft())
+        while waiting:
+            yield _answer(waiting.popleft())
+
+
+def _answer(given: Refused | Future[Account | Failed]) -> Outcome:
+    return given if isinstance(given, Refused) else given.result()
+
+
+def _load() -> None:
+    """One thread for each process's network: more would only stand in each other's way."""
+    _own.append(load_reader(threads=1))
+
+
+def _work(report: Report, *, thorough: bool) -> Account | Failed:
+    return outcome_of(report, _own[0], thorough=thorough)
