@@ -27,8 +27,11 @@ class Syntax:
 
 
 def syntax(text: str, spans: Sequence[SentenceSpan], wanted: Sequence[bool], *, tokenizer: Tokenizer, network: Network) -> Syntax:
-    """Words of every sentence; tags, trees and names of the wanted ones."""
-    tokens = [tuple((form, s.span.start + at) for form, at in tokenizer(s.span.of(text))) for s in spans]
+    """Words, tags, trees and names of the wanted sentences; the others keep their place and have no words."""
+    tokens = [
+        tuple((form, s.span.start + at) for form, at in tokenizer(s.span.of(text))) if want else ()
+        for s, want in zip(spans, wanted, strict=True)
+    ]
     chosen = [i for i, want in enumerate(wanted) if want and tokens[i]]
     parses = dict(zip(chosen, network.parse([[form for form, _ in tokens[i]] for i in chosen]), strict=True))
     sentences: list[Sentence] = []
