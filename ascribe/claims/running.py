@@ -90,6 +90,8 @@ def _counts_from(s: Sentence, trigger: Word, q: Quantity) -> bool:
             continue  # "in the deadliest attack since May" ranks the attack and counts nothing
         if any(w.lower.startswith(RAISING) for w in s.words[q.last + 1 : since.index]):
             continue  # "killed nine, bringing the number since May to 90": the ninety run on, not the nine
+        if since.index == 0:
+            return True  # "since last week raids have …": it opens the sentence and spans all that is told in it
         governor = s.head(node)
         beside = 1 <= since.index - trigger.index <= 6 and governor.tag in ("VERB", "NOUN", "ADJ")
         if governor.index in mine or (beside and s.head(governor).index in mine):

@@ -76,6 +76,7 @@ SCOPES = [
     ("If the dam breaks, thousands could die, the engineer warned.", "hypothetical"),
     ("The exercise simulated a missile strike with 90 dead.", "hypothetical"),
     ("Shelling across the province killed 11 people in the past 24 hours.", "day"),
+    ("Since the start of last week the town has been under shelling that resulted in the killing of 40 people.", "cumulative"),
     ("More than 90,000 people have been killed since the war began in 2015.", "cumulative"),
 ]
 
