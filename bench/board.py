@@ -57,13 +57,16 @@ def rows_of(path: Path, *, every: int = 1) -> list[Row]:
     return [json.loads(line) for line in lines[::every] if line.strip()]
 
 
-def fingerprint(path: Path) -> str:
-    """Sixteen hexadecimal digits of the file's SHA-256: figures of another file are other figures."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+def fingerprint(*paths: Path) -> str:
+    """Sixteen hexadecimal digits of the files' SHA-256: figures of another file are other figures."""
+    return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:16]
 
 
-def command(doc: str, files: Sequence[str], measure: Measure) -> None:
-    """The command line of one bench: measures each file and prints its table; whole default files are recorded in results.json."""
+def command(doc: str, files: Sequence[str], measure: Measure, *, together: str = "") -> None:
+    """The command line of one bench: measures each file and prints its table; whole default files are recorded in results.json.
+
+    Where `together` gives them a name, several files are measured as one too.
+    """
     parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", nargs="*", type=Path, help=f"default: {', '.join(files)} in ASCRIBE_DATA (../shared/data)")
     parser.add_argument("--misses", action="store_true", help="print what was missed, invented and mistaken, with its sentence")
@@ -71,6 +74,7 @@ def command(doc: str, files: Sequence[str], measure: Measure) -> None:
     given = parser.parse_args()
     chosen: list[Path] = given.file or [DATA / name for name in files]
     reader = None
+    pooled: list[tuple[Path, list[Row]]] = []
     for path in chosen:
         if not path.is_file():
             print(f"{path.name}: skipped: no data ({path})", file=sys.stderr)
@@ -81,15 +85,23 @@ def command(doc: str, files: Sequence[str], measure: Measure) -> None:
         if given.misses:
             print(*measured.misses, sep="\n")
         print(*table(path.stem, len(rows), measured.figures), sep="\n")
+        pooled.append((path, rows))
         if not given.file and given.every == 1:
             record(path, len(rows), measured.figures, reader.version)
+    if together and reader and len(pooled) > 1:
+        every = [row for _, rows in pooled for row in rows]
+        measured = measure(every, reader)
+        print(*table(together, len(every), measured.figures), sep="\n")
+        if not given.file and given.every == 1:
+            paths = [path for path, _ in pooled]
+            record(paths[0].with_name(f"{together}.jsonl"), len(every), measured.figures, reader.version, of=paths)
 
 
-def record(path: Path, size: int, figures: Iterable[Figure], reader: str) -> None:
-    """Put one set's figures into results.json, in the place of its former ones."""
+def record(path: Path, size: int, figures: Iterable[Figure], reader: str, *, of: Sequence[Path] = ()) -> None:
+    """Put one set's figures into results.json, in the place of its former ones; `of` are its files where it has several."""
     results: dict[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.is_file() else {}
     kept = {f.name: {"value": round(f.value, 4), "baseline": _round(f.baseline), "others": f.others, "source": f.source} for f in figures}
-    results[f"{path.parent.name}/{path.stem}"] = {"sha256": fingerprint(path), "rows": size, "reader": reader, "figures": kept}
+    results[f"{path.parent.name}/{path.stem}"] = {"sha256": fingerprint(*(of or [path])), "rows": size, "reader": reader, "figures": kept}
     RESULTS.write_text(json.dumps(dict(sorted(results.items())), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

@@ -1,0 +1,146 @@
+"""An account's incidents in, templates of the task out: its set fills, its forms of dates and places, and what it leaves out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ascribe.claims.claim import when_dict
+from ascribe.gazetteer import Gazetteer
+from ascribe.incidents.incident import Incident, Toll
+from ascribe.reading.places import Candidate, Place
+from ascribe.reading.times.value import Time, day_of
+from ascribe.run import Account
+from ascribe.vocabulary.countries import country
+from ascribe.vocabulary.terms import EventType
+from bench.muc4 import keys
+from bench.muc4.keys import Fill, Template
+from bench.muc4.values import MONTHS, RECENT
+
+INTEREST = frozenset("SV GT HN AR BO CL CO EC PE".split())
+"""The nine countries that the task asks about."""
+
+TYPES = {
+    EventType.IED: "BOMBING",
+    EventType.SUICIDE_BOMB: "BOMBING",
+    EventType.GRENADE: "BOMBING",
+    EventType.ABDUCTION: "KIDNAPPING",
+    EventType.ATTACK: "ATTACK",
+    EventType.ARMED_CLASH: "ATTACK",
+    EventType.SHELLING: "ATTACK",
+    EventType.AIR_STRIKE: "ATTACK",
+    EventType.MOB_VIOLENCE: "ATTACK",
+    EventType.SEXUAL_VIOLENCE: "ATTACK",
+    EventType.CHEMICAL: "ATTACK",
+    EventType.EXCESSIVE_FORCE: "ATTACK",
+    EventType.LOOTING: "ARSON",
+}
+"""The incident type of each event type; the others are no incident of the task."""
+
+
+def templates(account: Account, gazetteer: Gazetteer) -> tuple[Template, ...]:
+    """One template for each incident of the kinds, countries and time that the task asks about."""
+    made = []
+    for incident in account.incidents:
+        kind = TYPES.get(incident.event) if incident.event else None
+        if kind and not incident.background and _recent(incident.when, account.report.published):
+            made.append(_template(incident, kind, account, gazetteer))
+    return tuple(t for t in made if t is not None)
+
+
+def _template(incident: Incident, kind: str, account: Account, gazetteer: Gazetteer) -> Template | None:
+    where = location(incident.where, account, gazetteer)
+    fills = {
+        keys.TYPE: (Fill((kind,)),),
+        keys.STAGE: (Fill(("ACCOMPLISHED",)),),
+        keys.DATE: _one(day_fill(incident.when, account.report.published)),
+        keys.LOCATION: _one(where),
+        keys.ORGANISATION: _one(incident.by.upper() if incident.by else ""),
+        **_people(incident),
+    }
+    return Template({slot: f for slot, f in fills.items() if f})
+
+
+def _one(value: str) -> tuple[Fill, ...]:
+    return (Fill((value,)),) if value else ()
+
+
+def _people(incident: Incident) -> dict[str, tuple[Fill, ...]]:
+    who = (incident.target or "").upper()
+    if not who:
+        return {}
+    effects = [effect for effect, toll in (("DEATH", incident.killed), ("INJURY", incident.injured)) if toll.best]
+    number = _number(incident.killed) or _number(incident.injured)
+    return {
+        keys.DESCRIPTION: (Fill((who,)),),
+        keys.HUMAN_TYPE: (Fill(("CIVILIAN",), (who,)),),
+        keys.HUMAN_NUMBER: (Fill((number or "PLURAL",), (who,)),),
+        keys.HUMAN_EFFECT: tuple(Fill((effect,), (who,)) for effect in effects),
+    }
+
+
+def _number(toll: Toll) -> str:
+    return str(toll.best) if toll.best else ""
+
+
+def _recent(when: Time | None, published: date | None) -> bool:
+    """Within two months of the report, or at no day that the report gives."""
+    ends = _ends(when)
+    return published is None or ends is None or ends[1] >= published - RECENT
+
+
+def _ends(when: Time | None) -> tuple[date, date] | None:
+    told = day_of(when) if when else None
+    if told is None or ".." in told:
+        return None
+    first, _, last = told.partition("/")
+    return date.fromisoformat(first), date.fromisoformat(last or first)
+
+
+def day_fill(when: Time | None, published: date | None) -> str:
+    """A day, a range of days, or on or before the day of the report where the text gives none."""
+    ends = _ends(when)
+    if ends is None or (when and when_dict(when)["guessed"] and published):
+        return f"- {_day(published)}" if published else ""
+    first, last = ends
+    if published and last > published:
+        last = max(first, published)
+    return _day(first) if first == last else f"{_day(first)} - {_day(last)}"
+
+
+def _day(day: date | None) -> str:
+    return f"{day.day:02d} {MONTHS[day.month - 1]} {day.year % 100:02d}" if day else ""
+
+
+def location(where: tuple[Place, ...], account: Account, gazetteer: Gazetteer) -> str:
+    """Country, division and place as far as the text names them; the country most named where the incident has no place."""
+    place = next(iter(where), None)
+    if place is None:
+        code = _country_of(account)
+        return _country(code) if code else ""
+    chosen = place.chosen
+    if chosen is None:
+        code = _country_of(account)
+        return f"{_country(code)}: {place.words.upper()} (TOWN)" if code else ""
+    levels = [_country(chosen.country)]
+    if chosen.kind != "country":
+        over = gazetteer.division(chosen.country, chosen.admin1) if chosen.kind not in ("division", "region") else None
+        named = {p.chosen.geonameid: p.words for p in account.reading.places if p.chosen}
+        if over and over.geonameid in named:
+            levels.append(f"{named[over.geonameid].upper()} (DEPARTMENT)")
+        levels.append(f"{place.words.upper()} ({_kind(chosen)})")
+    return ": ".join(levels)
+
+
+def _kind(chosen: Candidate) -> str:
+    return {"division": "DEPARTMENT", "settlement": "CITY", "district": "MUNICIPALITY", "region": "REGION"}.get(chosen.kind, "AREA")
+
+
+def _country(code: str) -> str:
+    known = country(code)
+    return known.name.upper() if known else code
+
+
+def _country_of(account: Account) -> str:
+    """The country of interest that the report's places lie in most."""
+    codes = [p.chosen.country for p in account.reading.places if p.chosen and p.chosen.country in INTEREST]
+    return max(codes, key=codes.count, default="")
