@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from ascribe.claims.claim import when_dict, where_dict
+from ascribe.incidents.template import Perpetrator, Quoted, Target, Weapon
 from ascribe.reading.places import Place
 from ascribe.reading.times import Time
-from ascribe.vocabulary.terms import EventType
+from ascribe.vocabulary.terms import EventType, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,10 @@ class Toll:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """An incident within one report; `number` is 1 for the one that the report is about."""
+    """An incident within one report; `number` is 1 for the one that the report is about.
+
+    `told` are the words that name the deed, in text order.
+    """
 
     number: int
     event: EventType | None  # None: the text names no kind of event
@@ -54,6 +58,12 @@ class Incident:
     killed: Toll
     injured: Toll
     background: bool = False
+    stage: Stage = Stage.ACCOMPLISHED
+    weapons: tuple[Weapon, ...] = ()
+    perpetrators: tuple[Perpetrator, ...] = ()
+    human_targets: tuple[Target, ...] = ()
+    physical_targets: tuple[Target, ...] = ()
+    told: tuple[Quoted, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The incident as JSON has it."""
@@ -69,4 +79,10 @@ class Incident:
             "killed": self.killed.to_dict(),
             "injured": self.injured.to_dict(),
             "background": self.background,
+            "stage": self.stage.value,
+            "weapons": [w.to_dict() for w in self.weapons],
+            "perpetrators": [p.to_dict() for p in self.perpetrators],
+            "human_targets": [t.to_dict() for t in self.human_targets],
+            "physical_targets": [t.to_dict() for t in self.physical_targets],
+            "told": [q.to_dict() for q in self.told],
         }

@@ -1,14 +1,19 @@
-"""The claims of one report in, its incidents out, the main one first."""
+"""A report's reading and claims in, its incidents out, the main one first."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ascribe.claims.claim import Claim, Figure
+from ascribe.incidents.gather import gathered
 from ascribe.incidents.incident import Incident, Told, Toll
+from ascribe.incidents.merge import perpetrators, targets, weapons
+from ascribe.incidents.telling import Telling, tellings
 from ascribe.reading.places import Place
+from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
 from ascribe.vocabulary.terms import EventType, Measure, Scope, Stance
 
@@ -18,13 +23,35 @@ WHOLE = frozenset({Scope.INCIDENT, Scope.DAY, Scope.BACKGROUND})
 """Scopes whose figures count an incident whole."""
 
 
-def local(claims: Sequence[Claim]) -> tuple[Incident, ...]:
-    """Claims gathered by their local number; totals of a war or a year are no incident."""
+def local(claims: Sequence[Claim], reading: Reading) -> tuple[Incident, ...]:
+    """Claims and tellings gathered by their local number; totals of a war or a year are no incident."""
     groups: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.incident is not None and claim.scope is not Scope.CUMULATIVE:
             groups[claim.incident].append(claim)
-    return tuple(_incident(number, groups[number]) for number in sorted(groups))
+    told = gathered(tellings(reading), _numbers(claims))
+    return tuple(_filled(_incident(number, groups[number]), told.get(number, [])) for number in sorted(groups))
+
+
+def _numbers(claims: Sequence[Claim]) -> dict[int, int]:
+    """The local number of the claims of each sentence, by where the sentence starts."""
+    found: dict[int, int] = {}
+    for claim in claims:
+        if claim.incident is not None:
+            found.setdefault(claim.evidence.span.start, claim.incident)
+    return found
+
+
+def _filled(incident: Incident, told: Sequence[Telling]) -> Incident:
+    """The incident with what its tellings say of doers, means and targets."""
+    return replace(
+        incident,
+        weapons=weapons([w for t in told for w in t.weapons]),
+        perpetrators=perpetrators(p for t in told for p in t.doers),
+        human_targets=targets(p for t in told for p in t.people),
+        physical_targets=targets(p for t in told for p in t.things),
+        told=tuple(t.words for t in told if t.mention),
+    )
 
 
 def _incident(number: int, claims: Sequence[Claim]) -> Incident:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ascribe.vocabulary.people import group_noun, person_noun, thing_noun
 from ascribe.vocabulary.plurals import plural
+from ascribe.vocabulary.terms import ThingKind
 
 _PLACES = """
 area, city, town, village, hamlet, district, neighbourhood, neighborhood, suburb, quarter, province, region, countryside, outskirts, settlement, locality, community centre, border, crossing, frontier
@@ -57,3 +58,44 @@ def nameable(word: str) -> bool:
     return not (
         lower in _COMPASS or lower in _COUNTING or group_noun(lower) or person_noun(lower) is not None or any(c.isdigit() for c in word[:1])
     )
+
+
+_THINGS: dict[ThingKind, str] = {
+    ThingKind.HOME: """house home apartment flat dwelling residence hut shack tent bungalow villa cottage farmhouse farm ranch estate hacienda
+        dormitory hostel""",
+    ThingKind.BUSINESS: """shop store supermarket market stall kiosk mall bakery restaurant cafe bar nightclub factory plant workshop mill warehouse
+        dealership hotel company firm business boutique salon cinema theater theatre plantation enterprise brewery pharmacy franchise""",
+    ThingKind.COMMUNICATIONS: "radio television newspaper newsroom transmitter antenna telephone telecommunications broadcaster press mast",
+    ThingKind.DIPLOMATIC: "embassy consulate ambassador consul diplomat legation",
+    ThingKind.ENERGY: """pipeline refinery pylon powerline substation transformer tower electricity electric power oil fuel gas petrol well grid
+        hydroelectric""",
+    ThingKind.FINANCIAL: "bank banks exchange treasury",
+    ThingKind.GOVERNMENT: """ministry parliament congress palace municipality courthouse court government mayor governor presidential council senate
+        directorate customs legislature city-hall""",
+    ThingKind.POLICE: "police gendarmerie constabulary prison jail precinct",
+    ThingKind.MILITARY: """army military barracks garrison base airbase outpost bunker trench arsenal armory armoury tank warship warplane fighter
+        helicopter brigade battalion regiment checkpoint naval navy airfield""",
+    ThingKind.POLITICAL: "party campaign candidate",
+    ThingKind.ORGANISATION: "union organization organisation association federation office headquarters committee institute foundation ngo",
+    ThingKind.VEHICLE: """car vehicle truck lorry bus minibus van taxi motorcycle motorbike bicycle tractor trailer pickup locomotive train wagon
+        boat ship vessel ferry barge plane aircraft airliner airplane jeep tanker ambulance convoy automobile""",
+    ThingKind.STATION: "station airport terminal port pier dock depot runway railyard",
+    ThingKind.ROUTE: "bridge road street highway tunnel railway railroad rail avenue crossing line track intersection",
+    ThingKind.WATER: "dam reservoir aqueduct well water canal",
+    ThingKind.HEALTH: "hospital clinic dispensary",
+    ThingKind.SCHOOL: "school kindergarten nursery university college campus classroom academy",
+    ThingKind.WORSHIP: "church cathedral chapel mosque synagogue temple monastery convent shrine",
+}
+
+
+def _kinds() -> dict[str, ThingKind]:
+    table: dict[str, ThingKind] = {}
+    for kind, words in _THINGS.items():
+        for noun in words.split():
+            table.setdefault(noun, kind)
+            table.setdefault(plural(noun), kind)
+    return table
+
+
+KINDS_OF_THINGS = _kinds()
+"""What kind of thing a lower-case noun of its name or description makes it."""

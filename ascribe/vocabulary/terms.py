@@ -1,4 +1,4 @@
-"""What a claim can say: event types, measures, stances, scopes, statuses and kinds, in the field's own words."""
+"""What claims and incidents can say: event types, measures, stances, scopes, stages, effects and kinds, in the field's own words."""
 
 from __future__ import annotations
 
@@ -135,6 +135,80 @@ class EventType(StrEnum):
     ACCUSATION = "accusation"
     INTERCEPTION = "interception"
     ACCIDENT = "accident"
+
+
+class Stage(StrEnum):
+    """How far a deed went."""
+
+    ACCOMPLISHED = "accomplished"
+    ATTEMPTED = "attempted"
+    THREATENED = "threatened"
+
+
+class Confidence(StrEnum):
+    """How a report ties somebody to a deed: as a fact, by their own word, by others' word or guess, or against a denial."""
+
+    FACT = "stated as fact"
+    CLAIMED = "claimed or admitted"
+    ACCUSED = "accused"
+    SUSPECTED = "suspected"
+    DENIED = "denied"
+
+
+class Effect(StrEnum):
+    """What a deed did to those or to what it struck."""
+
+    KILLED = "killed"
+    INJURED = "injured"
+    ABDUCTED = "abducted"
+    RELEASED = "released or escaped"
+    MISSING = "missing"
+    UNKILLED = "not killed"
+    UNHURT = "no injury"
+    DESTROYED = "destroyed"
+    DAMAGED = "damaged"
+    UNDAMAGED = "no damage"
+    TAKEN = "taken"
+
+
+class PersonKind(StrEnum):
+    """What those were whom a deed struck."""
+
+    CIVILIAN = "civilian"
+    OFFICIAL = "government official"
+    FORMER_OFFICIAL = "former government official"
+    POLITICIAN = "political figure"
+    DIPLOMAT = "diplomat"
+    JUDICIAL = "judge or lawyer"
+    MILITARY = "military"
+    FORMER_MILITARY = "former military"
+    POLICE = "police"
+    GUARD = "security guard"
+    FIGHTER = "member of an armed group"
+
+
+class ThingKind(StrEnum):
+    """What kind of thing a deed struck."""
+
+    HOME = "home"
+    BUSINESS = "business"
+    COMMUNICATIONS = "communications"
+    DIPLOMATIC = "embassy or mission"
+    ENERGY = "energy"
+    FINANCIAL = "bank"
+    GOVERNMENT = "government building"
+    POLICE = "police post"
+    MILITARY = "military"
+    POLITICAL = "political office"
+    ORGANISATION = "organisation's office"
+    VEHICLE = "vehicle"
+    STATION = "transport facility"
+    ROUTE = "road, bridge or line"
+    WATER = "water"
+    HEALTH = "hospital or clinic"
+    SCHOOL = "school"
+    WORSHIP = "place of worship"
+    OTHER = "other"
 
 
 EVENT_FAMILY: dict[EventType, str] = {

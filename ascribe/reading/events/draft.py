@@ -38,6 +38,7 @@ class Draft:
     real: bool = True
     definite: bool = False
     rule: str = ""
+    weapons: tuple[Armed, ...] = ()
     fuel: bool = False  # an explosion beside which gas, fuel or a factory is named
 
 

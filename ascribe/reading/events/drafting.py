@@ -34,6 +34,7 @@ def draft(clause: Clause, span: Span) -> Draft:
         real=is_real(clause.sentence, clause.word),
         definite=is_definite(clause.sentence, clause.word),
         rule="noun" if clause.nominal else "verb",
+        weapons=tuple(clause.means()),
         fuel=clause.deed.type is EventType.OTHER and _fuelled(clause),
     )
 

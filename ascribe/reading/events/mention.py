@@ -28,3 +28,4 @@ class Mention:
     real: bool = True
     definite: bool = False
     rule: str = ""
+    weapons: tuple[Span, ...] = ()  # all that the clause names, the chief one among them

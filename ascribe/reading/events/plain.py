@@ -98,6 +98,7 @@ def _draft(sentence: Sentence, lowers: list[str], weapons: tuple[Armed, ...], at
         real=plain_real(lowers, at),
         definite=lowers[at] in NOUNS and plain_definite(lowers, at),
         rule="nearby words",
+        weapons=tuple(a for a in near if _by_means(a, deed)),
         fuel=deed.type is EventType.OTHER and not FUELS.isdisjoint(lowers[max(0, at - NEAR) : at + length + NEAR]),
     )
 

@@ -57,6 +57,7 @@ def settled(text: str, drafts: Sequence[Draft]) -> tuple[Mention, ...]:
                 real=d.real,
                 definite=d.definite,
                 rule=rule,
+                weapons=tuple(a.span for a in d.weapons),
             )
         )
     return tuple(sorted(found, key=lambda m: m.span))

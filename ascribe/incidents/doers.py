@@ -1,0 +1,121 @@
+"""A mention and its sentence in, those whom the words tie to the deed out, with how sure the words are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ascribe.claims.attribution import Attribution, attribution
+from ascribe.claims.near import touching
+from ascribe.incidents.heads import described, meant
+from ascribe.incidents.template import Perpetrator, quoted
+from ascribe.reading.actors import Actor
+from ascribe.reading.events import Mention
+from ascribe.reading.names import Name
+from ascribe.reading.reading import Reading
+from ascribe.reading.trees import Sentence, Word
+from ascribe.text import Span
+from ascribe.vocabulary.deeds import BLAMES
+from ascribe.vocabulary.people import group_noun, person_noun
+from ascribe.vocabulary.terms import Confidence, NameKind, Stance
+
+VERSION = 1
+
+ORGANISED = frozenset(("armed group", "military", "police", "state", "ministry", "body"))
+_NAMED = ("registry", "nation's force", "the force", "the government", "the group")
+_DOUBT = frozenset(
+    """
+    suspected alleged presumed presumably apparently allegedly reportedly possibly probably supposedly purportedly believed likely supposed
+    presumable probable
+    """.split()
+)
+_CLAIMING = frozenset("claimed claim claims claiming admitted admit admits acknowledged acknowledge confessed assumed".split())
+_LAID = BLAMES | frozenset("attributed attribute ascribed charged suspects suspect accused responsible implicated".split())
+_DENYING = frozenset("denied deny denies denying disclaimed rejected".split())
+
+
+def doers(reading: Reading, sentence: Sentence, mention: Mention) -> Iterator[Perpetrator]:
+    """Those whom a mention names as its doers: a person or persons, and the organisation whose they are."""
+    if mention.agent is not None:
+        sure, told_by = _sure(reading, sentence, mention)
+        yield from parties(reading, sentence, mention.agent, sure=sure, told_by=told_by, rule=f"agent of {mention.words.lower()}")
+
+
+def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidence, told_by: str | None, rule: str) -> Iterator[Perpetrator]:
+    """The people and the organisations that a noun phrase names."""
+    text = reading.report.text
+    words = sentence.within(span)
+    if not words:
+        return
+    head = meant(sentence, sentence.top(words))
+    names = [n for n in touching(reading.names, span) if n.span.overlaps(span)]
+    person = next((n for n in names if n.kind is NameKind.PERSON and n.span.covers(head.span)), None)
+    if person is not None:
+        yield Perpetrator(quoted(text, person.span), person.words, organisation=False, confidence=sure, told_by=told_by, rule=rule)
+    elif person_noun(head.lower) is not None and head.tag in {"NOUN", "PROPN", "ADJ"}:
+        told = described(text, sentence, head)
+        yield Perpetrator(told, told.words, organisation=False, confidence=sure, told_by=told_by, rule=rule)
+    seen: set[str] = set()
+    for actor in touching(reading.actors, span):
+        if span.covers(actor.span) and _organised(actor, head) and actor.name not in seen:
+            seen.add(actor.name)
+            yield Perpetrator(quoted(text, actor.span), actor.name, organisation=True, confidence=sure, told_by=told_by, rule=rule)
+    if not seen and person is None:
+        found = next((n for n in names if n.kind is NameKind.ORGANISATION and _in_phrase(n, span)), None)
+        if found is not None:
+            yield Perpetrator(quoted(text, found.span), found.words, organisation=True, confidence=sure, told_by=told_by, rule=rule)
+
+
+def _in_phrase(name: Name, span: Span) -> bool:
+    return span.covers(name.span)
+
+
+def _organised(actor: Actor, head: Word) -> bool:
+    """A group, force or government by name, or by the fixed words for it ("the army"); no mere "rebels"."""
+    if actor.kind not in ORGANISED:
+        return False
+    if actor.rule in _NAMED and not (actor.rule == "the group" and person_noun(head.lower)):
+        return person_noun(actor.words.lower()) is None
+    return person_noun(actor.words.lower()) is None and group_noun(actor.words.lower())
+
+
+def _sure(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[Confidence, str | None]:
+    """How the words tie the doer to the deed, and who says so."""
+    words = sentence.within(mention.agent) if mention.agent else ()
+    if not words or mention.agent is None:
+        return Confidence.FACT, None
+    who = attribution(reading, sentence, mention.span, outer=())[0]
+    told_by = who.chain[-1].name if who.chain else None
+    own = {a.name for a in touching(reading.actors, mention.agent)} | {a.side for a in touching(reading.actors, mention.agent)}
+    return _by_words(sentence, words, sentence.within(mention.span)) or _by_voice(who, own), told_by
+
+
+def _by_voice(who: Attribution, own: set[str | None]) -> Confidence:
+    """Those who tell of their own deed claim it; an accuser accuses."""
+    if who.chain and who.chain[-1].name in own:
+        return Confidence.DENIED if who.stance is Stance.DENIED else Confidence.CLAIMED
+    if who.stance is Stance.DENIED:
+        return Confidence.DENIED
+    return Confidence.ACCUSED if who.stance is Stance.ACCUSED else Confidence.FACT
+
+
+def _by_words(sentence: Sentence, words: tuple[Word, ...], trigger: tuple[Word, ...]) -> Confidence | None:
+    """What the words beside the doer and the deed say; None where they say nothing."""
+    head = sentence.top(words)
+    near = {w.lower for w in (*words, *sentence.below(head), *(c for t in trigger for c in sentence.below(t, "advmod", "amod", "acl")))}
+    above = {w.lower for w in (*_above(sentence, head), *(a for t in trigger[:1] for a in _above(sentence, t)))}
+    if near & _DOUBT or above & {"believed", "suspected", "presumed", "alleged"}:
+        return Confidence.SUSPECTED
+    if above & _DENYING:
+        return Confidence.DENIED
+    if above & _CLAIMING and head.relation == "nsubj":
+        return Confidence.CLAIMED
+    return Confidence.ACCUSED if above & _LAID else None
+
+
+def _above(sentence: Sentence, word: Word) -> tuple[Word, ...]:
+    found = []
+    for at, above in enumerate(sentence.above(word)):
+        if at > 2:
+            break
+        found.append(above)
+    return tuple(found)

@@ -1,0 +1,145 @@
+"""A sentence in, the people whom its words say were harmed out: by which word, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ascribe.incidents.heads import alongside, meant
+from ascribe.reading.events.clause import passive
+from ascribe.reading.events.phrases import cases_of
+from ascribe.reading.events.reality import is_real
+from ascribe.reading.trees import Sentence, Word
+from ascribe.vocabulary.harm import DONE_TO, HAPPENINGS, STATES, UNDERGONE
+from ascribe.vocabulary.people import person_noun
+from ascribe.vocabulary.terms import Effect, Measure
+
+VERSION = 1
+
+_EFFECTS = {Measure.KILLED: Effect.KILLED, Measure.INJURED: Effect.INJURED, Measure.MISSING: Effect.MISSING}
+_TAKEN = frozenset(
+    "kidnap kidnapped kidnapping kidnaps kidnaped kidnaping abduct abducted abducting abducts abduction hostage hostages abductees".split()
+)
+_FREED = frozenset("released freed rescued liberated escaped".split())
+_UNHURT = frozenset("unhurt unharmed uninjured unscathed unwounded".split())
+_MANY = frozenset(("NOUN", "PROPN", "NUM", "PRON"))
+_STRUCK_DEAD = frozenset(("dead", "death"))
+_TREATING = frozenset("treat treated treating burned burnt burning buried burying harm harmed harming hurting".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """One person or group that a word says was harmed; `real` is false where it has not happened."""
+
+    trigger: Word
+    head: Word
+    effect: Effect
+    real: bool
+    rule: str
+
+
+def harms(sentence: Sentence) -> Iterator[Harm]:
+    """Whom the sentence says to have been killed, hurt, abducted, freed or spared, in text order of the words of harm."""
+    for word in sentence.words:
+        for effect, heads, rule in _told(sentence, word):
+            real = is_real(sentence, word)
+            for first in heads:
+                for head in alongside(sentence, first):
+                    yield Harm(word, meant(sentence, head), effect, real, rule)
+
+
+def _told(sentence: Sentence, word: Word) -> Iterator[tuple[Effect, list[Word], str]]:
+    verb = word.tag in {"VERB", "ADJ"}
+    if verb and (effect := _done(sentence, word)) is not None:
+        yield effect, _patients(sentence, word), f"verb:{word.lower}"
+    elif verb and UNDERGONE.get(word.lower) is Measure.KILLED and word.lower not in {"fell", "bled"}:
+        yield Effect.KILLED, _subjects(sentence, word), f"verb:{word.lower}"
+    elif (effect := _state(word)) is not None:
+        yield effect, _bearers(sentence, word), f"state:{word.lower}"
+    elif word.tag in {"NOUN", "PROPN"} and (effect := _happened(word)) is not None:
+        yield effect, _befallen(sentence, word), f"noun:{word.lower}"
+
+
+def _done(sentence: Sentence, verb: Word) -> Effect | None:
+    """What the verb does to its object; shooting kills where "dead" or "to death" says so."""
+    lower = verb.lower
+    if lower in _TAKEN:
+        return Effect.ABDUCTED
+    if lower in _FREED and lower != "escaped":
+        return Effect.RELEASED
+    if lower in {"shot", "beaten", "stabbed", "gunned", "machinegunned", "hacked", "tortured"}:
+        below = {w.lower for w in sentence.below(verb)}
+        return Effect.KILLED if below & _STRUCK_DEAD else None
+    if lower in _TREATING:
+        return None
+    measure = DONE_TO.get(lower)
+    return _EFFECTS.get(measure) if measure is not None else None
+
+
+def _patients(sentence: Sentence, verb: Word) -> list[Word]:
+    """Objects and passive subjects; of a participle the noun that it follows."""
+    suffers = passive(sentence, verb)
+    found = [w for w in sentence.below(verb, "obj") if w.tag in _MANY]
+    found += [w for w in sentence.below(verb, "nsubj") if (w.relation == "nsubj:pass" or suffers) and w.tag in _MANY]
+    head = sentence.head(verb)
+    if not found and verb.relation == "acl" and head.tag in _MANY and not verb.lower.endswith("ing"):
+        return [head]
+    if verb.relation == "acl:relcl" and (not found or all(_relative(w) for w in found)):
+        return [head] if suffers or any(_relative(w) for w in found) else []
+    if not found and verb.relation == "conj" and suffers is False and sentence.head(verb).tag == "VERB" and verb.lower.endswith("ed"):
+        above = sentence.head(verb)
+        # "was kidnapped and murdered": the second verb shares the first's subject
+        return _patients(sentence, above) if passive(sentence, above) else []
+    return [w for w in found if not _relative(w)]
+
+
+def _relative(word: Word) -> bool:
+    return word.lower in {"who", "whom", "that", "which"}
+
+
+def _subjects(sentence: Sentence, verb: Word) -> list[Word]:
+    found = [w for w in sentence.below(verb, "nsubj") if w.tag in _MANY]
+    head = sentence.head(verb)
+    if verb.relation == "acl:relcl" and (not found or all(_relative(w) for w in found)):
+        return [head]
+    if not found and verb.relation == "conj" and head.tag == "VERB":
+        return _patients(sentence, head) or _subjects(sentence, head)
+    return [w for w in found if not _relative(w)]
+
+
+def _state(word: Word) -> Effect | None:
+    if word.lower in _UNHURT:
+        return Effect.UNHURT
+    if word.lower == "hostage" or word.tag not in {"ADJ", "VERB"}:
+        return None
+    measure = STATES.get(word.lower)
+    return _EFFECTS.get(measure) if measure is not None else None
+
+
+def _bearers(sentence: Sentence, word: Word) -> list[Word]:
+    """Who is said to be dead or hurt: the noun it stands before, the subject, or the object of "left"."""
+    head = sentence.head(word)
+    if word.relation == "amod" and person_noun(head.lower) is not None:
+        return [head]
+    found = [w for w in sentence.below(word, "nsubj") if w.tag in _MANY]
+    if not found and word.relation in {"xcomp", "acl", "advcl"}:
+        found = [w for w in sentence.below(head, "obj") if w.tag in _MANY] if head.tag == "VERB" else [head] if head.tag in _MANY else []
+        if not found and head.tag == "VERB":
+            found = _subjects(sentence, head)
+    return [w for w in found if not _relative(w)]
+
+
+def _happened(word: Word) -> Effect | None:
+    if word.lower in {"kidnapping", "kidnaping", "abduction", "kidnappings", "abductions", "kidnapings"}:
+        return Effect.ABDUCTED
+    if word.lower in {"lives", "life", "body", "bodies", "corpse", "corpses", "remains", "loss", "harm", "hospitalisation"}:
+        return None
+    measure = HAPPENINGS.get(word.lower)
+    return _EFFECTS.get(measure) if measure is not None else None
+
+
+def _befallen(sentence: Sentence, noun: Word) -> list[Word]:
+    """Of whom, or whose: "the death of nine miners", "his mother's murder"."""
+    of = [w for w in sentence.below(noun, "nmod") if w.relation == "nmod" and cases_of(sentence, w) & {"of", "to"}]
+    whose = list(sentence.below(noun, "nmod:poss"))
+    return [w for w in (of or whose) if w.tag in _MANY and w.tag != "PRON"]

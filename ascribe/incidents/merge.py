@@ -1,0 +1,120 @@
+"""Targets, doers and weapons as several sentences tell them in, each once out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ascribe.incidents.template import Number, Perpetrator, Quoted, Target, Weapon
+from ascribe.text import folded
+from ascribe.vocabulary.plurals import plural
+from ascribe.vocabulary.terms import Confidence, Effect
+
+VERSION = 1
+
+_CERTAINTY = (Confidence.DENIED, Confidence.CLAIMED, Confidence.ACCUSED, Confidence.SUSPECTED, Confidence.FACT)
+_ARTICLES = frozenset("the a an his her their its this that these those".split())
+
+
+def targets(told: Iterable[Target]) -> tuple[Target, ...]:
+    """Each target once, in the order of the text, with all that was told of it."""
+    out: list[Target] = []
+    for new in told:
+        at = next((i for i, known in enumerate(out) if _same(known, new)), None)
+        if at is None:
+            out.append(new)
+        else:
+            out[at] = _both(out[at], new)
+    return tuple(out)
+
+
+def _same(a: Target, b: Target) -> bool:
+    """The two tell of the same people or thing: by name, or by the noun that heads the description."""
+    if type(a.kind) is not type(b.kind):
+        return False
+    if a.words.span.overlaps(b.words.span):
+        return True
+    if a.name and b.name:
+        return _name_within(a.name.words, b.name.words)
+    if a.description and b.description:
+        return _head(a.description) == _head(b.description) and (a.name is None or b.name is None or True)
+    return False
+
+
+def _name_within(a: str, b: str) -> bool:
+    one, two = folded(a).split(), folded(b).split()
+    return bool(one and two) and (one[-1] == two[-1] or set(one) <= set(two) or set(two) <= set(one))
+
+
+def _head(told: Quoted) -> str:
+    """The noun of a description, in the singular as far as the plural shows it."""
+    words = [w for w in folded(told.words.split(" of ")[0].split(" OF ")[0]).split() if w not in _ARTICLES]
+    return words[-1] if words else ""
+
+
+def _both(a: Target, b: Target) -> Target:
+    """One target of two tellings: the fuller name, the first description, the surer number, the effects of both."""
+    name = max((n for n in (a.name, b.name) if n), key=lambda n: len(n.words), default=None)
+    descriptions = [d for d in (a.description, b.description, *a.also, *b.also) if d]
+    kept = {folded(d.words): d for d in reversed(descriptions)}
+    ordered = [d for d in descriptions if kept.get(folded(d.words)) is d]
+    return replace(
+        a,
+        name=name,
+        description=ordered[0] if ordered else None,
+        number=_surer(a.number, b.number),
+        effects=_effects((*a.effects, *b.effects)),
+        nation=a.nation or b.nation,
+        also=tuple(ordered[1:]),
+    )
+
+
+def _surer(a: Number, b: Number) -> Number:
+    """The number with words; of two, the first."""
+    return a if a.words is not None or b.words is None else b
+
+
+def _effects(told: Iterable[Effect]) -> tuple[Effect, ...]:
+    """Each effect once; the dead are not also told as wounded."""
+    found = dict.fromkeys(told)
+    if Effect.KILLED in found:
+        found.pop(Effect.INJURED, None)
+    if Effect.DESTROYED in found:
+        found.pop(Effect.DAMAGED, None)
+    return tuple(found)
+
+
+def perpetrators(told: Iterable[Perpetrator]) -> tuple[Perpetrator, ...]:
+    """Each doer once, the least sure way of telling kept: one doubt makes it doubtful."""
+    out: list[Perpetrator] = []
+    for new in told:
+        at = next((i for i, known in enumerate(out) if _same_doer(known, new)), None)
+        if at is None:
+            out.append(new)
+            continue
+        known = out[at]
+        sure = min(known.confidence, new.confidence, key=_CERTAINTY.index)
+        same = folded(new.words.words) in {folded(q.words) for q in (known.words, *known.also)}
+        out[at] = replace(
+            known, confidence=sure, told_by=known.told_by or new.told_by, also=known.also if same else (*known.also, new.words)
+        )
+    return tuple(out)
+
+
+def _same_doer(a: Perpetrator, b: Perpetrator) -> bool:
+    if a.organisation is not b.organisation:
+        return False
+    return a.name == b.name or folded(a.name) == folded(b.name) or (not a.organisation and _one_head(a.words, b.words))
+
+
+def _one_head(a: Quoted, b: Quoted) -> bool:
+    one, two = _head(a), _head(b)
+    return bool(one) and (one == two or plural(one) == two or plural(two) == one)
+
+
+def weapons(told: Sequence[Weapon]) -> tuple[Weapon, ...]:
+    """Each weapon once, by its neutral name."""
+    found: dict[str, Weapon] = {}
+    for w in told:
+        found.setdefault(w.name, w)
+    return tuple(found.values())

@@ -1,0 +1,88 @@
+"""A sentence in, the things that its words say were struck, wrecked or spared out, as physical targets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ascribe.incidents.heads import alongside, described, meant, names_of, nation_of, numbered
+from ascribe.incidents.kinds import thing_kind
+from ascribe.incidents.template import Target
+from ascribe.reading.events import Mention
+from ascribe.reading.events.clause import passive
+from ascribe.reading.events.reality import is_real
+from ascribe.reading.reading import Reading
+from ascribe.reading.trees import Sentence, Word
+from ascribe.vocabulary.harm import DONE_TO
+from ascribe.vocabulary.people import person_noun, thing_noun
+from ascribe.vocabulary.struck import KINDS_OF_THINGS
+from ascribe.vocabulary.terms import Effect, Measure, NameKind
+
+VERSION = 1
+
+_EFFECTS = {Measure.DESTROYED: Effect.DESTROYED, Measure.DAMAGED: Effect.DAMAGED}
+_NOUNS = frozenset(("NOUN", "PROPN"))
+_DAMAGE = frozenset(("damage", "damages"))
+
+
+def struck(reading: Reading, sentence: Sentence, mention: Mention) -> Iterator[Target]:
+    """The things that a mention says were struck."""
+    if mention.target is None:
+        return
+    words = sentence.within(mention.target)
+    if not words:
+        return
+    for head in alongside(sentence, sentence.top(words)):
+        if (found := thing(reading, sentence, meant(sentence, head), effects=(), rule=f"target of {mention.words.lower()}")) is not None:
+            yield found
+
+
+def wrecked(reading: Reading, sentence: Sentence) -> Iterator[tuple[Word, Target]]:
+    """The things said to have been destroyed or damaged, each with the word that says so."""
+    for word in sentence.words:
+        measure = DONE_TO.get(word.lower) if word.tag in {"VERB", "ADJ"} else None
+        effect = _EFFECTS.get(measure) if measure is not None else None
+        heads: list[Word] = []
+        if effect is not None:
+            heads = _objects(sentence, word)
+        elif word.lower in _DAMAGE and word.tag == "NOUN":
+            effect = Effect.DAMAGED
+            heads = [w for w in sentence.below(word, "nmod") if w.tag in _NOUNS]
+            verb = sentence.head(word)
+            heads += [w for w in sentence.below(verb, "obl") if w.tag in _NOUNS and {c.lower for c in sentence.below(w, "case")} & {"to"}]
+        if effect is None or not is_real(sentence, word):
+            continue
+        for first in heads:
+            for head in alongside(sentence, first):
+                found = thing(reading, sentence, meant(sentence, head), effects=(effect,), rule=f"{word.lower}")
+                if found is not None:
+                    yield word, found
+
+
+def _objects(sentence: Sentence, verb: Word) -> list[Word]:
+    suffers = passive(sentence, verb)
+    found = [*sentence.below(verb, "obj")]
+    found += [w for w in sentence.below(verb, "nsubj") if w.relation == "nsubj:pass" or suffers]
+    if not found and verb.relation in {"acl", "amod"}:
+        found = [sentence.head(verb)]
+    return [w for w in found if w.tag in _NOUNS]
+
+
+def thing(reading: Reading, sentence: Sentence, head: Word, *, effects: tuple[Effect, ...], rule: str) -> Target | None:
+    """The physical target that a word heads; None where it names no thing that can be struck."""
+    if head.tag not in _NOUNS or person_noun(head.lower) is not None:
+        return None
+    facility = any(n.kind is NameKind.FACILITY and n.span.covers(head.span) for n in names_of(reading, sentence))
+    before = sentence.words[head.index - 1].lower if head.index else ""
+    known = thing_noun(f"{before} {head.lower}") or thing_noun(head.lower)
+    if not (known is not None or facility or head.lower in KINDS_OF_THINGS):
+        return None
+    told = described(reading.report.text, sentence, head)
+    return Target(
+        name=None,
+        description=told,
+        kind=thing_kind([w.lower for w in sentence.within(told.span)]),
+        number=numbered(reading, sentence, head, name=facility and known is None),
+        effects=effects,
+        nation=nation_of(sentence, head),
+        rule=rule,
+    )
