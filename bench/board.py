@@ -23,7 +23,7 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One measure of one set, a share of 1; beside it a trivial baseline on the same rows and the best that others report.
+    """One measure of one set, a share of 1 unless its name gives a unit; beside it a trivial baseline on the same rows and the best that others report.
 
     `source` says who reached `others` and on which part, where it is not the part measured here.
     """
@@ -87,21 +87,22 @@ def command(doc: str, files: Sequence[str], measure: Measure, *, together: str =
         print(*table(path.stem, len(rows), measured.figures), sep="\n")
         pooled.append((path, rows))
         if not given.file and given.every == 1:
-            record(path, len(rows), measured.figures, reader.version)
+            record(f"{path.parent.name}/{path.stem}", (path,), rows=len(rows), figures=measured.figures, reader=reader.version)
     if together and reader and len(pooled) > 1:
         every = [row for _, rows in pooled for row in rows]
         measured = measure(every, reader)
         print(*table(together, len(every), measured.figures), sep="\n")
         if not given.file and given.every == 1:
             paths = [path for path, _ in pooled]
-            record(paths[0].with_name(f"{together}.jsonl"), len(every), measured.figures, reader.version, of=paths)
+            record(f"{paths[0].parent.name}/{together}", paths, rows=len(every), figures=measured.figures, reader=reader.version)
 
 
-def record(path: Path, size: int, figures: Iterable[Figure], reader: str, *, of: Sequence[Path] = ()) -> None:
-    """Put one set's figures into results.json, in the place of its former ones; `of` are its files where it has several."""
+def record(name: str, paths: Iterable[Path], *, rows: int, figures: Iterable[Figure], reader: str) -> None:
+    """Put one set's figures into results.json, in the place of its former ones; `paths` are the files measured."""
     results: dict[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.is_file() else {}
     kept = {f.name: {"value": round(f.value, 4), "baseline": _round(f.baseline), "others": f.others, "source": f.source} for f in figures}
-    results[f"{path.parent.name}/{path.stem}"] = {"sha256": fingerprint(*(of or [path])), "rows": size, "reader": reader, "figures": kept}
+    data = {path.name: fingerprint(path) for path in paths}
+    results[name] = {"data": data, "rows": rows, "reader": reader, "figures": kept}
     RESULTS.write_text(json.dumps(dict(sorted(results.items())), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

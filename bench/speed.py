@@ -75,10 +75,12 @@ def main() -> None:
     spent["tokenise"] = spent.pop("syntax") - spent["network"]  # the network runs within that step
     words = sum(len(text.split()) for text in texts)
     print(f"{len(reports)} reports, {words:,} words, {asked.relevant:.0%} of them relevant: {taken:.2f} s")
+    figures = {"import and reader, s": loaded - started, f"reports a second, {asked.relevant:.0%} relevant": len(reports) / taken}
     print(f"{len(reports) / taken:.1f} reports a second, {words / taken:,.0f} words a second, {claims} claims; outcomes {dict(kinds)}")
     for step, seconds in sorted(spent.items(), key=lambda item: -item[1]):
         print(f"  {step:<12} {seconds:7.2f} s  {seconds / taken:6.1%}")
     print(f"  {'the rest':<12} {taken - sum(spent.values()):7.2f} s  {1 - sum(spent.values()) / taken:6.1%}")
+    figures["peak memory, MB"] = _memory()
     print(f"peak memory {_memory()} MB")
 
     if asked.jobs > 1:
@@ -87,12 +89,25 @@ def main() -> None:
         begun = time.perf_counter()
         ended = [time.perf_counter() for _ in claims_abreast(reports, jobs=asked.jobs)]
         steady = (len(ended) - 1) / (ended[-1] - ended[0])
+        figures[f"reports a second, {asked.relevant:.0%} relevant, {asked.jobs} processes"] = steady
         print(f"{asked.jobs} processes: first answer after {ended[0] - begun:.1f} s, then {steady:.1f} reports a second")
 
     long = " ".join(islice(cycle(" ".join(_pool(RELEVANT)).split()), LONG_TEXT))
     begun = time.perf_counter()
     (outcome,) = ascribe.claims_in([ascribe.Report(long, publisher="bench", published=PUBLISHED, ref="long")], reader)
+    figures[f"one text of {LONG_TEXT:,} words, s"] = time.perf_counter() - begun
     print(f"one text of {LONG_TEXT:,} words: {time.perf_counter() - begun:.1f} s ({type(outcome).__name__}), peak memory {_memory()} MB")
+    _record(asked, figures, reader.version)
+
+
+def _record(asked: argparse.Namespace, figures: dict[str, float], version: str) -> None:
+    from bench.board import Figure, record  # noqa: PLC0415  # importing it would have imported what is measured
+
+    names = {0.1: "speed, one report in ten relevant", 1.0: "speed"}
+    paths = [DATA / name for name in RELEVANT + IRRELEVANT if (DATA / name).is_file()]
+    if paths and asked.relevant in names:
+        kept = [Figure(name, value) for name, value in figures.items()]
+        record(names[asked.relevant], paths, rows=asked.reports, figures=kept, reader=version)
 
 
 def _asked() -> argparse.Namespace:

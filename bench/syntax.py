@@ -7,11 +7,13 @@ Words are the treebank's own; relations are compared without their subtypes, as 
 from __future__ import annotations
 
 import argparse
-import os
 import time
 from pathlib import Path
 
 from ascribe.reader import load_reader
+from bench.board import DATA, Figure, record, table
+
+USUAL = DATA / "syntax" / "en_gum-dev.conllu", "_news_"
 
 
 def sentences(path: Path, part: str) -> list[list[tuple[str, str, int, str]]]:
@@ -33,12 +35,14 @@ def sentences(path: Path, part: str) -> list[list[tuple[str, str, int, str]]]:
 
 
 def main() -> None:
-    """Prints one line of shares."""
-    data = Path(os.environ.get("ASCRIBE_DATA", "../shared/data"))
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("treebank", nargs="?", type=Path, default=data / "syntax" / "en_gum-dev.conllu")
-    parser.add_argument("--documents", default="_news_")
+    """Prints the shares of one treebank and records those of the usual one."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("treebank", nargs="?", type=Path, default=USUAL[0])
+    parser.add_argument("--documents", default=USUAL[1])
     given = parser.parse_args()
+    if not given.treebank.is_file():
+        print("skipped: no data")
+        return
     gold = sentences(given.treebank, given.documents)
     reader = load_reader()
     begun = time.perf_counter()
@@ -54,10 +58,15 @@ def main() -> None:
                 arcs += 1
                 base += p.relations[i].split(":")[0] == relation.split(":")[0]
                 full += p.relations[i] == relation
-    print(
-        f"sentences {len(gold)} words {words} UPOS {tags / words:.4f} UAS {arcs / words:.4f} LAS {base / words:.4f} "
-        f"LAS with subtypes {full / words:.4f} words a second {words / seconds:.0f}"
-    )
+    figures = [
+        Figure("UPOS", tags / words),
+        Figure("UAS", arcs / words),
+        Figure("LAS", base / words),
+        Figure("LAS, subtypes", full / words),
+    ]
+    print(*table(f"{given.treebank.stem} {given.documents}", words, figures), f"  words a second {words / seconds:.0f}", sep="\n")
+    if (given.treebank, given.documents) == USUAL:
+        record("syntax/en_gum-dev, news", (given.treebank,), rows=words, figures=figures, reader=reader.version)
 
 
 if __name__ == "__main__":

@@ -10,18 +10,19 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 from collections import Counter
 from datetime import date
-from pathlib import Path
 
 from ascribe.intake.texts import report_of
 from ascribe.reader import load_reader
 from ascribe.reading.reading import Reader
 from ascribe.run import account_of
+from bench.board import DATA, Figure, record, table
 
-DATA = Path(os.environ.get("ASCRIBE_DATA", Path(__file__).resolve().parents[2] / "shared" / "data"))
+SYRIA, PITFALLS, LEAD = DATA / "syria" / "dev.jsonl", DATA.parent / "gold" / "pitfalls.jsonl", DATA.parent / "reports" / "makeyevka-rt.txt"
+WHOLE = 441
+"""Reports of the Syrian set: all of them."""
 PUBLISHED = date(2017, 4, 16)
 
 # no capital in which the texts also put events: exchanging it would move the event, and another place may be another incident
@@ -52,19 +53,16 @@ def exchanged(text: str, pairs: tuple[tuple[str, str], ...]) -> str:
 def texts(count: int) -> list[str]:
     """Reports of the development set, the gold pitfalls and the report the product was conceived for, where they are."""
     found = []
-    for path in (DATA.parent / "gold" / "pitfalls.jsonl", DATA / "syria" / "dev.jsonl"):
+    for path, wanted in ((PITFALLS, None), (SYRIA, count)):
         if path.is_file():
-            found += [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines()][
-                : count if "syria" in path.name else None
-            ]
-    lead = DATA.parent / "reports" / "makeyevka-rt.txt"
-    return [*([lead.read_text(encoding="utf-8")] if lead.is_file() else []), *found]
+            found += [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines()][:wanted]
+    return [*([LEAD.read_text(encoding="utf-8")] if LEAD.is_file() else []), *found]
 
 
 def main() -> None:
-    """Prints, swap by swap, how many texts and figures were compared and how many changed."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--reports", type=int, default=120)
+    """Prints, swap by swap, the share of figures that changed, and records it where all reports were read."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--reports", type=int, default=WHOLE)
     parser.add_argument("--misses", action="store_true")
     given = parser.parse_args()
     reader = load_reader()
@@ -72,19 +70,24 @@ def main() -> None:
     if not all_texts:
         print("skipped: no data")
         return
+    shares, compared = [], 0
     for name, pairs in SWAPS.items():
-        compared = figures = changed = 0
+        figures = changed = 0
         for text in all_texts:
             other = exchanged(text, pairs)
             if other == text:
                 continue
             before, after = Counter(rows(text, reader)), Counter(rows(other, reader))
-            compared, figures = compared + 1, figures + before.total()
+            figures += before.total()
             lost, gained = before - after, after - before
             changed += max(lost.total(), gained.total())
             if given.misses and (lost or gained):
                 print("lost", dict(lost), "gained", dict(gained), "in", text[:70].replace("\n", " "))
-        print(f"{name}: texts {compared} figures {figures} changed {changed}")
+        shares.append(Figure(f"changed: {name}", changed / max(figures, 1), source=f"({changed} of {figures})"))
+        compared += figures
+    print(*table("wording", compared, shares), sep="\n")
+    if given.reports >= WHOLE:
+        record("wording", (LEAD, PITFALLS, SYRIA), rows=compared, figures=shares, reader=reader.version)
 
 
 if __name__ == "__main__":

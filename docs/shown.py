@@ -1,18 +1,24 @@
-"""What the README shows of the command line, made by the command line.
+"""What the documents show of the command line and of the measurements, made by both.
 
-python docs/shown.py: puts what `ascribe` prints now into README.md, under each command that stands in a console block.
+python docs/shown.py: puts what `ascribe` prints now into README.md, under each command that stands in a console block, and the
+figures of bench/results.json into docs/measures.md, under each comment that names their sets.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
+MEASURES = ROOT / "docs" / "measures.md"
+RESULTS = ROOT / "bench" / "results.json"
 BLOCK = re.compile(r"^```console\n\$ ascribe (?P<arguments>[^\n]*)\n(?P<shown>.*?)^```", re.DOTALL | re.MULTILINE)
 
 
@@ -28,5 +34,31 @@ def renewed(text: str) -> str:
     return BLOCK.sub(lambda found: f"```console\n$ ascribe {found['arguments']}\n{printed(found['arguments'])}```", text)
 
 
+TABLE = re.compile(r"^<!-- figures of (?P<sets>[^\n]*) -->\n(?P<shown>(?:\|[^\n]*\n)*)", re.MULTILINE)
+
+
+def measured(text: str, results: dict[str, Any]) -> str:
+    """The text with each table of figures as results.json has it now."""
+    return TABLE.sub(lambda found: "".join(f"{line}\n" for line in _table(found["sets"].split("; "), results)), text)
+
+
+def _table(sets: Sequence[str], results: dict[str, Any]) -> Iterator[str]:
+    yield f"<!-- figures of {'; '.join(sets)} -->"
+    yield "| set | measure | Ascribe | trivial answer | others |"
+    yield "|---|---|---|---|---|"
+    for name in sets:
+        for measure, figure in results.get(name, {"figures": {}})["figures"].items():
+            others = " ".join(filter(None, (_shown(figure["others"]), figure["source"])))
+            yield f"| {name} | {measure} | {_shown(figure['value'])} | {_shown(figure['baseline'])} | {others} |"
+
+
+def _shown(value: float | None) -> str:
+    if value is None:
+        return ""
+    return f"{value:.3f}".removeprefix("0") if value <= 1 else f"{value:,.4g}"
+
+
 if __name__ == "__main__":
     README.write_text(renewed(README.read_text(encoding="utf-8")), encoding="utf-8")
+    shown = measured(MEASURES.read_text(encoding="utf-8"), json.loads(RESULTS.read_text(encoding="utf-8")))
+    MEASURES.write_text(shown, encoding="utf-8")

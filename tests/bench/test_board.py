@@ -32,14 +32,12 @@ def test_every_nth_row_is_taken_from_the_first(tmp_path: Path) -> None:
 
 def test_a_set_measured_again_replaces_its_former_figures_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(board, "RESULTS", tmp_path / "results.json")
-    (tmp_path / "a").mkdir()
-    one, other = tmp_path / "a" / "one.jsonl", tmp_path / "a" / "other.jsonl"
-    for path in (one, other):
-        path.write_text("{}\n", encoding="utf-8")
-    record(one, 1, [Figure("F1", 0.5)], "1-aa")
-    record(other, 1, [Figure("F1", 0.25)], "1-aa")
+    data = tmp_path / "set.jsonl"
+    data.write_text("{}\n", encoding="utf-8")
+    record("a/one", (data,), rows=1, figures=[Figure("F1", 0.5)], reader="1-aa")
+    record("a/other", (data,), rows=1, figures=[Figure("F1", 0.25)], reader="1-aa")
 
-    record(one, 1, [Figure("F1", 0.75, baseline=0.1)], "1-bb")
+    record("a/one", (data,), rows=1, figures=[Figure("F1", 0.75, baseline=0.1)], reader="1-bb")
 
     kept = json.loads((tmp_path / "results.json").read_text(encoding="utf-8"))
     assert {name: (r["reader"], r["figures"]["F1"]["value"]) for name, r in kept.items()} == {

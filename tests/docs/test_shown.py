@@ -1,0 +1,40 @@
+"""What the documents show of the measurements is what was recorded."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from docs.shown import MEASURES, RESULTS, TABLE, measured
+
+RECORDED = json.loads(RESULTS.read_text(encoding="utf-8"))
+
+
+def test_the_tables_are_what_was_recorded() -> None:
+    """If this fails because something was measured anew: make readme."""
+    text = MEASURES.read_text(encoding="utf-8")
+
+    actual = measured(text, RECORDED)
+
+    assert actual == text
+
+
+def test_every_recorded_set_is_shown() -> None:
+    shown = {name for block in TABLE.finditer(MEASURES.read_text(encoding="utf-8")) for name in block["sets"].split("; ")}
+
+    assert set(RECORDED) - shown == set()
+
+
+@pytest.mark.parametrize(
+    ("figure", "row"),
+    [
+        ({"value": 0.5, "baseline": 0.25, "others": None, "source": ""}, "| set | F1 | .500 | .250 |  |"),
+        ({"value": 1.0, "baseline": None, "others": 0.776, "source": "HeidelTime"}, "| set | F1 | 1.000 |  | .776 HeidelTime |"),
+        ({"value": 252.0, "baseline": None, "others": None, "source": ""}, "| set | F1 | 252 |  |  |"),
+    ],
+)
+def test_a_figure_nobody_reports_stays_blank(figure: dict[str, object], row: str) -> None:
+    shown = measured("<!-- figures of set -->\n", {"set": {"figures": {"F1": figure}}})
+
+    assert shown.splitlines()[-1] == row
