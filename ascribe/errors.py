@@ -5,6 +5,11 @@ AscribeError
 │   ├── Empty, TooLarge, Binary, BadEncoding, BadCharacters, BadLine, NoText, Missing
 │   └── NotEnglish      read all the same when forced
 ├── BrokenModel         the weights or the gazetteer are absent or not what they say they are
+├── StoreError          the store cannot be used: names its place, the reason and the remedy
+│   ├── NoStore, NotAStore, OtherForm, Unreachable, Busy, Damaged, Occupied
+│   └── Unwritable      the disk is full, or the file may only be read
+├── NotKept             the store has nothing under that id
+├── BadQuery            a search that cannot be understood
 └── Ungrounded          a claim whose evidence does not give back its value
 """
 
@@ -68,3 +73,51 @@ class BrokenModel(AscribeError):
 
 class Ungrounded(AscribeError):
     """A claim whose evidence does not give back its value."""
+
+
+class StoreError(AscribeError):
+    """The store cannot be used."""
+
+    def __init__(self, place: str, reason: str, remedy: str) -> None:
+        self.place, self.reason, self.remedy = place, reason, remedy
+        super().__init__(f"{place}: {reason}; {remedy}")
+
+
+class NoStore(StoreError):
+    """There is no store at that place."""
+
+
+class NotAStore(StoreError):
+    """What is at that place is no store of ours."""
+
+
+class OtherForm(StoreError):
+    """The tables have another form than this version of the program knows."""
+
+
+class Unreachable(StoreError):
+    """The server does not answer, lets nobody in, or the address is none."""
+
+
+class Busy(StoreError):
+    """Others have been writing for longer than was waited."""
+
+
+class Damaged(StoreError):
+    """The database says of itself that it is damaged."""
+
+
+class Occupied(StoreError):
+    """Something is already there that would be overwritten."""
+
+
+class Unwritable(StoreError):
+    """The disk is full, or the place may only be read."""
+
+
+class NotKept(AscribeError):
+    """The store has nothing under that id."""
+
+
+class BadQuery(AscribeError):
+    """A search that cannot be understood."""
