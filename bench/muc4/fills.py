@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from ascribe.claims.claim import when_dict
 from ascribe.gazetteer import Gazetteer
-from ascribe.incidents.incident import Incident, Toll
+from ascribe.incidents.incident import Incident
 from ascribe.reading.places import Candidate, Place
 from ascribe.reading.times.value import Time, day_of
 from ascribe.run import Account
@@ -14,6 +15,7 @@ from ascribe.vocabulary.countries import country
 from ascribe.vocabulary.terms import EventType
 from bench.muc4 import keys
 from bench.muc4.keys import Fill, Template
+from bench.muc4.slotfills import doers, instruments, people, things
 from bench.muc4.values import MONTHS, RECENT
 
 INTEREST = frozenset("SV GT HN AR BO CL CO EC PE".split())
@@ -36,6 +38,15 @@ TYPES = {
 }
 """The incident type of each event type; the others are no incident of the task."""
 
+_ARMS = frozenset({keys.INSTRUMENT, keys.INSTRUMENT_TYPE})
+UNASKED = {"ARSON": _ARMS, "KIDNAPPING": _ARMS | frozenset(slot for slot in keys.SLOTS if slot.startswith("PHYS"))}
+"""Slots that the form of an incident type does not ask for."""
+
+STATE = re.compile(
+    r"\b(?:army|armed forces|soldiers?|military|police(?:men)?|government|air force|guard|battalion|brigade|troops?)\b", re.IGNORECASE
+)
+"""Doers who act for a state."""
+
 
 def templates(account: Account, gazetteer: Gazetteer) -> tuple[Template, ...]:
     """One template for each incident of the kinds, countries and time that the task asks about."""
@@ -44,42 +55,33 @@ def templates(account: Account, gazetteer: Gazetteer) -> tuple[Template, ...]:
         kind = TYPES.get(incident.event) if incident.event else None
         if kind and not incident.background and _recent(incident.when, account.report.published):
             made.append(_template(incident, kind, account, gazetteer))
-    return tuple(t for t in made if t is not None)
+    return tuple(made)
 
 
-def _template(incident: Incident, kind: str, account: Account, gazetteer: Gazetteer) -> Template | None:
-    where = location(incident.where, account, gazetteer)
+def _template(incident: Incident, kind: str, account: Account, gazetteer: Gazetteer) -> Template:
     fills = {
-        keys.TYPE: (Fill((kind,)),),
-        keys.STAGE: (Fill(("ACCOMPLISHED",)),),
+        keys.TYPE: _one(kind),
+        keys.STAGE: _one(incident.stage.name),
         keys.DATE: _one(day_fill(incident.when, account.report.published)),
-        keys.LOCATION: _one(where),
-        keys.ORGANISATION: _one(incident.by.upper() if incident.by else ""),
-        **_people(incident),
+        keys.LOCATION: _one(location(incident.where, account, gazetteer)),
+        keys.CATEGORY: _one(category(incident)),
+        **doers(incident.perpetrators),
+        **instruments(incident.weapons),
+        **things(incident),
+        **people(incident),
     }
-    return Template({slot: f for slot, f in fills.items() if f})
+    unasked = UNASKED.get(kind, frozenset())
+    return Template({slot: f for slot, f in fills.items() if f and slot not in unasked}, unasked)
 
 
 def _one(value: str) -> tuple[Fill, ...]:
     return (Fill((value,)),) if value else ()
 
 
-def _people(incident: Incident) -> dict[str, tuple[Fill, ...]]:
-    who = (incident.target or "").upper()
-    if not who:
-        return {}
-    effects = [effect for effect, toll in (("DEATH", incident.killed), ("INJURY", incident.injured)) if toll.best]
-    number = _number(incident.killed) or _number(incident.injured)
-    return {
-        keys.DESCRIPTION: (Fill((who,)),),
-        keys.HUMAN_TYPE: (Fill(("CIVILIAN",), (who,)),),
-        keys.HUMAN_NUMBER: (Fill((number or "PLURAL",), (who,)),),
-        keys.HUMAN_EFFECT: tuple(Fill((effect,), (who,)) for effect in effects),
-    }
-
-
-def _number(toll: Toll) -> str:
-    return str(toll.best) if toll.best else ""
+def category(incident: Incident) -> str:
+    """By whom: a government, an army or a police, or else the terrorists whom the task looks for."""
+    state = any(STATE.search(p.words.words) or STATE.search(p.name) for p in incident.perpetrators)
+    return "STATE-SPONSORED VIOLENCE" if state else "TERRORIST ACT"
 
 
 def _recent(when: Time | None, published: date | None) -> bool:

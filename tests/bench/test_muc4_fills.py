@@ -1,0 +1,94 @@
+"""Values of an incident become the forms that the task asks for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from ascribe.incidents.template import Number, Perpetrator, Quoted, Weapon
+from ascribe.reading.times.value import Time
+from ascribe.text import Span
+from ascribe.vocabulary.terms import Confidence, DatePrecision
+from bench.muc4 import keys
+from bench.muc4.fills import day_fill
+from bench.muc4.slotfills import confidence, instruments, number
+
+DAY = date(1989, 3, 5)
+SOMEWHERE = Span(0, 4)
+
+
+def time(edtf: str | None, *, guessed: bool = False) -> Time:
+    return Time(SOMEWHERE, "then", edtf, DatePrecision.DAY, "", "DATE", "", guessed)
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        (time("1989-03-04"), "04 MAR 89"),
+        (time("1989-03-04T21:30"), "04 MAR 89"),
+        (time("1989-03-01/1989-03-03"), "01 MAR 89 - 03 MAR 89"),
+        (time("1989-02"), "01 FEB 89 - 28 FEB 89"),
+        (time("1989-03"), "01 MAR 89 - 05 MAR 89"),
+        (time(None), "- 05 MAR 89"),
+        (None, "- 05 MAR 89"),
+    ],
+)
+def test_a_time_is_a_day_a_range_or_on_or_before_the_report(when: Time | None, expected: str) -> None:
+    actual = day_fill(when, DAY)
+
+    assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (Number(3, 3, words=Quoted("THREE", SOMEWHERE)), "3"),
+        (Number(3, None, words=Quoted("AT LEAST THREE", SOMEWHERE)), "3-"),
+        (Number(3, 5, words=Quoted("THREE TO FIVE", SOMEWHERE)), "3-5"),
+        (Number(50, 50, approximate=True, words=Quoted("ABOUT 50", SOMEWHERE)), "~50"),
+        (Number(1, 1), "1"),
+        (Number(2, None), "PLURAL"),
+    ],
+)
+def test_a_number_keeps_its_bounds_and_a_bare_plural_is_no_number(told: Number, expected: str) -> None:
+    actual = number(told)
+
+    assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "expected"),
+    [
+        ("CAR BOMB", "car bomb", "VEHICLE BOMB"),
+        ("STICKS OF DYNAMITE", "explosive", "DYNAMITE"),
+        ("SUBMACHINE GUNS", "small arms", "MACHINE GUN"),
+        ("EXPLOSIVE DEVICE", "explosive", "BOMB"),
+        ("EXPLOSIVES", "explosive", "EXPLOSIVE"),
+        ("SPEARS", "blade", None),
+        ("HELICOPTER", "helicopter", None),
+    ],
+)
+def test_a_weapon_is_of_the_narrowest_type_that_its_words_name(words: str, kind: str, expected: str | None) -> None:
+    fills = instruments([Weapon(Quoted(words, SOMEWHERE), words.lower(), kind)])[keys.INSTRUMENT_TYPE]
+
+    actual = next((f.values[0] for f in fills), None)
+
+    assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("how", "told_by", "expected"),
+    [
+        (Confidence.FACT, None, "REPORTED AS FACT"),
+        (Confidence.ACCUSED, "National Police", "SUSPECTED OR ACCUSED BY AUTHORITIES"),
+        (Confidence.ACCUSED, "neighbours", "SUSPECTED OR ACCUSED"),
+        (Confidence.CLAIMED, "army", "CLAIMED OR ADMITTED"),
+    ],
+)
+def test_a_suspicion_of_the_authorities_has_its_own_word(how: Confidence, told_by: str | None, expected: str) -> None:
+    doer = Perpetrator(Quoted("RED DAWN", SOMEWHERE), "Red Dawn", organisation=True, confidence=how, told_by=told_by, rule="")
+
+    actual = confidence(doer)
+
+    assert actual == expected
