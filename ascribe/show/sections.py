@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ascribe.claims.claim import Claim, Figure
 from ascribe.incidents.incident import Incident, Told
-from ascribe.incidents.local import WHOLE
+from ascribe.incidents.tolls import WHOLE
 from ascribe.reading.places import Place
 from ascribe.show import words
 from ascribe.show.telling import Detail

@@ -1,0 +1,72 @@
+"""The claims of one incident in one report in, its toll out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ascribe.claims.claim import Claim, Figure
+from ascribe.incidents.incident import Told, Toll
+from ascribe.vocabulary.terms import Measure, Scope, Stance
+
+VERSION = 1
+
+WHOLE = frozenset({Scope.INCIDENT, Scope.DAY, Scope.BACKGROUND})
+"""Scopes whose figures count an incident whole."""
+
+IN_ALL = re.compile(r"\b(?:in total|total of|altogether|in all|overall)\b", re.IGNORECASE)
+"""A figure told so sums up the others."""
+
+REVISED = ("rose", "risen", "rise", "updat", "revis", "climbed", "lowered", "corrected", "now ", "latest")
+"""Beside one of these a voice's later figure replaces its earlier one, even by a smaller."""
+
+
+def toll(claims: Sequence[Claim], measure: Measure) -> Toll:
+    """Each voice's whole figure, the larger where it gives several and does not say that it revises; and the best of them."""
+    by_voice: dict[str, Figure] = {}
+    summed: list[Figure] = []
+    for claim in claims:
+        if claim.stance in (Stance.DENIED, Stance.PREDICTED):
+            continue
+        revised = any(word in claim.evidence.quote.lower() for word in REVISED)
+        for figure in claim.figures:
+            if not _counts(figure, measure):
+                continue
+            voice = claim.voice[-1].name if claim.voice else ""
+            known = by_voice.get(voice)
+            if known is None or revised or _least(figure) > _least(known):
+                by_voice[voice] = figure
+            if IN_ALL.search(claim.evidence.quote):
+                summed.append(figure)
+    if any(_least(f) for f in by_voice.values()):
+        # "no officer was killed" is no toll beside one that counts all the dead
+        by_voice = {voice: f for voice, f in by_voice.items() if _least(f) or f.of in (None, "people") or f.high is None}
+    elif by_voice and (part := max((_least(f) for c in claims for f in c.figures if f.measure is measure), default=0)):
+        # somebody counts none and somebody counts a part: the part is the least that there can be
+        return Toll(part, tuple(Told(voice, f.low, f.high, f.approximate) for voice, f in by_voice.items()))
+    told = tuple(Told(voice, f.low, f.high, f.approximate) for voice, f in by_voice.items())
+    return Toll(_best(summed or list(by_voice.values())), told)
+
+
+def _counts(figure: Figure, measure: Measure) -> bool:
+    """A figure of the measure for the incident whole; "no casualties" counts for the dead and for the wounded."""
+    zero = figure.measure is Measure.CASUALTIES and figure.low == figure.high == 0
+    return (figure.measure is measure or zero) and figure.scope in WHOLE and not figure.superseded and not figure.part
+
+
+def _least(figure: Figure) -> int:
+    return figure.low if figure.low is not None else figure.high or 0
+
+
+def _best(figures: Sequence[Figure]) -> int | None:
+    """The first figure that the report gives, made exact by another that lies within its bounds: "more than 60", then "63"."""
+    if not figures:
+        return None
+    lead = next((f for f in figures if f.low is not None), figures[0])
+    within = (
+        f
+        for f in figures
+        if f.low is not None and f.low == f.high and not f.approximate and lead.low is not None and lead.high is None and f.low >= lead.low
+    )
+    chosen = next(within, lead)
+    return _least(chosen)
