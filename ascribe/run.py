@@ -82,7 +82,8 @@ def account_of(report: Report, reader: Reader, *, thorough: bool = False) -> Acc
     """The account of one report; a thorough one also parses the sentences that have nothing to say about harm."""
     reading = read_report(report, reader, thorough=thorough)
     drawn = draw(reading)
-    return Account(reading, drawn.claims, local(drawn.claims, reading), drawn.refused)
+    claims, incidents = local(drawn.claims, reading)
+    return Account(reading, claims, incidents, drawn.refused)
 
 
 def outcome_of(report: Report, reader: Reader, *, thorough: bool = False) -> Account | Failed:

@@ -1,21 +1,150 @@
-"""Tellings in, those of one incident together out."""
+"""Tellings in, those of one incident together out: apart by kind of deed, day and town, together where they point back."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
 
+from ascribe.claims.days import first_day, last_day
+from ascribe.claims.elsewhere import APART, distance
+from ascribe.incidents.merge import heads_of, same_name
 from ascribe.incidents.telling import Telling
+from ascribe.reading.places import Candidate
+from ascribe.reading.times import Time
+from ascribe.vocabulary.terms import Effect, EventType, PlacePrecision
 
 VERSION = 1
 
-MAIN = 1
+KINDS: dict[EventType, str] = {
+    EventType.ABDUCTION: "abduction",
+    EventType.IED: "bomb",
+    EventType.SUICIDE_BOMB: "bomb",
+    EventType.GRENADE: "bomb",
+    EventType.SHELLING: "fire from afar",
+    EventType.AIR_STRIKE: "fire from afar",
+    EventType.CHEMICAL: "fire from afar",
+    EventType.LOOTING: "fire or looting",
+    EventType.ARMED_CLASH: "clash",
+    EventType.ATTACK: "killing",
+    EventType.ACCIDENT: "accident",
+}
+"""Deeds of two kinds are two incidents, unless one of their words says no more than "attack"."""
+
+_ALIKE = frozenset((frozenset(("clash", "killing")), frozenset(("clash", "fire from afar")), frozenset(("killing", "fire or looting"))))
 
 
-def gathered(told: Iterable[Telling], numbers: Mapping[int, int]) -> dict[int, list[Telling]]:
-    """The tellings of each incident; `numbers` are those that the claims of a sentence bear."""
-    groups: dict[int, list[Telling]] = {}
+@dataclass(slots=True)
+class Gathering:
+    """What is known so far of one incident, while its tellings are gathered."""
+
+    told: list[Telling] = field(default_factory=list)
+    kind: str | None = None  # None: so far only harm, or an attack of whatever kind
+    days: list[tuple[date, date]] = field(default_factory=list)
+    towns: list[Candidate] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    heads: set[str] = field(default_factory=set)
+    last: int = 0
+
+    def add(self, t: Telling) -> None:
+        """Take in one more telling."""
+        self.told.append(t)
+        self.kind = self.kind or kind_of(t)
+        self.days += _days(t.time)
+        self.towns += _towns(t)
+        self.names += [p.name.words for p in t.people if p.name]
+        self.heads |= heads_of((*t.people, *t.things))
+        self.last = t.sentence
+
+
+def gathered(told: Iterable[Telling]) -> list[list[Telling]]:
+    """The tellings of each incident, in the order in which the report first tells of them."""
+    groups: list[Gathering] = []
     for t in told:
-        number = numbers.get(t.start)
-        if number is not None and t.real:
-            groups.setdefault(number, []).append(t)
-    return groups
+        if not t.real:
+            continue
+        home = _home(t, groups)
+        if home is None:
+            if not _opens(t):
+                continue
+            home = Gathering()
+            groups.append(home)
+        home.add(t)
+    return [g.told for g in groups]
+
+
+def kind_of(t: Telling) -> str | None:
+    """The kind of deed; None where the words say only that there was an attack, or harm."""
+    if t.mention is None:
+        taken = any(Effect.ABDUCTED in p.effects for p in t.people)
+        return "abduction" if taken else None
+    if t.mention.type is EventType.ATTACK and _vague(t.mention.rule):
+        return None
+    return KINDS.get(t.mention.type, t.mention.type.value)
+
+
+def _vague(rule: str) -> bool:
+    return rule.endswith(("by its word", "as told before", "as the report tells"))
+
+
+def _opens(t: Telling) -> bool:
+    """The telling says enough to be an incident of its own."""
+    if t.mention is None:
+        return any(p.name or Effect.ABDUCTED in p.effects for p in t.people) and bool(t.people)
+    return bool(t.people or t.things or t.weapons or t.doers or t.places or t.time) or t.mention.type is not EventType.ATTACK
+
+
+def _home(t: Telling, groups: list[Gathering]) -> Gathering | None:
+    """The incident that the telling is of: of those that it does not contradict, the one that shares most, then the last told."""
+    fits = [(score, g.last, i) for i, g in enumerate(groups) if not _apart(t, g) and (score := _shared(t, g)) >= _wanted(t)]
+    return groups[max(fits)[2]] if fits else None
+
+
+def _wanted(t: Telling) -> int:
+    """How much must be shared: who tells of "another" attack means none of those before."""
+    return 3 if t.another else 0
+
+
+def _shared(t: Telling, g: Gathering) -> int:
+    """What the telling has in common with an incident, in points."""
+    points = 4 * any(same_name(p.name.words, n) for p in t.people if p.name for n in g.names)
+    points += 2 * bool(heads_of((*t.people, *t.things)) & g.heads)
+    points += 2 * any(a == b for a in _days(t.time) for b in g.days)
+    points += 2 * any(_near(a, b) for a in _towns(t) for b in g.towns)
+    kind = kind_of(t)
+    points += 2 * (kind is not None and kind == g.kind)
+    return points
+
+
+def _apart(t: Telling, g: Gathering) -> bool:
+    """Kind, day or town say that the telling is of another incident."""
+    kind = kind_of(t)
+    if kind is not None and g.kind is not None and kind != g.kind and frozenset((kind, g.kind)) not in _ALIKE:
+        return True
+    days = _days(t.time)
+    if days and g.days and not any(_meet(a, b) for a in days for b in g.days):
+        return True
+    towns = _towns(t)
+    return bool(towns and g.towns) and not any(_near(a, b) for a in towns for b in g.towns)
+
+
+def _days(time: Time | None) -> list[tuple[date, date]]:
+    first, last = (first_day(time), last_day(time)) if time else (None, None)
+    return [(first, last)] if first and last else []
+
+
+def _meet(a: tuple[date, date], b: tuple[date, date]) -> bool:
+    """The stretches share a day, or miss each other by one: midnight parts one night in two."""
+    return (b[0] - a[1]).days <= 1 and (a[0] - b[1]).days <= 1
+
+
+def _towns(t: Telling) -> list[Candidate]:
+    return [
+        p.chosen
+        for p in t.places
+        if p.chosen and p.chosen.kind in ("settlement", "facility") and p.precision in (PlacePrecision.EXACT, PlacePrecision.NEAR)
+    ]
+
+
+def _near(a: Candidate, b: Candidate) -> bool:
+    return a == b or distance(a, b) <= APART

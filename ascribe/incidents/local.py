@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ascribe.claims.claim import Claim
+from ascribe.incidents.assign import MAIN, Group, assigned, uncounted
 from ascribe.incidents.gather import gathered
 from ascribe.incidents.incident import Incident
 from ascribe.incidents.merge import perpetrators, targets, weapons
-from ascribe.incidents.telling import Telling, tellings
+from ascribe.incidents.settle import event_of, when_of, where_of
+from ascribe.incidents.telling import tellings
 from ascribe.incidents.tolls import toll
 from ascribe.reading.places import Place
 from ascribe.reading.reading import Reading
@@ -20,50 +21,33 @@ from ascribe.vocabulary.terms import EventType, Measure, Scope
 VERSION = 1
 
 
-def local(claims: Sequence[Claim], reading: Reading) -> tuple[Incident, ...]:
-    """Claims and tellings gathered by their local number; totals of a war or a year are no incident."""
-    groups: dict[int, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.incident is not None and claim.scope is not Scope.CUMULATIVE:
-            groups[claim.incident].append(claim)
-    told = gathered(tellings(reading), _numbers(claims))
-    return tuple(_filled(_incident(number, groups[number]), told.get(number, [])) for number in sorted(groups))
+def local(claims: Sequence[Claim], reading: Reading) -> tuple[tuple[Claim, ...], tuple[Incident, ...]]:
+    """The claims with the numbers of the incidents that they are about, and these; totals of a war or a year are no incident."""
+    empty = uncounted(claims)
+    groups = gathered(t for t in tellings(reading) if t.start not in empty)
+    moved, told = assigned(claims, groups)
+    return moved, tuple(_incident(t) for t in told)
 
 
-def _numbers(claims: Sequence[Claim]) -> dict[int, int]:
-    """The local number of the claims of each sentence, by where the sentence starts."""
-    found: dict[int, int] = {}
-    for claim in claims:
-        if claim.incident is not None:
-            found.setdefault(claim.evidence.span.start, claim.incident)
-    return found
-
-
-def _filled(incident: Incident, told: Sequence[Telling]) -> Incident:
-    """The incident with what its tellings say of doers, means and targets."""
-    return replace(
-        incident,
-        weapons=weapons([w for t in told for w in t.weapons]),
-        perpetrators=perpetrators(p for t in told for p in t.doers),
-        human_targets=targets(p for t in told for p in t.people),
-        physical_targets=targets(p for t in told for p in t.things),
-        told=tuple(t.words for t in told if t.mention),
-    )
-
-
-def _incident(number: int, claims: Sequence[Claim]) -> Incident:
+def _incident(told: Group) -> Incident:
+    claims, tellings = told.claims, told.tellings
     return Incident(
-        number=number,
-        event=_event(claims),
-        when=_when(claims),
-        where=_where(claims),
+        number=told.number,
+        event=event_of(tellings) or _event(claims),
+        when=_when(claims) or when_of(tellings),
+        where=_where(claims) or where_of(tellings),
         by=_common([c.by for c in claims]),
         against=_common([c.against for c in claims]),
         means=_means(claims),
         target=next((c.target for c in claims if c.target), None),
         killed=toll(claims, Measure.KILLED),
         injured=toll(claims, Measure.INJURED),
-        background=number != 1 and all(f.scope is Scope.BACKGROUND for c in claims for f in c.figures),
+        background=told.number != MAIN and bool(claims) and all(f.scope is Scope.BACKGROUND for c in claims for f in c.figures),
+        weapons=weapons([w for t in tellings for w in t.weapons]),
+        perpetrators=perpetrators(p for t in tellings for p in t.doers),
+        human_targets=targets(p for t in tellings for p in t.people),
+        physical_targets=targets(p for t in tellings for p in t.things),
+        told=tuple(t.words for t in tellings if t.mention),
     )
 
 

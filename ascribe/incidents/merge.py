@@ -13,6 +13,7 @@ from ascribe.vocabulary.terms import Confidence, Effect
 VERSION = 1
 
 _CERTAINTY = (Confidence.DENIED, Confidence.CLAIMED, Confidence.ACCUSED, Confidence.SUSPECTED, Confidence.FACT)
+_EMPTY = frozenset("people person others other men man victims victim individuals civilians members one".split())
 _ARTICLES = frozenset("the a an his her their its this that these those".split())
 
 
@@ -39,6 +40,16 @@ def _same(a: Target, b: Target) -> bool:
     if a.description and b.description:
         return _head(a.description) == _head(b.description) and (a.name is None or b.name is None or True)
     return False
+
+
+def heads_of(told: Iterable[Target]) -> set[str]:
+    """The nouns that head the descriptions, without those that say next to nothing."""
+    return {h for t in told if t.description and (h := _head(t.description)) not in _EMPTY}
+
+
+def same_name(a: str, b: str) -> bool:
+    """The two are one person's name, whole or in part."""
+    return _name_within(a, b)
 
 
 def _name_within(a: str, b: str) -> bool:

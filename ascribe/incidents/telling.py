@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ascribe.claims.days import last_day
 from ascribe.claims.frame import own_time, places_of
 from ascribe.claims.near import of_sentence
+from ascribe.claims.occurrence import tells_of_another
 from ascribe.incidents.arms import arms
 from ascribe.incidents.doers import doers
 from ascribe.incidents.harmed import Harm, harms
@@ -35,6 +35,7 @@ NO_DEED = frozenset(
         EventType.INTERCEPTION,
     )
 )
+_OTHER = frozenset(("another", "other", "second", "third", "separate", "similar"))
 TOLD = frozenset({PartKind.BODY, PartKind.HEADLINE, PartKind.CAPTION})
 
 
@@ -53,6 +54,7 @@ class Telling:
     things: tuple[Target, ...]
     doers: tuple[Perpetrator, ...]
     weapons: tuple[Weapon, ...]
+    another: bool = False  # its words say that it is another deed than those before
 
     @property
     def type(self) -> EventType | None:
@@ -102,7 +104,15 @@ def _of_mention(reading: Reading, sentence: Sentence, mention: Mention, found: l
         things=(*struck(reading, sentence, mention), *things),
         doers=tuple(doers(reading, sentence, mention)),
         weapons=tuple(arms(reading, mention)),
+        another=_another(reading, sentence, mention),
     )
+
+
+def _another(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
+    """ "Another bomb", "in a separate attack"; and a sentence that says itself that it tells of something else."""
+    words = sentence.within(mention.span)
+    near = {w.lower for at in words for w in sentence.below(at, "amod", "det", "compound")}
+    return bool(near & _OTHER) or (not mention.definite and tells_of_another(sentence.span.of(reading.report.text)))
 
 
 def _harm_alone(reading: Reading, sentence: Sentence, found: list[Harm], things: tuple[Target, ...]) -> Telling:
@@ -121,8 +131,3 @@ def _harm_alone(reading: Reading, sentence: Sentence, found: list[Harm], things:
         doers=(),
         weapons=(),
     )
-
-
-def day_told(telling: Telling) -> object:
-    """The day that the telling gives its deed; None where it gives none."""
-    return last_day(telling.time) if telling.time else None

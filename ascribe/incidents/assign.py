@@ -1,0 +1,88 @@
+"""The claims of a report and its gathered tellings in, both with one set of local numbers out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ascribe.claims.claim import Claim
+from ascribe.incidents.telling import Telling
+from ascribe.vocabulary.terms import Scope
+
+VERSION = 1
+
+MAIN = 1
+NO_INCIDENT = frozenset({Scope.CUMULATIVE, Scope.HYPOTHETICAL})
+
+EARLY = 0.15
+"""By how much a telling says less of what the report is about, for each sentence that stands before it."""
+
+HARM, DEED = 3.0, 1.0
+"""How much a telling says of it: one that tells of people harmed, one that only names a deed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One incident: its local number, the claims about it and the tellings of it."""
+
+    number: int
+    claims: tuple[Claim, ...]
+    tellings: tuple[Telling, ...]
+
+
+def uncounted(claims: Sequence[Claim]) -> frozenset[int]:
+    """Where the sentences start whose figures are totals over time, or of what has not happened."""
+    counting = [c for c in claims if c.figures]
+    whole = {c.evidence.span.start for c in counting if any(f.scope not in NO_INCIDENT for f in c.figures)}
+    return frozenset(c.evidence.span.start for c in counting) - whole
+
+
+def assigned(claims: Sequence[Claim], groups: Sequence[Sequence[Telling]]) -> tuple[tuple[Claim, ...], tuple[Group, ...]]:
+    """The claims with the numbers of the incidents that their sentences tell of, and each incident with both."""
+    numbers = _numbers(claims, groups)
+    moved = tuple(_moved(c, groups, numbers) for c in claims)
+    told: dict[int, tuple[list[Claim], list[Telling]]] = {}
+    for claim in moved:
+        if claim.incident is not None and claim.scope is not Scope.CUMULATIVE:
+            told.setdefault(claim.incident, ([], []))[0].append(claim)
+    for number, group in zip(numbers, groups, strict=True):
+        told.setdefault(number, ([], []))[1].extend(group)
+    return moved, tuple(Group(n, tuple(told[n][0]), tuple(told[n][1])) for n in sorted(told))
+
+
+def _numbers(claims: Sequence[Claim], groups: Sequence[Sequence[Telling]]) -> list[int]:
+    """A local number for each group: the main one's is 1, the others have those of their claims, or new ones."""
+    borne = {c.evidence.span.start: c.incident for c in reversed(claims) if c.incident is not None}
+    weights = [sum(_weight(t) for t in group if borne.get(t.start) in (MAIN, None)) for group in groups]
+    main = max(range(len(groups)), key=lambda i: (weights[i], -i), default=None)
+    taken = {MAIN}
+    free = max((c.incident or 0 for c in claims), default=0) + 1
+    found: list[int] = []
+    for i, group in enumerate(groups):
+        votes = Counter(n for t in group if (n := borne.get(t.start)) is not None and n not in taken)
+        if i == main:
+            number = MAIN
+        elif votes:
+            number = votes.most_common(1)[0][0]
+        else:
+            number, free = free, free + 1
+        taken.add(number)
+        found.append(number)
+    return found
+
+
+def _weight(t: Telling) -> float:
+    return (HARM if any(p.effects for p in t.people) else DEED) / (1 + EARLY * t.sentence)
+
+
+def _moved(claim: Claim, groups: Sequence[Sequence[Telling]], numbers: Sequence[int]) -> Claim:
+    """The claim with the number of the telling that stands nearest to its figures; as it was where none does."""
+    if claim.incident is None or (claim.scope in NO_INCIDENT):
+        return claim
+    at = claim.figures[0].span.start if claim.figures else claim.evidence.span.start
+    start = claim.evidence.span.start
+    near = [(abs(t.words.span.start - at), n) for group, n in zip(groups, numbers, strict=True) for t in group if t.start == start]
+    if not near or claim.incident in {n for _, n in near}:
+        return claim
+    return replace(claim, incident=min(near)[1])
