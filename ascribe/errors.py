@@ -4,6 +4,7 @@ AscribeError
 ├── Refused             an input that cannot be read: names the input, the place and the remedy
 │   ├── Empty, TooLarge, Binary, BadEncoding, BadCharacters, BadLine, NoText, Missing
 │   └── NotEnglish      read all the same when forced
+├── BadRuling           a person's decision that contradicts itself or was changed after it was made
 ├── BrokenModel         the weights or the gazetteer are absent or not what they say they are
 ├── StoreError          the store cannot be used: names its place, the reason and the remedy
 │   ├── NoStore, NotAStore, OtherForm, Unreachable, Busy, Damaged, Occupied
@@ -65,6 +66,10 @@ class NoText(Refused):
 
 class NotEnglish(Refused):
     """Another language than English."""
+
+
+class BadRuling(AscribeError):
+    """A person's decision that contradicts itself, or was changed after it was made."""
 
 
 class BrokenModel(AscribeError):

@@ -1,0 +1,133 @@
+"""Sketches of many reports and a person's rulings in, incidents across reports out, with what is doubtful about them.
+
+Pairs join in the order of their odds, the likest first; two groups join where the odds between them are good on the average, so
+that no chain of half-likenesses draws two incidents together. The same sketches give the same incidents in whatever order.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+
+from ascribe.incidents.across.candidates import candidates
+from ascribe.incidents.across.gathered import Gathered, Gathering, Member, Suggestion
+from ascribe.incidents.across.known import Known, known, rarity
+from ascribe.incidents.across.likeness import likeness, odds
+from ascribe.incidents.across.naming import named
+from ascribe.incidents.sketch import Sketch
+
+VERSION = 1
+
+CLEAR = 0.0
+"""Odds from which a pair joins: even."""
+
+DOUBTFUL = -1.5
+"""Odds from which a pair is a suggestion: one in five such pairs was one incident in the development half."""
+
+SAMPLE = 4
+"""Members of a group that speak for it, spread evenly over its order."""
+
+Apart = frozenset[Member]
+"""Two members that are not of one incident."""
+
+
+def gather(
+    sketches: Iterable[Sketch], *, same: Iterable[Apart] = (), apart: Iterable[Apart] = (), given: Collection[str] = ()
+) -> Gathering:
+    """The incidents that the sketches tell of; `same` and `apart` are pairs a person ruled on, `given` ids given out before."""
+    ordered = tuple(sorted({s.key: s for s in sketches}.values(), key=lambda s: s.order))
+    rare = rarity(ordered)
+    ready = [known(s, rare) for s in ordered]
+    groups = Groups(ready, same, apart)
+    weighed = [(odds(ready[i], ready[j]), i, j) for i, j in candidates(ready, rare).tolist()]
+    groups.join(weighed)
+    found = named([[ordered[i] for i in members] for members in groups.members.values()], given)
+    return Gathering(found, _suggestions(groups, weighed, found))
+
+
+class Groups:
+    """Which sketches are together by now: the one value here that changes, and only within `gather`."""
+
+    def __init__(self, ready: Sequence[Known], same: Iterable[Apart], apart: Iterable[Apart]) -> None:
+        self.ready = ready
+        self.group = list(range(len(ready)))
+        self.members = {i: [i] for i in range(len(ready))}
+        self.foes: dict[int, set[int]] = defaultdict(set)
+        index = {k.sketch.key: i for i, k in enumerate(ready)}
+        for pair in same:
+            at = sorted(index[m] for m in pair if m in index)
+            if len(at) == 2:
+                self._merge(self.group[at[0]], self.group[at[1]])
+        for pair in apart:
+            at = sorted(index[m] for m in pair if m in index)
+            if len(at) == 2:
+                self._part(self.group[at[0]], self.group[at[1]])
+        reports: dict[str, list[int]] = defaultdict(list)
+        for i, k in enumerate(ready):
+            reports[k.sketch.report].append(i)
+        for own in reports.values():  # a report that tells two incidents apart knows best
+            for n, i in enumerate(own):
+                for j in own[:n]:
+                    self._part(self.group[i], self.group[j])
+
+    def _part(self, one: int, other: int) -> None:
+        if one != other:
+            self.foes[one].add(other)
+            self.foes[other].add(one)
+
+    def join(self, weighed: Iterable[tuple[float, int, int]]) -> None:
+        """Join what is likest, again and again, until nothing clear is left."""
+        heap = [(-value, i, j, 1, 1) for value, i, j in weighed if value >= CLEAR]
+        heapq.heapify(heap)
+        while heap:
+            value, i, j, one_size, other_size = heapq.heappop(heap)
+            one, other = sorted((self.group[i], self.group[j]))
+            if one == other or other in self.foes[one]:
+                continue
+            sizes = len(self.members[one]), len(self.members[other])
+            if sizes != (one_size, other_size):
+                value = -self.between(one, other)
+                if -value >= CLEAR:
+                    heapq.heappush(heap, (value, one, other, *sizes))
+                continue
+            self._merge(one, other)
+
+    def between(self, one: int, other: int) -> float:
+        """The odds between two groups, on the average of those that speak for them."""
+        pairs = [(i, j) for i in self._speakers(one) for j in self._speakers(other)]
+        return sum(odds(self.ready[min(p)], self.ready[max(p)]) for p in pairs) / len(pairs)
+
+    def _speakers(self, group: int) -> list[int]:
+        members = self.members[group]
+        if len(members) <= SAMPLE:
+            return members
+        return [members[n * (len(members) - 1) // (SAMPLE - 1)] for n in range(SAMPLE)]
+
+    def _merge(self, one: int, other: int) -> None:
+        """The second group becomes part of the first, which bears the lower index."""
+        if one == other:
+            return
+        one, other = sorted((one, other))
+        moved = self.members.pop(other)
+        for i in moved:
+            self.group[i] = one
+        self.members[one] = sorted(self.members[one] + moved)
+        for foe in self.foes.pop(other, set()):
+            self.foes[foe].discard(other)
+            self._part(one, foe)
+
+
+def _suggestions(groups: Groups, weighed: Iterable[tuple[float, int, int]], found: Sequence[Gathered]) -> tuple[Suggestion, ...]:
+    """The likest pair of every two incidents that stayed apart though they may be one."""
+    names = {s.key: g.id for g in found for s in g.members}
+    best: dict[tuple[int, int], tuple[float, int, int]] = {}
+    for value, i, j in weighed:
+        one, other = sorted((groups.group[i], groups.group[j]))
+        if value >= DOUBTFUL and one != other and other not in groups.foes[one]:
+            best[one, other] = max(best.get((one, other), (value, i, j)), (value, i, j))
+    out = []
+    for _, i, j in sorted(best.values(), key=lambda b: (-b[0], b[1], b[2])):
+        a, b = groups.ready[i], groups.ready[j]
+        out.append(Suggestion(names[a.sketch.key], names[b.sketch.key], (a.sketch.key, b.sketch.key), likeness(a, b)))
+    return tuple(out)

@@ -1,0 +1,115 @@
+"""Sketches in, the same sketches made ready for comparison out: how rare each word, name and street is among them all."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ascribe.incidents.sketch import Bounds, Sketch, Spot
+from ascribe.vocabulary.terms import EVENT_FAMILY
+
+VERSION = 1
+
+FAR_IN_TIME = 400
+"""Days between telling and told from which a day is likelier misread than right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """How many sketches there are, and in how many of them each term stands."""
+
+    size: int
+    counts: Mapping[str, int]
+
+    def of(self, term: str) -> float:
+        """0 for a term that stands everywhere, 1 for one that stands once or never."""
+        return 1.0 - math.log(max(1, self.counts.get(term, 1))) / math.log(max(2, self.size))
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A sketch with its terms weighed; `words` and `names` are of length one together."""
+
+    sketch: Sketch
+    day: int | None  # the day told, or that of publication; None: neither is known
+    told: bool  # the day is told
+    words: Mapping[str, float]
+    names: Mapping[str, float]
+    people: Mapping[str, float]
+    streets: Mapping[str, float]
+    ages: frozenset[int]
+    spots: frozenset[Spot]
+    spot: Spot | None  # the incident's own place; None: the text does not say
+    rare_spot: float  # 0 for a place of which every report tells
+    family: str  # of event types; "" where the text names no kind
+
+
+def rarity(sketches: Iterable[Sketch]) -> Rarity:
+    """The terms of all sketches counted, one sketch once."""
+    counts: Counter[str] = Counter()
+    size = 0
+    for sketch in sketches:
+        size += 1
+        counts.update(terms_of(sketch))
+    return Rarity(size, counts)
+
+
+def terms_of(sketch: Sketch) -> frozenset[str]:
+    """Words as they are; names, people and streets marked apart, so that a word and a name are counted apart."""
+    marked = (*map(name_term, sketch.proper), *map(person_term, sketch.people), *map(street_term, sketch.streets))
+    if sketch.sited:
+        marked = (*marked, place_term(sketch.spots[0]))
+    return frozenset((*sketch.words, *marked))
+
+
+def name_term(name: str) -> str:
+    """A run of capitalised words as a term."""
+    return "^" + name
+
+
+def person_term(name: str) -> str:
+    """A person's name as a term."""
+    return "@" + name
+
+
+def street_term(name: str) -> str:
+    """A street as a term."""
+    return "#" + name
+
+
+def place_term(spot: Spot) -> str:
+    """The incident's own place as a term."""
+    return f"&{spot.geonameid or spot.name}"
+
+
+def known(sketch: Sketch, rare: Rarity) -> Known:
+    """The sketch ready for comparison among sketches of which it is told how rare their terms are."""
+    told = sketch.first is not None and (sketch.published is None or abs(sketch.published - sketch.first) < FAR_IN_TIME)
+    return Known(
+        sketch=sketch,
+        day=sketch.first if told else sketch.published,
+        told=told,
+        words=_weighed(sketch.words, {w: rare.of(w) for w in sketch.words}),
+        names=_weighed(sketch.proper, {w: rare.of(name_term(w)) for w in sketch.proper}),
+        people={w: rare.of(person_term(w)) for w in sketch.people},
+        streets={w: rare.of(street_term(w)) for w in sketch.streets},
+        ages=frozenset(sketch.ages),
+        spots=frozenset(sketch.spots),
+        spot=sketch.spots[0] if sketch.sited else None,
+        rare_spot=rare.of(place_term(sketch.spots[0])) if sketch.sited else 0.0,
+        family=EVENT_FAMILY.get(sketch.event, "") if sketch.event else "",
+    )
+
+
+def _weighed(words: Sequence[str], rare: Mapping[str, float]) -> Mapping[str, float]:
+    """Rarer words weigh more (squared, for a common word says nothing), and all of them have length one together."""
+    weights = {w: rare[w] ** 2 for w in words}
+    length = math.sqrt(sum(x * x for x in weights.values()))
+    return {w: x / length for w, x in weights.items() if x > 0.01} if length else {}
+
+
+def least(bounds: Bounds | None) -> int | None:
+    """The least that the bounds allow; None where they allow any number, or nothing is told."""
+    return bounds.low if bounds else None

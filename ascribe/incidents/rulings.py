@@ -1,0 +1,203 @@
+"""Rulings: a person's decisions, added and never edited; what stands of them, and what can be attached to what is read today.
+
+A ruling points at words: a report, a span, a field and the words that stood there. It is attached again only where the same report
+has the same words at the same span; what is not is an orphan and is shown, never guessed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from ascribe.errors import BadRuling
+from ascribe.text import Span
+
+VERSION = 1
+
+
+class Verdict(StrEnum):
+    """What a person can decide: of two incidents, of a claim, or of an earlier ruling."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNSURE = "unsure"
+    ACCEPT = "accept"
+    REJECT = "reject"
+    CORRECT = "correct"
+    UNDO = "undo"
+
+
+PAIRED = frozenset({Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE})
+"""Verdicts about two incidents."""
+
+INCIDENT = "incident"
+"""The field that a verdict about two incidents points at."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Pointer:
+    """A place in a report: what of it is meant, and the words that stood there when it was ruled on."""
+
+    report: str
+    span: Span
+    field: str
+    words: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The pointer as JSON has it."""
+        return {"report": self.report, "start": self.span.start, "end": self.span.end, "field": self.field, "words": self.words}
+
+
+@dataclass(frozen=True)
+class Ruling:
+    """One decision: what, of which words, why, by whom and when.
+
+    `about` has two pointers for a verdict about two incidents, one for a verdict on a claim, none for an undo; `value` is what a
+    corrected field should say; `undoes` is the id of the ruling that an undo takes back. `at` is an ISO time, given by the caller.
+    """
+
+    at: str
+    verdict: Verdict
+    about: tuple[Pointer, ...] = ()
+    why: str = ""
+    who: str = ""
+    value: str | None = None  # None: nothing is corrected
+    undoes: str | None = None  # None: nothing is undone
+
+    def __post_init__(self) -> None:
+        wanted = 2 if self.verdict in PAIRED else 0 if self.verdict is Verdict.UNDO else 1
+        if len(self.about) != wanted:
+            raise BadRuling(f"{self.verdict}: points at {len(self.about)} places, not at {wanted}")
+        if (self.undoes is not None) != (self.verdict is Verdict.UNDO):
+            raise BadRuling(f"{self.verdict}: an undo names the ruling that it takes back, and nothing else does")
+        if (self.value is not None) != (self.verdict is Verdict.CORRECT):
+            raise BadRuling(f"{self.verdict}: a correction says what is right, and nothing else does")
+
+    @cached_property
+    def id(self) -> str:
+        """A hash of all that the ruling says."""
+        return hashlib.sha256(_json(self._content()).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+    def _content(self) -> dict[str, Any]:
+        said = {"at": self.at, "verdict": self.verdict.value, "about": [p.to_dict() for p in self.about]}
+        more = {"value": self.value, "undoes": self.undoes, "why": self.why or None, "who": self.who or None}
+        return said | {name: value for name, value in more.items() if value is not None}
+
+    def to_dict(self) -> dict[str, Any]:
+        """The ruling as JSON has it, when it was made first."""
+        content = self._content()
+        return {"at": content.pop("at"), "id": self.id, **content}
+
+
+def dump(rulings: Iterable[Ruling]) -> str:
+    """A line of JSON a ruling, the earliest first: text that version control can compare."""
+    lines = sorted({_json(r.to_dict()) for r in rulings})
+    return "".join(f"{line}\n" for line in lines)
+
+
+def load(text: str, source: str = "rulings") -> tuple[Ruling, ...]:
+    """The rulings that `dump` wrote, in order. Raises BadRuling for a line that is none, or whose id is not that of its content."""
+    return tuple(_loaded(line, f"{source}, line {n}") for n, line in enumerate(text.split("\n"), start=1) if line.strip())
+
+
+def _loaded(line: str, source: str) -> Ruling:
+    try:
+        given = json.loads(line)
+        about = tuple(Pointer(p["report"], Span(p["start"], p["end"]), p["field"], p["words"]) for p in given["about"])
+        verdict = Verdict(given["verdict"])
+        ruling = Ruling(given["at"], verdict, about, given.get("why", ""), given.get("who", ""), given.get("value"), given.get("undoes"))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise BadRuling(f"{source}: no ruling ({error})") from error
+    if given.get("id", ruling.id) != ruling.id:
+        raise BadRuling(f"{source}: was changed after it was made; take it back with an undo and rule again")
+    return ruling
+
+
+def standing(rulings: Iterable[Ruling]) -> tuple[Ruling, ...]:
+    """The rulings in force, the earliest first: those not undone, and of several on one thing the last.
+
+    An undo that is itself undone takes nothing back.
+    """
+    ordered = sorted({r.id: r for r in rulings}.values(), key=lambda r: (r.at, r.id))
+    undone: set[str] = set()
+    for ruling in reversed(ordered):
+        if ruling.undoes is not None and ruling.id not in undone:
+            undone.add(ruling.undoes)
+    last: dict[object, Ruling] = {}
+    for ruling in ordered:
+        if ruling.id not in undone and ruling.verdict is not Verdict.UNDO:
+            last.pop(_subject(ruling), None)
+            last[_subject(ruling)] = ruling
+    return tuple(last.values())
+
+
+def _subject(ruling: Ruling) -> object:
+    """What a ruling is about: a later one on the same takes its place."""
+    return tuple(sorted(ruling.about))
+
+
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """A ruling that cannot be attached any more, and why."""
+
+    ruling: Ruling
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Where the incidents of one report stand: its text, and each incident's number with the spans that tell of it."""
+
+    text: str
+    incidents: Mapping[int, Sequence[Span]]
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """Pairs of (report, number) that are ruled the same, different and unsure; and the rulings that found no place."""
+
+    same: tuple[frozenset[tuple[str, int]], ...]
+    different: tuple[frozenset[tuple[str, int]], ...]
+    unsure: tuple[frozenset[tuple[str, int]], ...]
+    orphans: tuple[Orphan, ...]
+
+
+def attached(rulings: Iterable[Ruling], reports: Mapping[str, Told]) -> Attached:
+    """The rulings in force on incidents, each attached where its words stand exactly as they did; the others as orphans."""
+    found: dict[Verdict, list[frozenset[tuple[str, int]]]] = {verdict: [] for verdict in PAIRED}
+    orphans: list[Orphan] = []
+    for ruling in standing(rulings):
+        if ruling.verdict not in PAIRED:
+            continue
+        places = [_attached(p, reports) for p in ruling.about]
+        lost = next((p for p in places if isinstance(p, str)), None)
+        pair = frozenset(p for p in places if not isinstance(p, str))
+        if lost is not None:
+            orphans.append(Orphan(ruling, lost))
+        elif len(pair) == 1 and ruling.verdict is Verdict.DIFFERENT:
+            orphans.append(Orphan(ruling, "both its places now tell of one incident in one report"))
+        elif len(pair) > 1:
+            found[ruling.verdict].append(pair)
+    return Attached(tuple(found[Verdict.SAME]), tuple(found[Verdict.DIFFERENT]), tuple(found[Verdict.UNSURE]), tuple(orphans))
+
+
+def _attached(pointer: Pointer, reports: Mapping[str, Told]) -> tuple[str, int] | str:
+    """The member that the pointer means, or in words why it means none."""
+    told = reports.get(pointer.report)
+    if told is None:
+        return f"there is no report {pointer.report}"
+    if pointer.span.of(told.text) != pointer.words:
+        return f"report {pointer.report} no longer has these words at {pointer.span.start}"
+    for number, spans in sorted(told.incidents.items()):
+        if pointer.span in spans:
+            return pointer.report, number
+    return f"in report {pointer.report} these words tell of no incident any more"
+
+
+def _json(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False)
