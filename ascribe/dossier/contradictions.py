@@ -1,0 +1,105 @@
+"""Testimonies in, what cannot all be true out: figures that exclude each other, sums that fail, denials, two authors of one deed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from ascribe.dossier.history import histories, least
+from ascribe.dossier.testimony import Testimony
+from ascribe.vocabulary.terms import Measure, Scope, Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """What cannot all be true, in a sentence, and the claims that say it."""
+
+    kind: str  # "figures", "arithmetic", "part", "denial", "author"
+    why: str
+    claims: tuple[str, ...]
+
+
+def contradictions(told: Iterable[Testimony]) -> tuple[Contradiction, ...]:
+    """Every contradiction among the figures that stand; a figure that its own voice has revised contradicts nothing."""
+    given = tuple(told)
+    found = [*_figures(given), *_arithmetic(given), *_parts(given), *_denials(given), *_authors(given)]
+    return tuple(dict.fromkeys(found))
+
+
+def _figures(given: Sequence[Testimony]) -> Iterator[Contradiction]:
+    """Two voices whose bounds do not meet. About 400 and 400 meet; so do 60 or more and 63."""
+    for measure in sorted({one.measure for one in given}):
+        for one, other in combinations([history.latest for history in histories(given, measure)], 2):
+            if one.side != other.side and one.side and other.side:
+                continue  # each of another side's dead
+            if _apart(one, other):
+                why = f"{measure.value}: {one.name} says {one.bounds}, {other.name} says {other.bounds}."
+                yield Contradiction("figures", why, tuple(sorted({one.claim, other.claim})))
+
+
+SLACK = 0.1
+"""How far from "about 400" an exact count may lie and not contradict it: a tenth, the roundness of the words themselves."""
+
+
+def _apart(one: Testimony, other: Testimony) -> bool:
+    low = max((_slack(t, t.low, -1) for t in (one, other) if t.low is not None), default=None)
+    high = min((_slack(t, t.high, 1) for t in (one, other) if t.high is not None), default=None)
+    return low is not None and high is not None and low > high
+
+
+def _slack(one: Testimony, bound: int, sign: int) -> float:
+    return bound * (1 + sign * SLACK) if one.approximate else bound
+
+
+def _arithmetic(given: Sequence[Testimony]) -> Iterator[Contradiction]:
+    """One voice in one report: more intercepted and impacted than fired."""
+    shots: dict[tuple[str, str], dict[Measure, Testimony]] = defaultdict(dict)
+    for one in given:
+        if one.measure in (Measure.FIRED, Measure.INTERCEPTED, Measure.IMPACTED) and one.whole:
+            known = shots[one.source.report, one.name].get(one.measure)
+            if known is None or least(one) > least(known):
+                shots[one.source.report, one.name][one.measure] = one
+    for (_, name), by_measure in sorted(shots.items()):
+        fired = by_measure.pop(Measure.FIRED, None)
+        if fired and fired.high is not None and sum(map(least, by_measure.values())) > fired.high:
+            sums = " and ".join(f"{one.bounds} {measure.value}" for measure, one in sorted(by_measure.items()))
+            claims = tuple(sorted({fired.claim, *(one.claim for one in by_measure.values())}))
+            yield Contradiction("arithmetic", f"{name}: {sums}, of {fired.bounds} fired.", claims)
+
+
+def _parts(given: Sequence[Testimony]) -> Iterator[Contradiction]:
+    """One voice in one report: a part greater than the whole."""
+    for measure in sorted({one.measure for one in given}):
+        for part in given:
+            if part.measure is not measure or part.scope is not Scope.SUBSET:
+                continue
+            wholes = [w for w in given if w.measure is measure and w.whole and (w.source.report, w.name) == (part.source.report, part.name)]
+            if wholes and all(w.high is not None and least(part) > w.high for w in wholes):
+                whole = max(wholes, key=least)
+                why = f"{measure.value}: {part.name} counts {part.bounds} as a part of {whole.bounds}."
+                yield Contradiction("part", why, tuple(sorted({part.claim, whole.claim})))
+
+
+def _denials(given: Sequence[Testimony]) -> Iterator[Contradiction]:
+    """A voice that denies a figure which another gives."""
+    for one in given:
+        if one.stance is Stance.DENIED:
+            others = [o for o in given if o.measure is one.measure and o.whole and o.name != one.name and not _apart(one, o)]
+            for other in others:
+                why = f"{one.measure.value}: {one.name} denies {one.bounds}; {other.name} says {other.bounds}."
+                yield Contradiction("denial", why, tuple(sorted({one.claim, other.claim})))
+
+
+def _authors(given: Sequence[Testimony]) -> Iterator[Contradiction]:
+    """Voices that say another party did it."""
+    by: dict[str, set[str]] = defaultdict(set)
+    claims: dict[str, set[str]] = defaultdict(set)
+    for one in given:
+        if one.by and one.whole:
+            by[one.by].add(one.name)
+            claims[one.by].add(one.claim)
+    for one_party, other_party in combinations(sorted(by), 2):
+        names = (f"{', '.join(sorted(by[party]))} say{'s' * (len(by[party]) == 1)} it was {party}" for party in (one_party, other_party))
+        yield Contradiction("author", f"{'; '.join(names)}.", tuple(sorted(claims[one_party] | claims[other_party])))

@@ -1,0 +1,183 @@
+"""The figures that stand in, an Estimate out, under a policy that the user chose and that says why."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from statistics import median_low
+
+from ascribe.dossier.grade import Grade, grade
+from ascribe.dossier.history import histories, least
+from ascribe.dossier.testimony import Testimony
+from ascribe.vocabulary.terms import Measure
+
+
+class Policy(StrEnum):
+    """How disagreement between voices is treated."""
+
+    CONSERVATIVE = "conservative"
+    RANGE = "range"
+    MAJORITY = "majority of families"
+    LATEST = "latest of each voice"
+    INTEREST = "against interest"
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What the evidence supports under one policy; None: it gives no such bound. Nobody's word makes no estimate: missing is never zero.
+
+    `low`, `best` and `high` are UCDP's: the lowest reliable, the most likely, the highest reliable. `claims` are those used.
+    """
+
+    measure: Measure
+    policy: Policy
+    low: int | None
+    best: int | None
+    high: int | None
+    grade: Grade
+    claims: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """What a policy makes of the figures that stand."""
+
+    low: int | None
+    best: int | None
+    high: int | None
+    used: tuple[Testimony, ...]
+    why: str
+
+
+def estimate(told: Iterable[Testimony], measure: Measure, policy: Policy) -> Estimate | None:
+    """The estimate of one measure; None where no voice gives a figure that counts the incident whole."""
+    given = tuple(told)
+    standing = [history.latest for history in histories(given, measure)]
+    counted = [one for one in standing if not one.inferred] or standing
+    if not counted:
+        return None
+    weighed = POLICIES[policy](counted)
+    claims = tuple(sorted({one.claim for one in weighed.used}))
+    return Estimate(measure, policy, weighed.low, weighed.best, weighed.high, grade(given, measure), claims, weighed.why)
+
+
+def conservative(standing: Sequence[Testimony]) -> _Weighed:
+    """The lowest figure that a voice stands by; what is told of the enemy's losses alone is no lowest figure."""
+    credible = [one for one in standing if not of_enemy(one)] or list(standing)
+    first = min(credible, key=lambda one: (least(one), one.claim))
+    why = f"The lowest figure that a voice stands by: {first.name} gives {first.bounds}."
+    return _Weighed(first.low, least(first) if first.low is not None else None, _highest([first]), (first,), why)
+
+
+def spread(standing: Sequence[Testimony]) -> _Weighed:
+    """Lowest and highest of all voices, the figure of most families between them as the best."""
+    lowest = min(standing, key=lambda one: (least(one), one.claim))
+    highest = max(standing, key=lambda one: (_most(one), one.claim))
+    best, supporters = _supported(standing)
+    why = f"From {lowest.name} ({lowest.bounds}) to {highest.name} ({highest.bounds}); {_support(best, supporters, standing)}."
+    return _Weighed(_lowest(standing), best, _highest(standing), tuple(standing), why)
+
+
+def majority(standing: Sequence[Testimony]) -> _Weighed:
+    """The figure that most families of reports carry, with the bounds of those alone."""
+    best, supporters = _supported(standing)
+    why = f"{_support(best, supporters, standing).capitalize()}."
+    return _Weighed(_lowest(supporters), best, _highest(supporters), tuple(supporters), why)
+
+
+def latest(standing: Sequence[Testimony]) -> _Weighed:
+    """Each voice's last word, the last of them all as the best."""
+    last = max(standing, key=lambda one: (one.said or "", -least(one), one.claim))
+    voices = f"the last words of {len(standing)} voices" if len(standing) > 1 else "one voice"
+    why = f"Of {voices} the latest is {last.name}'s of {last.said or 'an unknown day'}: {last.bounds}."
+    return _Weighed(_lowest(standing), last.low if last.low is not None else last.high, _highest(standing), tuple(standing), why)
+
+
+def against_interest(standing: Sequence[Testimony]) -> _Weighed:
+    """A party's admission of its own losses as the floor, its claim about the enemy's as the ceiling, others' counts between."""
+    own = [one for one in standing if of_own(one)]
+    enemy = [one for one in standing if of_enemy(one)]
+    others = [one for one in standing if one not in own and one not in enemy]
+    floor = max((least(one) for one in own), default=_lowest(others))
+    ceiling = max((_most(one) for one in enemy), default=_highest(others))
+    if others:
+        best: int | None = median_low(sorted(least(one) for one in others))
+        reason = f"best is {'the one count' if len(others) == 1 else 'the middle count'} of voices that are no party: {best}"
+    elif own:
+        best, reason = floor, "no voice but the parties counts: the admission is the best"
+    else:
+        best, reason = None, "no voice but the enemy counts: a ceiling is no estimate"
+    if best is not None and floor is not None and best < floor:
+        best, reason = floor, f"{reason}, below what the party admits: the admission is the best"
+    parts = [f"{own[0].name} admits {max(own, key=least).bounds}"] if own else ["no party admits losses of its own"]
+    parts += [f"{enemy[0].name} claims {max(enemy, key=_most).bounds} of its enemy"] if enemy else []
+    why = f"{'; '.join([*parts, reason])}."
+    return _Weighed(floor, best, ceiling, tuple(standing), why[:1].upper() + why[1:])
+
+
+POLICIES: dict[Policy, Callable[[Sequence[Testimony]], _Weighed]] = {
+    Policy.CONSERVATIVE: conservative,
+    Policy.RANGE: spread,
+    Policy.MAJORITY: majority,
+    Policy.LATEST: latest,
+    Policy.INTEREST: against_interest,
+}
+
+
+def of_own(one: Testimony) -> bool:
+    """A party speaks of its own."""
+    return _party(one) is not None and _party(one) == one.side
+
+
+def of_enemy(one: Testimony) -> bool:
+    """A party speaks of somebody else's."""
+    return _party(one) is not None and one.side is not None and _party(one) != one.side
+
+
+def _party(one: Testimony) -> str | None:
+    return one.speaker.side if one.speaker else None
+
+
+def _most(one: Testimony) -> int:
+    return one.high if one.high is not None else one.low or 0
+
+
+def _lowest(standing: Sequence[Testimony]) -> int | None:
+    return min((one.low for one in standing if one.low is not None), default=None)
+
+
+def _highest(standing: Sequence[Testimony]) -> int | None:
+    """The highest upper bound; where the highest figure is "61 or more", nobody says how many at most."""
+    if not standing:
+        return None
+    top = max(standing, key=lambda one: (_most(one), one.high is None))
+    return top.high
+
+
+def _supported(standing: Sequence[Testimony]) -> tuple[int | None, list[Testimony]]:
+    """The exact figure within the bounds of most families, the lower of two; and the testimonies that allow it."""
+    values = sorted({value for one in standing for value in (one.low, one.high) if value is not None})
+    families: dict[int, set[str]] = defaultdict(set)
+    exact: dict[int, set[str]] = defaultdict(set)
+    for value in values:
+        for one in standing:
+            if _allows(one, value):
+                families[value].add(one.source.family)
+            if one.low == one.high == value:
+                exact[value].add(one.source.family)
+    if not values:
+        return None, []
+    best = max(values, key=lambda value: (len(exact[value]), len(families[value]), -value))
+    return best, [one for one in standing if _allows(one, best)]
+
+
+def _allows(one: Testimony, value: int) -> bool:
+    return (one.low is None or one.low <= value) and (one.high is None or value <= one.high)
+
+
+def _support(best: int | None, supporters: Sequence[Testimony], standing: Sequence[Testimony]) -> str:
+    agreeing, every = len({one.source.family for one in supporters}), len({one.source.family for one in standing})
+    return f"{best} is borne out by {agreeing} of {every} {'families' if every > 1 else 'family'} of reports"

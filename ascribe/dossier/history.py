@@ -1,0 +1,78 @@
+"""Testimonies in, each voice's figures in time order out, with what superseded what."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ascribe.dossier.testimony import Testimony
+from ascribe.vocabulary.terms import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One figure of a voice; `again` are the later reports that repeat it unchanged."""
+
+    testimony: Testimony
+    again: tuple[Testimony, ...] = ()
+
+    @property
+    def families(self) -> frozenset[str]:
+        """The families of the reports that carry it."""
+        return frozenset(t.source.family for t in (self.testimony, *self.again))
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What one voice said of one measure, earliest first; the last step stands, each earlier one is superseded by the next."""
+
+    voice: str
+    side: str | None  # None: no party
+    measure: Measure
+    steps: tuple[Step, ...]
+
+    @property
+    def latest(self) -> Testimony:
+        """The figure that stands."""
+        return self.steps[-1].testimony
+
+
+def histories(told: Iterable[Testimony], measure: Measure) -> tuple[History, ...]:
+    """One history a voice, of the figures that count the incident whole; the voices in the order in which they first spoke.
+
+    A figure without a day cannot be shown to be later than one with a day: it stands first. Of several that one report has of a
+    voice on one day the greatest counts, since a report gives parts beside the whole.
+    """
+    by_voice: dict[tuple[str, str], list[Testimony]] = defaultdict(list)
+    for one in told:
+        if one.measure is measure and one.whole:
+            by_voice[one.name, one.origin].append(one)
+    found = [_history(_wholes(sorted(given, key=_order)), measure) for given in by_voice.values()]
+    return tuple(sorted(found, key=lambda h: (_order(h.steps[0].testimony), h.voice)))
+
+
+def least(one: Testimony) -> int:
+    """The fewest that the figure allows; of one without a lower bound its upper."""
+    return one.low if one.low is not None else one.high or 0
+
+
+def _order(one: Testimony) -> tuple[str, str, int, int, str]:
+    return one.said or "", one.source.report, least(one), one.high or 0, one.claim
+
+
+def _wholes(given: Sequence[Testimony]) -> list[Testimony]:
+    """The last, and so the greatest, of each report's figures of one day."""
+    return list({(one.said, one.source.report): one for one in given}.values())
+
+
+def _history(given: Sequence[Testimony], measure: Measure) -> History:
+    steps: list[Step] = []
+    for one in given:
+        last = steps[-1] if steps else None
+        if last and (last.testimony.low, last.testimony.high) == (one.low, one.high):
+            steps[-1] = Step(last.testimony, (*last.again, one))
+        else:
+            steps.append(Step(one))
+    first = given[0]
+    return History(first.name, first.speaker.side if first.speaker else None, measure, tuple(steps))

@@ -1,0 +1,102 @@
+"""Each policy does what it says, and says what it did."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, strategies
+
+from ascribe.dossier.estimate import Policy, estimate
+from ascribe.dossier.testimony import Testimony
+from ascribe.vocabulary.terms import Measure, Scope
+from tests.dossier.told import told
+
+BOTH_SIDES = (
+    told("Valdian army", 16, party="Valdia", side="Valdia", day=1),
+    told("Ulvane Front", 81, None, party="Ulvane", side="Valdia", day=1),
+    told("doctor", 19, day=2),
+    told("monitor", 17, None, day=3),
+)
+
+
+@pytest.mark.parametrize(
+    ("policy", "expected"),
+    [
+        (Policy.CONSERVATIVE, (16, 16, 16)),
+        (Policy.RANGE, (16, 19, None)),
+        (Policy.MAJORITY, (17, 19, 19)),
+        (Policy.LATEST, (16, 17, None)),
+        (Policy.INTEREST, (16, 17, 81)),
+    ],
+)
+def test_both_sides_a_doctor_and_a_monitor(policy: Policy, expected: tuple[int | None, ...]) -> None:
+    actual = estimate(BOTH_SIDES, Measure.KILLED, policy)
+
+    assert actual is not None
+    assert (actual.low, actual.best, actual.high) == expected
+
+
+def test_nobody_s_word_is_no_estimate() -> None:
+    actual = estimate(BOTH_SIDES, Measure.INJURED, Policy.RANGE)
+
+    assert actual is None
+
+
+def test_nobody_was_hurt_is_an_estimate_of_none() -> None:
+    actual = estimate([told("army", 0)], Measure.KILLED, Policy.RANGE)
+
+    assert actual is not None
+    assert (actual.low, actual.best, actual.high) == (0, 0, 0)
+
+
+def test_fifty_copies_bear_out_no_more_than_one() -> None:
+    copies = [told("agency", 30, report=str(n), family="copies", day=1) for n in range(50)]
+    others = [told("clinic", 12, day=1), told("mayor", 12, day=1)]
+
+    actual = estimate([*copies, *others], Measure.KILLED, Policy.MAJORITY)
+
+    assert actual is not None
+    assert (actual.best, "2 of 3" in actual.why) == (12, True)
+
+
+def test_what_the_enemy_alone_counts_is_a_ceiling_and_no_estimate() -> None:
+    actual = estimate([told("Front", 81, None, party="Ulvane", side="Valdia")], Measure.KILLED, Policy.INTEREST)
+
+    assert actual is not None
+    assert (actual.low, actual.best, actual.high) == (None, None, 81)
+
+
+def test_an_upper_bound_alone_gives_no_low() -> None:
+    actual = estimate([told("army", None, 200)], Measure.KILLED, Policy.CONSERVATIVE)
+
+    assert actual is not None
+    assert (actual.low, actual.best, actual.high) == (None, None, 200)
+
+
+def test_what_was_inferred_stands_only_where_nobody_counts() -> None:
+    inferred = told("Post", 5, inferred=True)
+
+    alone, beside = (estimate(g, Measure.KILLED, Policy.RANGE) for g in ([inferred], [inferred, told("police", 3)]))
+
+    assert alone is not None
+    assert beside is not None
+    assert (alone.best, beside.best, beside.high) == (5, 3, 3)
+
+
+figures = strategies.builds(
+    lambda voice, low, more, day, scope: told(voice, low, None if more is None else low + more, day=day, scope=scope),
+    strategies.sampled_from(["army", "front", "doctor", "monitor"]),
+    strategies.integers(0, 500),
+    strategies.none() | strategies.integers(0, 50),
+    strategies.integers(1, 9),
+    strategies.sampled_from([Scope.INCIDENT, Scope.SUBSET]),
+)
+
+
+@given(strategies.lists(figures, max_size=8), strategies.sampled_from(Policy))
+def test_the_order_of_reports_changes_no_estimate_and_bounds_hold_it(told_: list[Testimony], policy: Policy) -> None:
+    actual, backwards = estimate(told_, Measure.KILLED, policy), estimate(reversed(told_), Measure.KILLED, policy)
+
+    assert actual == backwards
+    if actual is not None and actual.best is not None:
+        assert actual.low is None or actual.low <= actual.best
+        assert actual.high is None or actual.best <= actual.high

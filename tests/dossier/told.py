@@ -1,0 +1,37 @@
+"""Testimonies in a line, for the tests of the dossier."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from ascribe.dossier.testimony import Link, Source, Testimony
+from ascribe.vocabulary.terms import Measure, Scope, Stance, VoiceKind
+
+
+def told(voice: str, low: int | None, high: int | None = -1, **also: Any) -> Testimony:
+    """A figure of a voice; with one number exactly that many. `report`, `family`, `party` (the voice's side) and `day` may be named."""
+    report = also.pop("report", f"report of {voice}")
+    family = also.pop("family", report)
+    party, kind = also.pop("party", None), also.pop("kind", VoiceKind.BODY)
+    day = also.pop("day", 1)
+    source = Source(report, family, "Post", date(2024, 3, day), also.pop("agency", None))
+    values: dict[str, Any] = {
+        "claim": f"{voice} {low} {high} {report} {day}",
+        "source": source,
+        "voice": (Link("Post", VoiceKind.OUTLET), Link(voice, kind, party)),
+        "stance": Stance.ASSERTED,
+        "said": f"2024-03-{day:02}",
+        "by": None,
+        "measure": Measure.KILLED,
+        "low": low,
+        "high": low if high == -1 else high,
+        "approximate": False,
+        "of": None,
+        "side": None,
+        "status": None,
+        "scope": Scope.INCIDENT,
+        "words": str(low),
+        "quote": f"{low} died.",
+    }
+    return Testimony(**(values | also))
