@@ -30,7 +30,14 @@ def load_reader(model: Path = MODEL, *, threads: int = 2) -> Reader:
     described = _description(model)
     gazetteer = MappedGazetteer(model / "gazetteer.bin")
     version = f"{claims.VERSION}-{_fingerprint(model, described)}"
-    return Reader(_tokenizer(), _network(model, described, threads), gazetteer, version)
+    return Reader(_tokenizer(), _network(model, described, threads), gazetteer, version, _words(model))
+
+
+def _words(model: Path) -> frozenset[str]:
+    try:
+        return frozenset((model / "words.txt").read_text(encoding="utf-8").split())
+    except (OSError, ValueError) as error:
+        raise BrokenModel(f"{model / 'words.txt'}: the word list cannot be read ({error}); install ascribe again") from error
 
 
 def _tokenizer() -> Tokenizer:
@@ -70,7 +77,8 @@ def _description(model: Path) -> dict[str, Any]:
 def _fingerprint(model: Path, described: dict[str, Any]) -> str:
     """Of the weights, the gazetteer and every rule that may change a claim: what is cached under another is stale."""
     proof = hashlib.sha256(json.dumps(described, sort_keys=True).encode())
-    proof.update(hashlib.sha256((model / "gazetteer.bin").read_bytes()).digest())
+    for name in ("gazetteer.bin", "words.txt"):
+        proof.update(hashlib.sha256((model / name).read_bytes()).digest())
     for room in RULES:
         for source in sorted((Path(__file__).parent / room).rglob("*.py")):
             if source.parent.name != ACROSS:

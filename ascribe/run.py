@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from ascribe.errors import Refused
 from ascribe.incidents.incident import Incident
 from ascribe.incidents.local import local
 from ascribe.intake.texts import report_of
+from ascribe.reading.capitals import in_capitals, restored, small
 from ascribe.reading.read import read as read_report
 from ascribe.reading.reading import Reader, Reading
 from ascribe.report import Report
@@ -80,10 +81,21 @@ def _day(published: date | str | None) -> date | None:
 
 def account_of(report: Report, reader: Reader, *, thorough: bool = False) -> Account:
     """The account of one report; a thorough one also parses the sentences that have nothing to say about harm."""
+    if in_capitals(report.text):
+        return _of_capitals(report, reader, thorough=thorough)
     reading = read_report(report, reader, thorough=thorough)
     drawn = draw(reading)
     claims, incidents = local(drawn.claims, reading)
     return Account(reading, claims, incidents, drawn.refused)
+
+
+def _of_capitals(report: Report, reader: Reader, *, thorough: bool) -> Account:
+    """The account of a report in capitals: read as a paper would print it, its words given as they stand."""
+    printed = replace(report, text=small(report.text, reader.words))
+    account = account_of(printed, reader, thorough=thorough)
+    claims = tuple(replace(restored(c, printed.text, report.text), report=report.id) for c in account.claims)
+    reading = replace(restored(account.reading, printed.text, report.text), report=report)
+    return Account(reading, claims, restored(account.incidents, printed.text, report.text), account.refused)
 
 
 def outcome_of(report: Report, reader: Reader, *, thorough: bool = False) -> Account | Failed:

@@ -20,12 +20,16 @@ from ascribe.report import Part, Report
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Weights and tables, loaded once by a door. `version` changes with whatever may change a claim."""
+    """Weights and tables, loaded once by a door. `version` changes with whatever may change a claim.
+
+    `words` are written small in English: they tell names apart in a text wholly in capitals.
+    """
 
     tokenizer: Tokenizer
     network: Network
     gazetteer: Gazetteer
     version: str
+    words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
