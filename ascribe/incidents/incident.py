@@ -31,6 +31,9 @@ class Toll:
 
     best: int | None
     by_voice: tuple[Told, ...]
+    low: int | None = None  # None: nobody tells, or no bound that way
+    high: int | None = None
+    rule: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """The toll as JSON has it."""

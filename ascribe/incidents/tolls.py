@@ -45,7 +45,9 @@ def toll(claims: Sequence[Claim], measure: Measure) -> Toll:
         # somebody counts none and somebody counts a part: the part is the least that there can be
         return Toll(part, tuple(Told(voice, f.low, f.high, f.approximate) for voice, f in by_voice.items()))
     told = tuple(Told(voice, f.low, f.high, f.approximate) for voice, f in by_voice.items())
-    return Toll(_best(summed or list(by_voice.values())), told)
+    lows = [f.low for f in by_voice.values() if f.low is not None]
+    highs = [n for f in by_voice.values() for n in (f.high, f.low) if n is not None]
+    return Toll(_best(summed or list(by_voice.values())), told, min(lows, default=None), max(highs, default=None))
 
 
 def _counts(figure: Figure, measure: Measure) -> bool:
