@@ -88,13 +88,13 @@ class Testimony:
 
     @property
     def bounds(self) -> str:
-        """The figure in words: "61 or more", "about 400", "60 to 100"."""
+        """The figure in words: "63", "at least 61", "up to 30", "about 40", "60 to 100"."""
         about = "about " if self.approximate else ""
         if self.low is None:
-            return f"{about}at most {self.high}"
+            return f"up to {about}{self.high:,}"
         if self.high is None:
-            return f"{about}{self.low} or more"
-        return f"{about}{self.low}" if self.low == self.high else f"{about}{self.low} to {self.high}"
+            return f"at least {about}{self.low:,}"
+        return f"{about}{self.low:,}" if self.low == self.high else f"{about}{self.low:,} to {self.high:,}"
 
 
 NAMED = frozenset({VoiceKind.AGENCY, VoiceKind.BODY, VoiceKind.PERSON})

@@ -1,0 +1,173 @@
+"""What reports tell of one incident in, a Dossier out: what, when, where, who says how many, what contradicts, what the evidence supports."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ascribe.dossier.contradictions import Contradiction, contradictions
+from ascribe.dossier.estimate import Estimate, Policy, estimate
+from ascribe.dossier.history import History, histories
+from ascribe.dossier.testimony import Json, Source, Testimony, testimonies
+from ascribe.vocabulary.terms import Measure
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How one report tells the incident: its local incident and all the claims that belong to it, as JSON has them."""
+
+    source: Source
+    incident: Json
+    claims: tuple[Json, ...]
+    url: str | None = None  # None: the input has none
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One answer to one question, and the outlets' reports that give it; `value` is shown, `detail` is the JSON behind it."""
+
+    value: str
+    reports: tuple[str, ...]
+    detail: Json | None = None  # None: the value says it all
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Reports that are copies of one another, the earliest first; they count once."""
+
+    id: str
+    reports: tuple[str, ...]
+    outlets: tuple[str, ...]
+    agency: str | None  # None: none is credited
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One measure: each voice's history, and the estimate under the chosen policy (None: nobody counts the incident whole)."""
+
+    measure: Measure
+    histories: tuple[History, ...]
+    estimate: Estimate | None
+    origins: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """All that the reports of one incident say, set side by side; every answer names the reports that give it.
+
+    Answers come with the best borne out first. `told` are all figures, those of parts and of other scopes too.
+    """
+
+    id: str
+    policy: Policy
+    event: tuple[Given, ...]
+    when: tuple[Given, ...]
+    where: tuple[Given, ...]
+    by: tuple[Given, ...]
+    means: tuple[Given, ...]
+    target: tuple[Given, ...]
+    counts: tuple[Count, ...]
+    contradictions: tuple[Contradiction, ...]
+    families: tuple[Family, ...]
+    tellings: tuple[Telling, ...]
+    told: tuple[Testimony, ...]
+
+    @property
+    def summary(self) -> str:
+        """How much there is, in the words that a recorder counts in: "12 reports, 4 families, 3 origins of the death toll"."""
+        killed = next((c for c in self.counts if c.measure is Measure.KILLED), None)
+        parts = [_many(len(self.tellings), "report"), _many(len(self.families), "family")]
+        parts += [f"{_many(len(killed.origins), 'origin')} of the death toll"] if killed else ["nobody counts the dead"]
+        return ", ".join(parts)
+
+
+def compile_dossier(id: str, tellings: Iterable[Telling], policy: Policy = Policy.RANGE) -> Dossier:  # noqa: A002  # what it is called everywhere
+    """The dossier of one incident; the order of the tellings changes nothing."""
+    ordered = tuple(sorted(tellings, key=_order))
+    told = tuple(t for telling in ordered for t in testimonies(telling.claims, telling.source))
+    measures = [m for m in Measure if any(t.measure is m for t in told)]
+    return Dossier(
+        id=id,
+        policy=policy,
+        event=_answers(ordered, lambda i: i["event"]),
+        when=_answers(ordered, lambda i: i["when"]["edtf"] if i["when"] else None, lambda i: i["when"]),
+        where=_answers(ordered, _place_name, lambda i: i["where"][0]),
+        by=_answers(ordered, lambda i: i["by"]),
+        means=_answers(ordered, lambda i: i["means"]),
+        target=_answers(ordered, lambda i: i["target"]),
+        counts=tuple(_count(told, measure, policy) for measure in measures),
+        contradictions=contradictions(told),
+        families=_families(ordered),
+        tellings=ordered,
+        told=told,
+    )
+
+
+def _order(telling: Telling) -> tuple[str, str, int]:
+    day = telling.source.published
+    return day.isoformat() if day else "9999", telling.source.report, telling.incident["number"]
+
+
+def _place_name(incident: Json) -> str | None:
+    if not incident["where"]:
+        return None
+    place = incident["where"][0]
+    name: str = place["name"] or place["words"]
+    return f"{name}, {place['country']}" if place["country"] else name
+
+
+def _answers(tellings: Sequence[Telling], value: Any, detail: Any = None) -> tuple[Given, ...]:
+    """The answers that incidents give to one question, that of most families first, then the most exact, then the earliest."""
+    reports: dict[str, list[str]] = defaultdict(list)
+    families: dict[str, set[str]] = defaultdict(set)
+    behind: dict[str, Json] = {}
+    for telling in tellings:
+        answer = value(telling.incident)
+        if answer:
+            reports[answer].append(telling.source.report)
+            families[answer].add(telling.source.family)
+            if detail:
+                behind.setdefault(answer, detail(telling.incident))
+    order = list(reports)
+    ranked = sorted(order, key=lambda a: (-len(families[a]), _vagueness(behind.get(a)), order.index(a)))
+    return tuple(Given(a, tuple(dict.fromkeys(reports[a])), behind.get(a)) for a in ranked)
+
+
+def _vagueness(detail: Mapping[str, Any] | None) -> int:
+    return (detail or {}).get("precision") or 0
+
+
+def _count(told: Sequence[Testimony], measure: Measure, policy: Policy) -> Count:
+    of_measure = histories(told, measure)
+    origins = tuple(dict.fromkeys(h.latest.origin for h in of_measure))
+    return Count(measure, of_measure, estimate(told, measure, policy), origins)
+
+
+def _families(tellings: Sequence[Telling]) -> tuple[Family, ...]:
+    members: dict[str, list[Source]] = defaultdict(list)
+    for telling in tellings:
+        members[telling.source.family].append(telling.source)
+    return tuple(
+        Family(
+            family,
+            tuple(dict.fromkeys(s.report for s in given)),
+            tuple(dict.fromkeys(s.outlet or "unnamed outlet" for s in given)),
+            _common(s.agency for s in given),
+        )
+        for family, given in members.items()
+    )
+
+
+def _common(values: Iterable[str | None]) -> str | None:
+    counts = Counter(v for v in values if v)
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _many(count: int, noun: str) -> str:
+    plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+    return f"{count} {noun if count == 1 else plural}"

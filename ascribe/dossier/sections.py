@@ -1,0 +1,135 @@
+"""A Dossier in, its sections out: headings, sentences and tables of plain words, which every way of showing it prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ascribe.dossier.dossier import Count, Dossier, Given
+from ascribe.dossier.estimate import Estimate, of_enemy, of_own
+from ascribe.dossier.testimony import Testimony
+from ascribe.vocabulary.terms import Scope
+
+PRECISION = {1: "exact place", 2: "within about 25 km", 3: "district", 4: "province", 5: "region", 6: "country only", 7: "sea or air"}
+"""UCDP where_prec in words."""
+
+DAYS = {1: "exact day", 2: "two to six days", 3: "a week", 4: "a month", 5: "a year"}
+"""UCDP date_prec in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading, sentences, and a table under it; a section without rows has no table."""
+
+    title: str
+    sentences: tuple[str, ...] = ()
+    head: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+def sections(dossier: Dossier) -> tuple[Section, ...]:
+    """The whole dossier, in the order in which it is read; what nobody tells of has no section."""
+    found = [_known(dossier), *(_counted(count) for count in dossier.counts)]
+    found += [*_partial(dossier), *_contradicted(dossier), _sources(dossier)]
+    return tuple(found)
+
+
+def heading(dossier: Dossier) -> str:
+    """What, where and when, as far as somebody tells it."""
+    answers = (dossier.event, dossier.where, dossier.when)
+    return ", ".join([f"Incident {dossier.id}", *(given[0].value for given in answers if given)])
+
+
+def _known(dossier: Dossier) -> Section:
+    questions = (
+        ("what", dossier.event),
+        ("when", dossier.when),
+        ("where", dossier.where),
+        ("by", dossier.by),
+        ("with", dossier.means),
+        ("on", dossier.target),
+    )
+    rows = [
+        (question if n == 0 else "", _exact(question, one), _reports(dossier, one))
+        for question, given in questions
+        for n, one in enumerate(given)
+    ]
+    return Section("What is told", (f"{dossier.summary}.",), ("", "answer", "reports"), tuple(rows))
+
+
+def _exact(question: str, one: Given) -> str:
+    precision: int = (one.detail or {}).get("precision") or 0
+    words = {"when": DAYS, "where": PRECISION}.get(question, {}).get(precision)
+    guessed = ", a guess" if (one.detail or {}).get("guessed") else ""
+    unplaced = ", in no gazetteer" if question == "where" and one.detail and one.detail.get("geonameid") is None else ""
+    return f"{one.value} ({words}{guessed}{unplaced})" if words else f"{one.value}{unplaced}"
+
+
+def _reports(dossier: Dossier, one: Given) -> str:
+    outlets = {t.source.report: t.source.outlet or "an unnamed outlet" for t in dossier.tellings}
+    names = list(dict.fromkeys(outlets[report] for report in one.reports))
+    return f"{len(one.reports)}: {', '.join(names)}"
+
+
+def _counted(count: Count) -> Section:
+    sentences = _estimated(count.estimate) if count.estimate else ("No voice counts the incident whole.",)
+    rows = []
+    for history in count.histories:
+        for step in history.steps:
+            stands = "" if step is history.steps[-1] else "superseded"
+            again = f", again in {len(step.again)}" if step.again else ""
+            one = step.testimony
+            rows.append((one.said or "", one.name, _whose(one), one.bounds, stands, one.words, f"{_outlet(one)}{again}"))
+    head = ("said on", "voice", "of", "counts", "", "words", "report")
+    return Section(count.measure.value.capitalize(), sentences, head, tuple(rows))
+
+
+def _estimated(given: Estimate) -> tuple[str, ...]:
+    low, best, high = (_number(n) for n in (given.low, given.best, given.high))
+    return (f"{given.policy.value.capitalize()}: low {low}, best {best}, high {high}; {given.grade.value}.", given.why)
+
+
+def _number(value: int | None) -> str:
+    return "not told" if value is None else f"{value:,}"
+
+
+def _whose(one: Testimony) -> str:
+    """Whose dead they are in the mouth of this voice."""
+    relation = "own: " if of_own(one) else "enemy: " if of_enemy(one) else ""
+    whose = one.side or ""
+    what = one.of or (one.status.value if one.status else "")
+    return f"{relation}{', '.join(dict.fromkeys(filter(None, (what, whose))))}"
+
+
+def _outlet(one: Testimony) -> str:
+    return one.source.outlet or "an unnamed outlet"
+
+
+def _partial(dossier: Dossier) -> Iterator[Section]:
+    """Figures of a part, denied or foretold: shown, and in no estimate."""
+    apart: Sequence[Testimony] = [t for t in dossier.told if not t.whole and not t.superseded]
+    if apart:
+        rows = tuple((t.said or "", t.name, t.measure.value, t.bounds, _why_apart(t), t.words, _outlet(t)) for t in apart)
+        yield Section("Counted in no estimate", (), ("said on", "voice", "measure", "counts", "because", "words", "report"), rows)
+
+
+def _why_apart(one: Testimony) -> str:
+    if one.scope in (Scope.SUBSET, Scope.CUMULATIVE, Scope.HYPOTHETICAL):
+        return {Scope.SUBSET: "a part", Scope.CUMULATIVE: "a longer time", Scope.HYPOTHETICAL: "has not happened"}[one.scope]
+    return one.stance.value
+
+
+def _contradicted(dossier: Dossier) -> Iterator[Section]:
+    if dossier.contradictions:
+        yield Section("What cannot all be true", tuple(c.why for c in dossier.contradictions))
+
+
+def _sources(dossier: Dossier) -> Section:
+    rows = []
+    for family in dossier.families:
+        for telling in dossier.tellings:
+            source = telling.source
+            if source.family == family.id:
+                day = source.published.isoformat() if source.published else ""
+                rows.append((family.id, day, source.outlet or "", source.agency or "", telling.title or "", telling.url or ""))
+    return Section("Reports", (), ("family", "published", "outlet", "credits", "title", "url"), tuple(rows))
