@@ -29,14 +29,17 @@ def contradictions(told: Iterable[Testimony]) -> tuple[Contradiction, ...]:
 
 
 def _figures(given: Sequence[Testimony]) -> Iterator[Contradiction]:
-    """Two voices whose bounds do not meet. About 400 and 400 meet; so do 60 or more and 63."""
+    """Voices whose bounds do not meet, those of one measure and one side's dead told together. 60 or more and 63 meet."""
     for measure in sorted({one.measure for one in given}):
-        for one, other in combinations([history.latest for history in histories(given, measure)], 2):
-            if one.side != other.side and one.side and other.side:
-                continue  # each of another side's dead
-            if _apart(one, other):
-                why = f"{measure.value}: {one.name} says {one.bounds}, {other.name} says {other.bounds}."
-                yield Contradiction("figures", why, tuple(sorted({one.claim, other.claim})))
+        by_side: dict[str, list[Testimony]] = defaultdict(list)
+        for history in histories(given, measure):
+            by_side[history.latest.side or ""].append(history.latest)
+        unsided = by_side.pop("", [])
+        for standing in [[*group, *unsided] for group in by_side.values()] or [unsided]:
+            apart = [one for one in standing if any(_apart(one, other) for other in standing)]
+            if apart:
+                told = ", ".join(f"{one.bounds} ({one.name})" for one in sorted(apart, key=lambda t: (least(t), t.name)))
+                yield Contradiction("figures", f"{measure.value}: {told}.", tuple(sorted({one.claim for one in apart})))
 
 
 SLACK = 0.1

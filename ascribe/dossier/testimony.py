@@ -71,15 +71,13 @@ class Testimony:
 
     @property
     def origin(self) -> str:
-        """Where the figure comes from: a named voice, else the agency that the report credits, else the report's family.
+        """Where the figure comes from: the outermost named voice, else the agency that the report credits, else the report's family.
 
-        Fifty outlets that quote one ministry are one origin; two unnamed officials in two outlets may be two people or one, and
-        count as two only where the reports are no copies.
+        Fifty outlets that quote one ministry are one origin, and so are a ministry and the spokesman who speaks for it. Two unnamed
+        officials in two outlets may be two people or one: they count as two only where the reports are no copies.
         """
-        speaker = self.speaker
-        if speaker and speaker.kind in NAMED:
-            return speaker.name
-        return self.source.agency or f"family {self.source.family}"
+        quoted = self.voice[1:] if len(self.voice) > 1 and self.voice[0].kind in PUBLISHERS else self.voice
+        return next((link.name for link in quoted if link.kind in NAMED), None) or self.source.agency or f"family {self.source.family}"
 
     @property
     def whole(self) -> bool:
@@ -99,6 +97,9 @@ class Testimony:
 
 NAMED = frozenset({VoiceKind.AGENCY, VoiceKind.BODY, VoiceKind.PERSON})
 """Voices that are the same one wherever they are quoted."""
+
+PUBLISHERS = frozenset({VoiceKind.OUTLET, VoiceKind.AGENCY})
+"""What a chain of voices begins with; whom it quotes comes after."""
 
 
 def testimonies(claims: Iterable[Json], source: Source) -> tuple[Testimony, ...]:

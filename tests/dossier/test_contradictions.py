@@ -42,3 +42,9 @@ def test_no_more_can_fall_and_be_shot_down_than_were_fired(intercepted: int, exp
     actual = [one.kind for one in contradictions(given)]
 
     assert actual == expected
+
+
+def test_figures_that_exclude_each_other_stand_in_one_sentence() -> None:
+    (actual,) = contradictions([told("b", 19), told("a", 16), told("c", 15, None), told("d", None, 12)])
+
+    assert actual.why == "killed: up to 12 (d), at least 15 (c), 16 (a), 19 (b)."
