@@ -85,7 +85,7 @@ def account_of(report: Report, reader: Reader, *, thorough: bool = False) -> Acc
         return _of_capitals(report, reader, thorough=thorough)
     reading = read_report(report, reader, thorough=thorough)
     drawn = draw(reading)
-    claims, incidents = local(drawn.claims, reading)
+    claims, incidents = local(drawn.claims, reading, drawn.main)
     return Account(reading, claims, incidents, drawn.refused)
 
 

@@ -14,7 +14,7 @@ from ascribe.claims.figures import Counted, counted
 from ascribe.claims.frame import MAIN, Saying, Scene, framed, mention_of
 from ascribe.claims.ground import ground
 from ascribe.claims.hypothetical import DRILL_RULE
-from ascribe.claims.occurrence import main_occurrence
+from ascribe.claims.occurrence import Occurrence, main_occurrence
 from ascribe.claims.parts import with_parts
 from ascribe.claims.repeats import once, superseded
 from ascribe.claims.scope import Judged, Setting, scope_of
@@ -39,10 +39,11 @@ RECENT = 6
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """The claims of a report, and in words those that were refused because their words do not carry them."""
+    """The claims of a report, in words those that were refused because their words do not carry them, and what the report is about."""
 
     claims: tuple[Claim, ...]
     refused: tuple[str, ...]
+    main: Occurrence
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ def draw(reading: Reading) -> Drawn:
     setting = Setting(reading.report.text, reading.times, main.day, reading.report.published)
     judgements = {i: _judged(reading.sentences[i], counts, setting) for i, counts in found.items()}
     scene = Scene(reading, main, outlet(reading))
-    return _grounded(_claims(scene, judgements), reading.report.text)
+    kept, refused = _grounded(_claims(scene, judgements), reading.report.text)
+    return Drawn(kept, refused, main)
 
 
 def _counted(reading: Reading) -> dict[int, tuple[Counted, ...]]:
@@ -93,7 +95,7 @@ def _judged(sentence: Sentence, counts: Sequence[Counted], setting: Setting) -> 
     return tuple(out)
 
 
-def _grounded(claims: Iterable[Claim], text: str) -> Drawn:
+def _grounded(claims: Iterable[Claim], text: str) -> tuple[tuple[Claim, ...], tuple[str, ...]]:
     """The claims whose words carry them, repeats, parts and older figures told apart; of the others, why not."""
     kept: list[Claim] = []
     refused: list[str] = []
@@ -102,7 +104,7 @@ def _grounded(claims: Iterable[Claim], text: str) -> Drawn:
             kept.append(ground(claim, text))
         except Ungrounded as error:
             refused.append(str(error))
-    return Drawn(superseded(with_parts(once(kept))), tuple(refused))
+    return superseded(with_parts(once(kept))), tuple(refused)
 
 
 def _claims(scene: Scene, judgements: Mapping[int, Sequence[Judgement]]) -> Iterator[Claim]:

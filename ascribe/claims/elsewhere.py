@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import asin, cos, radians, sin, sqrt
 
 from ascribe.claims.frame import Scene, mention_of, places_of
-from ascribe.claims.occurrence import tells_of_another
 from ascribe.claims.standing import sentence_at
+from ascribe.claims.whereabouts import tells_of_another
 from ascribe.reading.places import Candidate, Place
 from ascribe.reading.trees import Sentence
 from ascribe.vocabulary.terms import PlacePrecision

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,7 +9,8 @@ from datetime import date
 
 from ascribe.claims.days import first_day, last_day
 from ascribe.claims.near import within
-from ascribe.claims.standing import of_source, of_speech, sentence_at, side_at
+from ascribe.claims.standing import of_speech, sentence_at, side_at
+from ascribe.claims.whereabouts import ELSEWHERE, EVENT, HARM, whereabouts
 from ascribe.reading.events import Mention
 from ascribe.reading.places import Place
 from ascribe.reading.reading import Reading
@@ -31,9 +31,6 @@ LONG_TOLD, TOLD_LATE = 40, 3
 WIDEST = 2
 """Days that a time may span and still date one event."""
 
-HARM, EVENT, ELSEWHERE = 3.0, 2.0, 0.3
-"""How much a sentence says of the main incident: one that counts those harmed, one that names an event, any other."""
-
 CAPTIONED = 0.2
 """A photograph may be of any day, and often is from the archive."""
 
@@ -45,20 +42,8 @@ AFTERMATH = frozenset(
 )
 """What is done after an event, on a day of its own."""
 
-DATELINE = 0.5
-"""Reports are as often filed from a capital as from the spot."""
-
-NARROW = {1: 4.0, 2: 3.5, 3: 2.0, 4: 1.2}
-"""How much a place says by its precision: a street or a town can be where it happened, a province hardly."""
-
-WIDE, UNRESOLVED = 0.4, 2.5
-"""A country or the sea; a name that no gazetteer has is as a rule a village."""
-
 INTERCEPTED, EXACT = 0.2, 2.0
 """What was shot down is rarely the event itself; "missile strike" says more than "attack"."""
-
-ELSE = re.compile(r"^\W*(?:elsewhere|separately|in (?:a |an)?(?:separate|another|other))\b|\bin a separate\b", re.IGNORECASE)
-"""A sentence that opens with one of these tells of another event."""
 
 TOLD = frozenset({PartKind.BODY, PartKind.HEADLINE, PartKind.CAPTION})
 NO_ATTACK = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.AGREEMENT, EventType.OTHER, EventType.PEACEFUL_PROTEST})
@@ -89,7 +74,7 @@ def main_occurrence(reading: Reading, harmed: frozenset[int]) -> Occurrence:
     return Occurrence(
         day=day,
         when=when,
-        where=_where(reading, telling, harmed),
+        where=whereabouts(reading, telling, harmed),
         event=_event(told, harmed),
         by=_commonest(side for m in told if m.agent and m.type is not EventType.ARRESTS and (side := side_at(reading, m.agent))),
         means=_means(reading, told),
@@ -145,35 +130,6 @@ def _points_back(sentence: Sentence) -> bool:
     """ "It happened at noon": a sentence about the event without naming it."""
     lower = {w.lower for w in sentence.words}
     return bool(lower & {"happened", "occurred", "took"}) and bool(lower & {"it", "place", "this"})
-
-
-def _where(reading: Reading, telling: frozenset[int], harmed: frozenset[int]) -> tuple[Place, ...]:
-    """The place most told in the sentences about the event; exact ones before wide ones."""
-    scores: dict[str, float] = defaultdict(float)
-    first: dict[str, Place] = {}
-    for place in reading.places:
-        sentence = sentence_at(reading, place.span)
-        if place.acts or sentence is None or sentence.part not in TOLD | {PartKind.DATELINE} or of_source(reading, place.span):
-            continue
-        if sentence.index and tells_of_another(sentence.span.of(reading.report.text)):
-            continue
-        key = f"{place.chosen.name}/{place.chosen.country}/{place.chosen.admin1}" if place.chosen else place.words.casefold()
-        near = HARM if sentence.index in harmed else EVENT if sentence.index in telling else ELSEWHERE
-        if sentence.part is PartKind.DATELINE:
-            near = DATELINE
-        narrow = NARROW.get(place.precision.value, WIDE) if place.precision else UNRESOLVED
-        scores[key] += near * narrow / (1 + 0.2 * sentence.index)  # news puts first what it is about
-        if key not in first or (first[key].precision or 9) > (place.precision or 9):
-            first[key] = place
-    if not scores:
-        return ()
-    best = max(scores, key=lambda k: (scores[k], -first[k].span.start))
-    return (first[best],)
-
-
-def tells_of_another(words: str) -> bool:
-    """The sentence says itself that it tells of another event than the one before it."""
-    return ELSE.search(words) is not None
 
 
 def _same_moment(reading: Reading, mention: Mention, day: date | None) -> bool:

@@ -18,6 +18,10 @@ LOOSE = frozenset("on late early earlier in a statement".split())
 """What may stand between a cue and its day: "said in a statement on Sunday"."""
 
 
+SAYING = frozenset("say says tell tells report reports believe believes think".split())
+"""Cues that are not of one day."""
+
+
 def sentence_at(reading: Reading, span: Span) -> Sentence | None:
     """The sentence in which the words stand; None where they stand in none."""
     low, high = 0, len(reading.sentences)
@@ -59,5 +63,6 @@ def of_speech(reading: Reading, time: Time) -> bool:
     if of_source(reading, time.span):
         return True  # "the army on Wednesday raised the toll"
     before = [w for w in sentence.words[max(0, words[0].index - 3) : words[0].index] if w.lower not in LOOSE]
-    beside = bool(before) and any(c.covers(before[-1].span) for c in cues)
+    # "police say around noon a man was hit": only what was said is told of with its day
+    beside = bool(before) and before[-1].lower not in SAYING and any(c.covers(before[-1].span) for c in cues)
     return beside or (sentence.parsed and any(c.covers(sentence.head(sentence.top(words)).span) for c in cues))

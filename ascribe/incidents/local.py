@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ascribe.claims.claim import Claim
+from ascribe.claims.occurrence import Occurrence
 from ascribe.incidents.assign import MAIN, Group, assigned, uncounted
 from ascribe.incidents.gather import gathered
 from ascribe.incidents.incident import Incident
@@ -21,12 +23,20 @@ from ascribe.vocabulary.terms import EventType, Measure, Scope
 VERSION = 1
 
 
-def local(claims: Sequence[Claim], reading: Reading) -> tuple[tuple[Claim, ...], tuple[Incident, ...]]:
-    """The claims with the numbers of the incidents that they are about, and these; totals of a war or a year are no incident."""
+def local(claims: Sequence[Claim], reading: Reading, main: Occurrence | None = None) -> tuple[tuple[Claim, ...], tuple[Incident, ...]]:
+    """The claims with the numbers of the incidents that they are about, and these; totals of a war or a year are no incident.
+
+    `main` tells when and where the first of them was, as the report as a whole puts it, which no single claim may say.
+    """
     empty = uncounted(claims)
     groups = gathered(t for t in tellings(reading) if t.start not in empty)
     moved, told = assigned(claims, groups)
-    return moved, tuple(_incident(t) for t in told)
+    incidents = (_incident(t) for t in told)
+    return moved, tuple(_settled(i, main) if main is not None and i.number == MAIN else i for i in incidents)
+
+
+def _settled(incident: Incident, main: Occurrence) -> Incident:
+    return replace(incident, when=main.when or incident.when, where=main.where or incident.where)
 
 
 def _incident(told: Group) -> Incident:

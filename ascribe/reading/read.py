@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from ascribe.reading.actors import Actor, actors
 from ascribe.reading.events import events
 from ascribe.reading.gate import gate
+from ascribe.reading.masthead import home_country
 from ascribe.reading.numbers import Number, numbers
 from ascribe.reading.parts import parts
-from ascribe.reading.places import Place, places
+from ascribe.reading.places import Home, Place, places
 from ascribe.reading.reading import Reader, Reading
 from ascribe.reading.sentences import SentenceSpan, sentences
 from ascribe.reading.syntax import Syntax, syntax
@@ -34,7 +35,8 @@ def read(report: Report, reader: Reader, *, thorough: bool = False) -> Reading:
         return _nothing(report, divided, spans, reader)
     seen = syntax(text, spans, wanted, tokenizer=reader.tokenizer, network=reader.network)
     dated = times(text, published=report.published, sentences=seen.sentences)
-    placed = places(text, seen.names, seen.sentences, reader.gazetteer)
+    land = home_country(text)
+    placed = places(text, seen.names, seen.sentences, reader.gazetteer, home=Home(land) if land else None)
     countries = tuple(dict.fromkeys(p.chosen.country for p in placed if p.chosen and p.chosen.country))
     acting = actors(text, seen.sentences, seen.names, publisher=report.publisher, countries=countries)
     return Reading(

@@ -107,7 +107,7 @@ def found_in(text: str, tokens: Sequence[Token], gazetteer: Gazetteer, *, upper:
     """The longest stretches of words that the gazetteer knows, whatever they mean here."""
     at = 0
     while at < len(tokens):
-        mention = _longest(text, tokens, at, gazetteer, upper=upper) if tokens[at].capital else None
+        mention = _state(text, tokens, at, gazetteer) or _longest(text, tokens, at, gazetteer, upper=upper) if tokens[at].capital else None
         if mention is None:
             at += 1
         else:
@@ -142,7 +142,20 @@ def _longest(text: str, tokens: Sequence[Token], first: int, gazetteer: Gazettee
 
 
 def _compass(tokens: Sequence[Token], first: int, last: int) -> bool:
-    return all(t.lower in around.COMPASS for t in tokens[first:last])
+    """A direction, or a side of a town: "North", "West Side"."""
+    return all(t.lower in around.COMPASS or (at and t.lower in ("side", "end")) for at, t in enumerate(tokens[first:last]))
+
+
+def _state(text: str, tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Mention | None:
+    """The American state whose letters stand behind a town: "Springfield, OH", "LOUISVILLE, Ky"."""
+    token = tokens[at]
+    if len(token.text) != 2 or token.text.upper() not in around.US_POSTAL or not at:
+        return None
+    if text[tokens[at - 1].close : token.start] != ", " or not tokens[at - 1].capital or text[token.end : token.end + 1] == ".":
+        return None
+    entry = gazetteer.division("US", token.text.upper())
+    span = Span(token.start, token.end)
+    return Mention(span, token.text, folded_name(entry.name), (entry,), at, at + 1) if entry else None
 
 
 def _stripped(text: str, tokens: Sequence[Token], first: int, gazetteer: Gazetteer) -> Mention | None:
@@ -194,7 +207,7 @@ def _may_continue(tokens: Sequence[Token], at: int) -> bool:
 
 def _may_stand_alone(tokens: Sequence[Token], at: int, *, upper: bool) -> bool:
     token = tokens[at]
-    if token.lower == "the" or token.lower in around.GENERIC:
+    if token.lower == "the" or token.lower in around.GENERIC or token.lower in around.STREET:
         return False
     if token.text == "US" and not upper:
         return True

@@ -13,6 +13,7 @@ from ascribe.reading.names import Name
 from ascribe.reading.told import is_actor, told_by
 from ascribe.reading.toponyms import Mention, Token, found_in, is_upper, nation_of, tokens_of
 from ascribe.reading.trees import Sentence
+from ascribe.report import PartKind
 from ascribe.text import Span
 from ascribe.vocabulary import surroundings as around
 from ascribe.vocabulary.terms import NameKind
@@ -34,7 +35,8 @@ def mentions(
     told = tuple(told_by(text, names, tokens, all_found, gazetteer, lands, upper=upper))
     blocked = _Cover([m.span for m in told], [n for n in names if n.kind not in (NameKind.PLACE, NameKind.FACILITY, NameKind.NATIONALITY)])
     found = [m for m in all_found if not blocked.by_place(m.span) and any(e.grade != ALIKE or e.country in lands for e in m.entries)]
-    weighed = tuple(_weighed(text, tokens, found, gazetteer, blocked, upper=upper))
+    datelines = frozenset(s.span.start for s in sentences if s.part is PartKind.DATELINE)
+    weighed = tuple(_weighed(text, tokens, found, gazetteer, blocked, upper=upper, datelines=datelines))
     taken = [*(m.span for m in told), *(m.span for m in weighed), *(n.span for n in names)]
     unknown = () if upper else unheard(text, tokens, taken, gazetteer)
     return tokens, tuple(sorted([*told, *weighed, *unknown], key=lambda m: m.span))
@@ -57,7 +59,14 @@ class _Cover:
 
 
 def _weighed(
-    text: str, tokens: Sequence[Token], found: Sequence[Mention], gazetteer: Gazetteer, blocked: _Cover, *, upper: bool
+    text: str,
+    tokens: Sequence[Token],
+    found: Sequence[Mention],
+    gazetteer: Gazetteer,
+    blocked: _Cover,
+    *,
+    upper: bool,
+    datelines: frozenset[int],
 ) -> Iterator[Mention]:
     people = _people(tokens, gazetteer) if not upper else frozenset()
     at = {m.first: m for m in found}
@@ -70,7 +79,7 @@ def _weighed(
         if kind in (NameKind.PERSON, NameKind.WEAPON, NameKind.EVENT) or is_actor(text, tokens, mention, gazetteer, upper=upper):
             continue
         weight, organisation = _weight(tokens, mention, gazetteer, people, big[id(mention.entries)], upper=upper)
-        weight += _chain(text, mention, at, behind, held)
+        weight += _chain(text, mention, at, behind, held) + (4.0 if mention.span.start in datelines else 0.0)
         if kind is NameKind.ORGANISATION and not organisation:
             following = tokens[mention.last].lower if mention.last < len(tokens) and tokens[mention.last].joined else ""
             weight += 0.0 if following in around.PUBLIC else -4.0
@@ -115,6 +124,9 @@ def _weight(
         weight += 1.5
     if single:
         weight += _doubts(tokens, mention, gazetteer, people, big, upper=upper)
+    if last.possessive and single and big < 2 and mention.last < len(tokens):
+        owned = tokens[mention.last]
+        weight -= 2.5 if owned.capital and owned.lower not in around.PUBLIC else 0.0  # "Cole's Place" is somebody's
     if close is not None and close.lower in around.SPEECH and big < 2:
         weight -= 1.5
     if close is not None and close.lower in ("river", "creek", "lake") and not any(e.kind == "water" for e in mention.entries):

@@ -97,5 +97,5 @@ US_POSTAL = _set(
     "WA WV WI WY"
 )
 NEVER = _set(
-    "us who fbi cia nato un eu nations united christian muslim jewish druze alawite sunni shiite shia kurdish arab yazidi republic"
+    "us who fbi cia nato un eu nations united christian muslim jewish druze alawite sunni shiite shia kurdish arab yazidi republic police park jail side avenue"
 )  # short words that no report means as the village of that name

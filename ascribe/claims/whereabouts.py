@@ -1,0 +1,203 @@
+"""Reading in, out where its main incident happened: the town or village first, then the quarter, street or building in it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from math import cos, hypot, radians
+
+from ascribe.claims.standing import of_source, sentence_at
+from ascribe.reading.masthead import masthead
+from ascribe.reading.places import Candidate, Place
+from ascribe.reading.reading import Reading
+from ascribe.reading.trees import Sentence
+from ascribe.report import PartKind
+from ascribe.text import Span
+from ascribe.vocabulary import surroundings as around
+
+VERSION = 1
+
+HARM, EVENT, ELSEWHERE = 3.0, 2.0, 0.3
+"""How much a sentence says of the main incident: one that counts those harmed, one that names an event, any other."""
+
+DATELINE, LOCAL = 0.5, 1.5
+"""Reports are as often filed from a capital as from the spot; a town that is no capital is named because it happened there."""
+
+NARROW = {1: 4.0, 2: 3.5, 3: 2.0, 4: 1.2}
+"""How much a place says by its precision: a street or a town can be where it happened, a province hardly."""
+
+WIDE, UNRESOLVED, SPOT = 0.4, 2.5, 0.2
+"""A country or the sea; a name that no gazetteer has is as a rule a village; a street or building has a town around it."""
+
+HELD = {2: 0.3, 3: 0.5, 4: 0.15, 5: 0.15, 6: 0.15, 7: 0.15}
+"""By its precision, the share of a wide place's score with which a narrower one in it is where it happened."""
+
+CITY, SUBURB = 5, 30.0
+"""A city has so many times the people of its quarter, and lies no more kilometres from it."""
+
+TOLD = frozenset({PartKind.BODY, PartKind.HEADLINE, PartKind.CAPTION, PartKind.DATELINE})
+
+CARED = frozenset(
+    "taken rushed transported airlifted flown treated hospitalized admitted recovering pronounced transferred brought listed died".split()
+)
+"""What is done to the wounded on the way to and in a hospital, which is seldom where they were hurt."""
+
+HOSPITAL = frozenset("hospital hospitals center centre clinic infirmary medical".split())
+STREETS = around.STREET | frozenset("trail terrace circle apartments bridge interstate loop place".split())
+QUARTER = re.compile(r"\s(?:neighbou?rhood|section|community|district|area|quarter)s?\b(?! of (?!the city))", re.IGNORECASE)
+SIDE = re.compile(r"(?:north|south|east|west|northeast|northwest|southeast|southwest)[ -]?(?:side|end|shore)?", re.IGNORECASE)
+POLICE = re.compile(r"(?:'s|’s)?\s(?:Metropolitan |Metro |City )?(?:[Pp]olice|PD)\b")
+ELSE = re.compile(r"^\W*(?:elsewhere|separately|in (?:a |an)?(?:separate|another|other))\b|\bin a separate\b", re.IGNORECASE)
+"""A sentence that opens with one of these tells of another event."""
+
+BETWEEN = re.compile(r",\s|\s(?:neighbou?rhood|section|area|part|district|suburb)\s(?:of|in)\s(?:the\s)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """One place of the report by all its mentions: how much speaks for it, and the mention that tells it best."""
+
+    score: float
+    best: Place
+
+
+def whereabouts(reading: Reading, telling: frozenset[int], harmed: frozenset[int]) -> tuple[Place, ...]:
+    """The place most told in the sentences about the event, narrow before wide, and what is named more exactly within it."""
+    spotted = _spotted(reading, telling, harmed)
+    towns = {k: s for k, s in spotted.items() if not _is_spot(s.best)}
+    spots = [s for s in spotted.values() if _is_spot(s.best)]
+    if not towns:
+        return (max(spots, key=_rank).best,) if spots else ()
+    found = _descended(max(towns.values(), key=_rank), towns.values())
+    city = _city_of(reading, found.best)
+    return (city, found.best) if city else (found.best,)
+
+
+def tells_of_another(words: str) -> bool:
+    """The sentence says itself that it tells of another event than the one before it."""
+    return ELSE.search(words) is not None
+
+
+def _rank(spotted: Spotted) -> tuple[float, int]:
+    return spotted.score, -spotted.best.span.start
+
+
+def _spotted(reading: Reading, telling: frozenset[int], harmed: frozenset[int]) -> dict[str, Spotted]:
+    scores: dict[str, float] = defaultdict(float)
+    best: dict[str, Place] = {}
+    for place, sentence in _mentioned(reading):
+        key = f"{place.chosen.name}/{place.chosen.country}/{place.chosen.admin1}" if place.chosen else place.words.casefold()
+        near = HARM if sentence.index in harmed else EVENT if sentence.index in telling else ELSEWHERE
+        if sentence.part is PartKind.DATELINE:
+            near = DATELINE if place.acts else LOCAL
+        if _of_care(sentence, place):
+            near = ELSEWHERE / 10
+        elif of_source(reading, place.span):
+            near = ELSEWHERE  # the police of a town look into what happened there
+        scores[key] += near * _narrow(place) / (1 + 0.2 * sentence.index)  # news puts first what it is about
+        if key not in best or (best[key].precision or 9) > (place.precision or 9):
+            best[key] = place
+    return {key: Spotted(scores[key], place) for key, place in best.items()}
+
+
+def _mentioned(reading: Reading) -> Iterator[tuple[Place, Sentence]]:
+    """The places that may tell where something happened, each with its sentence."""
+    text = reading.report.text
+    own = masthead(text, reading.parts)
+    for place in reading.places:
+        sentence = sentence_at(reading, place.span)
+        if sentence is None or sentence.part not in TOLD or (own is not None and own.covers(place.span)):
+            continue
+        if place.acts or (of_source(reading, place.span) and not _has_police(text, place.span)):
+            continue
+        if not (sentence.index and tells_of_another(sentence.span.of(text))):
+            yield place, sentence
+
+
+def _narrow(place: Place) -> float:
+    if _is_spot(place):
+        return SPOT
+    return NARROW.get(place.precision.value, WIDE) if place.precision else UNRESOLVED
+
+
+def _is_spot(place: Place) -> bool:
+    """A street, building or side of a town: a place within a place."""
+    words = place.words.casefold().split()
+    if words[-1] in STREETS or SIDE.fullmatch(place.words):
+        return True
+    unknown = place.chosen is None or place.chosen.geonameid is None
+    return unknown and (words[-1] in around.FACILITY_NOUN or words[-1] in HOSPITAL)
+
+
+def _of_care(sentence: Sentence, place: Place) -> bool:
+    """The place is where the wounded were taken, or where they died of what happened elsewhere."""
+    if place.words.casefold().split()[-1] not in HOSPITAL or not sentence.parsed:
+        return False
+    words = sentence.within(place.span)
+    return bool(words) and any(w.lower in CARED for w in sentence.above(sentence.top(words)))
+
+
+def _descended(found: Spotted, among: Iterable[Spotted]) -> Spotted:
+    """The narrower place in it that the report tells of too: "Ohio" is a way to say where Toledo is."""
+    inner = [s for s in among if _lies_in(s.best.chosen, found.best.chosen) and s.score >= _held(found)]
+    return _descended(max(inner, key=_rank), inner) if inner else found
+
+
+def _held(found: Spotted) -> float:
+    return found.score * (HELD.get(found.best.precision.value, 1.0) if found.best.precision else 1.0)
+
+
+def _lies_in(inner: Candidate | None, outer: Candidate | None) -> bool:
+    if inner is None or outer is None or inner == outer or inner.country != outer.country or inner.kind == "country":
+        return False
+    if outer.kind == "country":
+        return True
+    if outer.kind == "division":
+        return inner.admin1 == outer.admin1 and inner.kind != "division"
+    return (
+        outer.kind == "district"
+        and inner.kind not in ("division", "district")
+        and inner.admin1 == outer.admin1
+        and _apart(inner, outer) < 60
+    )
+
+
+def _apart(a: Candidate, b: Candidate) -> float:
+    """Kilometres between two places, near enough for a city and its suburbs."""
+    east = (a.longitude - b.longitude + 540) % 360 - 180
+    return hypot(a.latitude - b.latitude, east * cos(radians((a.latitude + b.latitude) / 2))) * 111.2
+
+
+def _city_of(reading: Reading, quarter: Place) -> Place | None:
+    """The city of which the place is a quarter, as the report says or as its police show; None for a town of its own."""
+    inner = quarter.chosen
+    if inner is None or inner.kind not in ("settlement", "facility"):
+        return None
+    text = reading.report.text
+    for place in reading.places:
+        city = place.chosen
+        if (
+            city is None
+            or city.kind not in ("settlement", "district")
+            or city == inner
+            or city.population < CITY * max(inner.population, 1000)
+        ):
+            continue
+        if _apart(inner, city) < SUBURB and _is_quarter(reading, text, quarter, place):
+            return replace(place, rule=f"{place.rule}, city of {quarter.words}")
+    return None
+
+
+def _is_quarter(reading: Reading, text: str, quarter: Place, city: Place) -> bool:
+    mine = [p.span for p in reading.places if p.chosen == quarter.chosen]
+    if any(QUARTER.match(text, s.end) for s in mine):
+        return True
+    if any(BETWEEN.fullmatch(text[s.end : city.span.start]) for s in mine if s.end < city.span.start <= s.end + 40):
+        return True
+    return _has_police(text, city.span) and not any(_has_police(text, s) for s in mine)
+
+
+def _has_police(text: str, span: Span) -> bool:
+    return POLICE.match(text, span.end) is not None
