@@ -7,45 +7,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ascribe.claims.days import first_day, last_day
+from ascribe.claims.dating import dating
+from ascribe.claims.days import last_day
 from ascribe.claims.near import within
-from ascribe.claims.standing import of_speech, sentence_at, side_at
-from ascribe.claims.whereabouts import ELSEWHERE, EVENT, HARM, whereabouts
+from ascribe.claims.standing import of_speech, side_at
+from ascribe.claims.whereabouts import HARM, whereabouts
 from ascribe.reading.events import Mention
 from ascribe.reading.places import Place
 from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
-from ascribe.reading.trees import Sentence
-from ascribe.report import PartKind
 from ascribe.vocabulary.terms import EventType, NameKind
 from ascribe.vocabulary.weapons import weapon
 
 VERSION = 1
 
-LEAD = 4
-"""Sentences in which a report says when its event was."""
-
-LONG_TOLD, TOLD_LATE = 40, 3
-"""Days before publication that a day named in the lead, and one named later, may lie: older ones date other events."""
-
-WIDEST = 2
-"""Days that a time may span and still date one event."""
-
-CAPTIONED = 0.2
-"""A photograph may be of any day, and often is from the archive."""
-
-AFTERMATH = frozenset(
-    """
-    released published issued listed arrested charged appeared sentenced convicted detained held questioned transferred buried met
-    visited condemned called scheduled due expected updated posted tweeted resumed vowed
-    """.split()
-)
-"""What is done after an event, on a day of its own."""
-
 INTERCEPTED, EXACT = 0.2, 2.0
 """What was shot down is rarely the event itself; "missile strike" says more than "attack"."""
 
-TOLD = frozenset({PartKind.BODY, PartKind.HEADLINE, PartKind.CAPTION})
 NO_ATTACK = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.AGREEMENT, EventType.OTHER, EventType.PEACEFUL_PROTEST})
 SPECIFIC = (EventType.CHEMICAL, EventType.SUICIDE_BOMB, EventType.AIR_STRIKE, EventType.SHELLING, EventType.IED, EventType.GRENADE)
 
@@ -68,7 +46,7 @@ def main_occurrence(reading: Reading, harmed: frozenset[int]) -> Occurrence:
     """What the report is about; `harmed` are the indices of sentences that count people harmed."""
     mentions = [m for m in reading.events if m.real and m.type not in NO_ATTACK]
     telling = frozenset({m.sentence for m in mentions} | harmed)
-    when = _when(reading, telling, harmed)
+    when = dating(reading, telling, harmed)
     day = last_day(when) if when else None
     told = [m for m in mentions if _same_moment(reading, m, day)]
     return Occurrence(
@@ -81,55 +59,6 @@ def main_occurrence(reading: Reading, harmed: frozenset[int]) -> Occurrence:
         target=next((m.target.of(reading.report.text) for m in told if m.target), None),
         sentences=telling,
     )
-
-
-def _when(reading: Reading, telling: frozenset[int], harmed: frozenset[int]) -> Time | None:
-    """The day that most and earliest tells of the event, taken at its most exact; days of speaking do not count."""
-    scores: dict[date, float] = defaultdict(float)
-    dated: list[tuple[Time, date, float]] = []
-    for time in reading.times:
-        sentence = sentence_at(reading, time.span)
-        if sentence is None or sentence.part not in TOLD or time.timex_type in ("DURATION", "SET") or time.edtf is None:
-            continue
-        if time.rule == "stamp":
-            continue
-        day = _day_of_event(reading, time, sentence)
-        if day is None:
-            continue
-        near = EVENT if sentence.index in telling or _points_back(sentence) else ELSEWHERE
-        weight = (HARM if sentence.index in harmed else near) / (1 + 0.15 * sentence.index)  # news puts first what it is about
-        weight *= CAPTIONED if sentence.part is PartKind.CAPTION else 1.0
-        scores[day] += weight
-        dated.append((time, day, weight))
-    if not dated:
-        return None
-    best = max(scores, key=lambda d: (scores[d], d))
-    same = [(t, w) for t, d, w in dated if d == best]
-    clocked = [t for t, _ in same if "T" in (t.edtf or "")]
-    return clocked[0] if clocked else max(same, key=lambda tw: tw[1])[0]
-
-
-def _day_of_event(reading: Reading, time: Time, sentence: Sentence) -> date | None:
-    """The last day that the time may mean, where it can date the event: narrow, past, fresh, and no day of speaking."""
-    published = reading.report.published
-    first, last = first_day(time), last_day(time)
-    if first is None or last is None or (last - first).days > WIDEST:
-        return None
-    if published and (first > published or (published - last).days > (TOLD_LATE if sentence.index > LEAD else LONG_TOLD)):
-        return None
-    return None if of_speech(reading, time) or _of_aftermath(sentence, time) else last
-
-
-def _of_aftermath(sentence: Sentence, time: Time) -> bool:
-    """The day hangs on what came of the event: a release, an arrest, a court."""
-    words = sentence.within(time.span)
-    return bool(words) and sentence.parsed and sentence.head(sentence.top(words)).lower in AFTERMATH
-
-
-def _points_back(sentence: Sentence) -> bool:
-    """ "It happened at noon": a sentence about the event without naming it."""
-    lower = {w.lower for w in sentence.words}
-    return bool(lower & {"happened", "occurred", "took"}) and bool(lower & {"it", "place", "this"})
 
 
 def _same_moment(reading: Reading, mention: Mention, day: date | None) -> bool:

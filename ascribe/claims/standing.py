@@ -64,5 +64,6 @@ def of_speech(reading: Reading, time: Time) -> bool:
         return True  # "the army on Wednesday raised the toll"
     before = [w for w in sentence.words[max(0, words[0].index - 3) : words[0].index] if w.lower not in LOOSE]
     # "police say around noon a man was hit": only what was said is told of with its day
-    beside = bool(before) and before[-1].lower not in SAYING and any(c.covers(before[-1].span) for c in cues)
+    cues = [c for c in cues if c.of(reading.report.text).rpartition(" ")[2].lower() not in SAYING]
+    beside = bool(before) and any(c.covers(before[-1].span) for c in cues)
     return beside or (sentence.parsed and any(c.covers(sentence.head(sentence.top(words)).span) for c in cues))
