@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ascribe.claims.frame import own_time, places_of
 from ascribe.claims.near import of_sentence
-from ascribe.claims.occurrence import tells_of_another
+from ascribe.claims.whereabouts import tells_of_another
 from ascribe.incidents.arms import arms
 from ascribe.incidents.doers import doers
 from ascribe.incidents.harmed import Harm, harms
