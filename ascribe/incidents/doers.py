@@ -10,16 +10,18 @@ from ascribe.incidents.heads import described, meant
 from ascribe.incidents.template import Perpetrator, quoted
 from ascribe.reading.actors import Actor
 from ascribe.reading.events import Mention
-from ascribe.reading.names import Name
+from ascribe.reading.events.agents import agent
+from ascribe.reading.events.clause import Clause, is_noun
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span
-from ascribe.vocabulary.deeds import BLAMES
+from ascribe.vocabulary.deeds import BLAMES, Deed
 from ascribe.vocabulary.people import group_noun, person_noun
-from ascribe.vocabulary.terms import Confidence, NameKind, Stance
+from ascribe.vocabulary.terms import Confidence, EventType, NameKind, Stance
 
 VERSION = 1
 
+_HARM = Deed(EventType.ATTACK, open=True)
 ORGANISED = frozenset(("armed group", "military", "police", "state", "ministry", "body"))
 _NAMED = ("registry", "nation's force", "the force", "the government", "the group")
 _DOUBT = frozenset(
@@ -28,6 +30,7 @@ _DOUBT = frozenset(
     presumable probable
     """.split()
 )
+_NOBODY = frozenset("nobody none no they he she it who we you i".split())
 _CLAIMING = frozenset("claimed claim claims claiming admitted admit admits acknowledged acknowledge confessed assumed".split())
 _LAID = BLAMES | frozenset("attributed attribute ascribed charged suspects suspect accused responsible implicated".split())
 _DENYING = frozenset("denied deny denies denying disclaimed rejected".split())
@@ -40,6 +43,20 @@ def doers(reading: Reading, sentence: Sentence, mention: Mention) -> Iterator[Pe
         yield from parties(reading, sentence, mention.agent, sure=sure, told_by=told_by, rule=f"agent of {mention.words.lower()}")
 
 
+def harmers(reading: Reading, sentence: Sentence, word: Word) -> Iterator[Perpetrator]:
+    """Those who did a harm that is told without a deed: "the attackers wounded four", "the army answers for the deaths"."""
+    clause = Clause(sentence, word, _HARM, {}, ())
+    clause.nominal = is_noun(sentence, word)
+    span = agent(clause)
+    if span is None:
+        return
+    head = sentence.top(sentence.within(span))
+    armed = any(a.kind in ORGANISED for a in touching(reading.actors, span))
+    if armed or person_noun(head.lower) is not None or group_noun(head.lower):
+        sure = _by_words(sentence, sentence.within(span), (word,)) or Confidence.FACT
+        yield from parties(reading, sentence, span, sure=sure, told_by=None, rule=f"agent of {word.lower}")
+
+
 def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidence, told_by: str | None, rule: str) -> Iterator[Perpetrator]:
     """The people and the organisations that a noun phrase names."""
     text = reading.report.text
@@ -47,6 +64,8 @@ def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidenc
     if not words:
         return
     head = meant(sentence, sentence.top(words))
+    if head.lower in _NOBODY or any(w.lower == "no" for w in sentence.below(head, "det")):
+        return
     names = [n for n in touching(reading.names, span) if n.span.overlaps(span)]
     person = next((n for n in names if n.kind is NameKind.PERSON and n.span.covers(head.span)), None)
     if person is not None:
@@ -58,15 +77,16 @@ def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidenc
     for actor in touching(reading.actors, span):
         if span.covers(actor.span) and _organised(actor, head) and actor.name not in seen:
             seen.add(actor.name)
-            yield Perpetrator(quoted(text, actor.span), actor.name, organisation=True, confidence=sure, told_by=told_by, rule=rule)
+            # the network may have more of the name than the registry
+            longer = (n.span for n in names if n.kind is NameKind.ORGANISATION and n.span.covers(actor.span))
+            yield Perpetrator(
+                quoted(text, next(longer, actor.span)), actor.name, organisation=True, confidence=sure, told_by=told_by, rule=rule
+            )
     if not seen and person is None:
-        found = next((n for n in names if n.kind is NameKind.ORGANISATION and _in_phrase(n, span)), None)
+        quiet = {a.span for a in touching(reading.actors, span) if a.kind in ("agency", "outlet")}
+        found = next((n for n in names if n.kind is NameKind.ORGANISATION and span.covers(n.span) and n.span not in quiet), None)
         if found is not None:
             yield Perpetrator(quoted(text, found.span), found.words, organisation=True, confidence=sure, told_by=told_by, rule=rule)
-
-
-def _in_phrase(name: Name, span: Span) -> bool:
-    return span.covers(name.span)
 
 
 def _organised(actor: Actor, head: Word) -> bool:
@@ -113,9 +133,11 @@ def _by_words(sentence: Sentence, words: tuple[Word, ...], trigger: tuple[Word, 
 
 
 def _above(sentence: Sentence, word: Word) -> tuple[Word, ...]:
-    found = []
-    for at, above in enumerate(sentence.above(word)):
-        if at > 2:
+    """The two words over a word, none beyond a second clause."""
+    found: list[Word] = []
+    for above in sentence.above(word):
+        if len(found) > 1 or word.relation == "conj":
             break
         found.append(above)
+        word = above
     return tuple(found)

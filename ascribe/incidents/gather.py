@@ -90,7 +90,8 @@ def _vague(rule: str) -> bool:
 def _opens(t: Telling) -> bool:
     """The telling says enough to be an incident of its own."""
     if t.mention is None:
-        return any(p.name or Effect.ABDUCTED in p.effects for p in t.people) and bool(t.people)
+        named = any(p.name or Effect.ABDUCTED in p.effects for p in t.people)
+        return named or (bool(t.doers) and bool(t.people or t.things))
     return bool(t.people or t.things or t.weapons or t.doers or t.places or t.time) or t.mention.type is not EventType.ATTACK
 
 

@@ -86,10 +86,11 @@ def _patients(sentence: Sentence, verb: Word) -> list[Word]:
         return [head]
     if verb.relation == "acl:relcl" and (not found or all(_relative(w) for w in found)):
         return [head] if suffers or any(_relative(w) for w in found) else []
-    if not found and verb.relation == "conj" and suffers is False and sentence.head(verb).tag == "VERB" and verb.lower.endswith("ed"):
-        above = sentence.head(verb)
-        # "was kidnapped and murdered": the second verb shares the first's subject
-        return _patients(sentence, above) if passive(sentence, above) else []
+    if not found and verb.relation == "conj" and head.tag == "VERB":
+        # "was kidnapped and murdered", "resisted and was shot dead": the second verb shares the first's subject
+        if passive(sentence, head) and (suffers or verb.lower.endswith(("ed", "n"))):
+            return _patients(sentence, head)
+        return _subjects(sentence, head) if suffers else []
     return [w for w in found if not _relative(w)]
 
 

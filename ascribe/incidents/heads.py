@@ -22,7 +22,7 @@ VERSION = 1
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _SINGLE = frozenset(("a", "an", "one", "another", "his", "her"))
 _LEADING = frozenset(("DET", "NUM", "PUNCT", "ADP", "ADV", "PRON", "SYM", "CCONJ"))
-_COUNTERS = frozenset("other others another several many some more few least most about around nearly almost unidentified various".split())
+_COUNTERS = frozenset("other others another several many some more few least most about around nearly almost".split())
 
 
 def alongside(sentence: Sentence, head: Word) -> Iterator[Word]:

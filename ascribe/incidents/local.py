@@ -44,21 +44,35 @@ def _incident(told: Group) -> Incident:
     return Incident(
         number=told.number,
         event=event_of(tellings) or _event(claims),
-        when=_when(claims) or when_of(tellings),
-        where=_where(claims) or where_of(tellings),
+        when=when_of(tellings) or _when(claims),
+        where=_place(told),
         by=_common([c.by for c in claims]),
         against=_common([c.against for c in claims]),
         means=_means(claims),
         target=next((c.target for c in claims if c.target), None),
         killed=toll(claims, Measure.KILLED),
         injured=toll(claims, Measure.INJURED),
-        background=told.number != MAIN and bool(claims) and all(f.scope is Scope.BACKGROUND for c in claims for f in c.figures),
+        background=told.number != MAIN and _background(claims),
         weapons=weapons([w for t in tellings for w in t.weapons]),
         perpetrators=perpetrators(p for t in tellings for p in t.doers),
         human_targets=targets(p for t in tellings for p in t.people),
         physical_targets=targets(p for t in tellings for p in t.things),
         told=tuple(t.words for t in tellings if t.mention),
     )
+
+
+def _place(told: Group) -> tuple[Place, ...]:
+    """Where it was: for the main incident as the claims have it, unless they know only a wide region and a telling a town."""
+    first, second = (
+        (_where(told.claims), where_of(told.tellings)) if told.number == MAIN else (where_of(told.tellings), _where(told.claims))
+    )
+    return second if second and (not first or _vague(first[0]) > _vague(second[0])) else first
+
+
+def _background(claims: Sequence[Claim]) -> bool:
+    """Every figure of the incident is told as one of an earlier day."""
+    figures = [f for c in claims for f in c.figures]
+    return bool(figures) and all(f.scope is Scope.BACKGROUND for f in figures)
 
 
 def _event(claims: Sequence[Claim]) -> EventType | None:

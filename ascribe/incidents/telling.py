@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ascribe.claims.frame import own_time, places_of
 from ascribe.claims.near import of_sentence
 from ascribe.claims.whereabouts import tells_of_another
 from ascribe.incidents.arms import arms
-from ascribe.incidents.doers import doers
+from ascribe.incidents.blame import blamed
+from ascribe.incidents.dating import places_of, time_of
+from ascribe.incidents.doers import doers, harmers
 from ascribe.incidents.harmed import Harm, harms
 from ascribe.incidents.template import Perpetrator, Quoted, Target, Weapon, quoted
 from ascribe.incidents.things import struck, wrecked
@@ -18,7 +19,7 @@ from ascribe.reading.events import Mention
 from ascribe.reading.places import Place
 from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
-from ascribe.reading.trees import Sentence
+from ascribe.reading.trees import Sentence, Word
 from ascribe.report import PartKind
 from ascribe.vocabulary.terms import EventType
 
@@ -73,14 +74,20 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
     mentions = [m for m in of_sentence(reading.events, sentence.index) if m.type not in NO_DEED]
     found = list(harms(sentence))
     wrecks = list(wrecked(reading, sentence))
+    accused = tuple(blamed(reading, sentence))
     if not mentions:
         if found or wrecks:
-            yield _harm_alone(reading, sentence, found, tuple(t for _, t in wrecks))
+            yield _harm_alone(reading, sentence, found, wrecks, accused)
+        elif accused:
+            yield _blame_alone(sentence, accused)
         return
     for at, mention in enumerate(mentions):
         mine = [h for h in found if _nearest(mentions, h.trigger.start) == at]
         things = tuple(t for w, t in wrecks if _nearest(mentions, w.start) == at)
-        yield _of_mention(reading, sentence, mention, mine, things)
+        telling = _of_mention(reading, sentence, mention, mine, things)
+        # "the army answers for the attack": who is tied to the one deed of the sentence, if its own words name nobody
+        lone = at == 0 and not telling.doers
+        yield replace(telling, doers=accused) if lone and accused else telling
 
 
 def _nearest(mentions: list[Mention], at: int) -> int:
@@ -92,14 +99,16 @@ def _of_mention(reading: Reading, sentence: Sentence, mention: Mention, found: l
     if mention.patient is not None and (words := sentence.within(mention.patient)):
         aimed = person(reading, sentence, sentence.top(words), effects=(), rule=f"patient of {mention.words.lower()}")
         people += [aimed] if aimed is not None and not any(aimed.words.span.overlaps(p.words.span) for p in people) else []
+    trigger = sentence.top(sentence.within(mention.span))
+    taken = [s for s in (mention.agent, mention.patient) if s is not None]
     return Telling(
         sentence=sentence.index,
         start=sentence.span.start,
         mention=mention,
         words=quoted(reading.report.text, mention.span),
         real=mention.real,
-        time=own_time(reading, sentence, None),
-        places=places_of(reading, sentence, mention),
+        time=time_of(reading, sentence, trigger),
+        places=places_of(reading, sentence, trigger, taken=taken),
         people=tuple(people),
         things=(*struck(reading, sentence, mention), *things),
         doers=tuple(doers(reading, sentence, mention)),
@@ -115,19 +124,43 @@ def _another(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
     return bool(near & _OTHER) or (not mention.definite and tells_of_another(sentence.span.of(reading.report.text)))
 
 
-def _harm_alone(reading: Reading, sentence: Sentence, found: list[Harm], things: tuple[Target, ...]) -> Telling:
+def _harm_alone(
+    reading: Reading, sentence: Sentence, found: list[Harm], wrecks: list[tuple[Word, Target]], accused: tuple[Perpetrator, ...]
+) -> Telling:
     people = tuple(t for h in found if h.real and (t := victim(reading, sentence, h)) is not None)
-    span = found[0].trigger.span if found else things[0].words.span
+    trigger = found[0].trigger if found else wrecks[0][0]
+    did = tuple(p for word in dict.fromkeys(_triggers(found, wrecks)) for p in harmers(reading, sentence, word))
     return Telling(
         sentence=sentence.index,
         start=sentence.span.start,
         mention=None,
-        words=quoted(reading.report.text, span),
-        real=bool(people or things),
-        time=own_time(reading, sentence, None),
-        places=places_of(reading, sentence, None),
+        words=quoted(reading.report.text, trigger.span),
+        real=bool(people or wrecks),
+        time=time_of(reading, sentence, trigger),
+        places=places_of(reading, sentence, trigger, taken=[p.words.span for p in people]),
         people=people,
-        things=things,
-        doers=(),
+        things=tuple(t for _, t in wrecks),
+        doers=did or accused,
+        weapons=(),
+    )
+
+
+def _triggers(found: list[Harm], wrecks: list[tuple[Word, Target]]) -> list[Word]:
+    return [*(h.trigger for h in found if h.real), *(w for w, _ in wrecks)]
+
+
+def _blame_alone(sentence: Sentence, accused: tuple[Perpetrator, ...]) -> Telling:
+    """Who is said to have done what other sentences tell."""
+    return Telling(
+        sentence=sentence.index,
+        start=sentence.span.start,
+        mention=None,
+        words=accused[0].words,
+        real=True,
+        time=None,
+        places=(),
+        people=(),
+        things=(),
+        doers=accused,
         weapons=(),
     )

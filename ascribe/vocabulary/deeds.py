@@ -125,6 +125,11 @@ _KILLS = "kill kills killed killing slay slain slew"
 KILLS = frozenset(_KILLS.split())
 """Outcomes that name an attack by themselves where somebody does them."""
 
+HURTS = frozenset(
+    "wound wounds wounded wounding injure injures injured injuring destroy destroys destroyed destroying damage damages damaged damaging".split()
+)
+"""Outcomes that name an attack where those who bear arms do them."""
+
 _UNDONE = "killed slain wounded injured murdered assassinated massacred beheaded executed kidnapped abducted arrested detained hurt"
 UNDONE = frozenset(_UNDONE.split())
 """Forms that without an object tell what befell their subject: "four soldiers killed"."""

@@ -145,6 +145,7 @@ def _people() -> dict[str, PersonNoun]:
             table.setdefault(noun, PersonNoun(noun, many, status, told, noun in collective))
             if not many:
                 table.setdefault(plural(noun), PersonNoun(noun, plural=True, status=status, group=told, collective=noun in collective))
+    table.setdefault("persons", PersonNoun("person", plural=True))
     for noun in collective:
         table.setdefault(noun, PersonNoun(noun, plural=False, collective=True))
         table.setdefault(plural(noun), PersonNoun(noun, plural=True, collective=True))

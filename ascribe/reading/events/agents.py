@@ -30,6 +30,7 @@ _CREWED = frozenset(
         WeaponKind.ARTILLERY,
     )
 )
+_INVOLVED = frozenset("implicated involved charged accused suspected convicted wanted tried".split())
 _LED = frozenset(("led", "backed"))
 
 
@@ -67,7 +68,9 @@ def _doer(clause: Clause, word: Word) -> Span | None:
         return around((owner.span, word.span)) if used.weapon.kind in _CREWED else owner.span if owner.lower in _SIDES else None
     if counting(word.lower):
         # "a series of car bombs" is nobody, "dozens of gunmen" are
-        counted = (w for w in sentence.below(word, "nmod") if "of" in cases_of(sentence, w))
+        counted = [w for w in sentence.below(word, "nmod") if "of" in cases_of(sentence, w)]
+        if not counted and person_noun(word.lower) is not None:
+            return phrase(sentence, word)  # "party members" count nothing
         return phrase(sentence, word) if any(person_noun(w.lower) or group_noun(w.lower) for w in counted) else None
     if thing_noun(word.lower) is not None and person_noun(word.lower) is None and not group_noun(word.lower):
         return None
@@ -131,6 +134,8 @@ def _told_of(clause: Clause) -> Span | None:
     head = clause.sentence.head(clause.word)
     if clause.word.relation == "obj" and head.lower in LIGHT:
         return _subject(clause, head)
+    if clause.word.relation in {"nmod", "obl"} and head.lower in _INVOLVED:
+        return _involved(clause, head)
     if clause.word.relation in {"nmod", "obl"} and cases_of(clause.sentence, clause.word) & {"for", "of"}:
         return _responsible(clause, head)
     return None
@@ -138,7 +143,7 @@ def _told_of(clause: Clause) -> Span | None:
 
 def _participles(clause: Clause) -> Iterator[Word]:
     """The participles of the deed, the verb it is passive subject of, and what hangs on "believed to be"."""
-    found = [w for w in clause.sentence.below(clause.word, "acl") if w.relation == "acl"]
+    found = [w for w in clause.sentence.below(clause.word, "acl") if w.relation == "acl" or w.lower in DONE]
     head = clause.sentence.head(clause.word)
     if clause.word.relation == "nsubj:pass" or (clause.word.relation == "nsubj" and passive(clause.sentence, head)):
         found.append(head)
@@ -153,6 +158,13 @@ def _blamed(clause: Clause, verb: Word) -> Span | None:
         return None
     after = (w for w in clause.sentence.below(verb, "obl") if cases_of(clause.sentence, w) & {"on", "upon"})
     return next((found for w in after if (found := _doer(clause, w)) is not None), None)
+
+
+def _involved(clause: Clause, head: Word) -> Span | None:
+    """ "The colonel implicated in the killing", "two men were charged with the attack"."""
+    if head.relation in {"acl", "amod"}:
+        return _doer(clause, clause.sentence.head(head))
+    return next((found for w in clause.sentence.below(head, "nsubj") if (found := _doer(clause, w)) is not None), None)
 
 
 def _responsible(clause: Clause, head: Word) -> Span | None:
@@ -174,14 +186,27 @@ def _subject(clause: Clause, verb: Word) -> Span | None:
     sentence = clause.sentence
     while not (verb.lower in OPENERS or passive(sentence, verb)):
         for child in sentence.below(verb, "nsubj"):
-            if child.relation == "nsubj" and (found := _doer(clause, child)) is not None:
+            if child.relation != "nsubj":
+                continue
+            # "the men who shot": the relative pronoun stands for what it follows
+            doer = sentence.head(verb) if child.lower in {"who", "that", "which"} and verb.relation == "acl:relcl" else child
+            if (found := _doer(clause, doer)) is not None:
                 return found
         shares = verb.relation in {"conj", "xcomp"} or (verb.relation == "advcl" and verb.lower.endswith("ing"))
         above = sentence.head(verb)
+        if above.lower in BLAMES and verb.relation in {"xcomp", "advcl", "ccomp"}:
+            return _accused(clause, above)
         if sentence.below(verb, "nsubj") or not shares or above.tag != "VERB" or _another_event(above):
             return None
         verb = above
     return None
+
+
+def _accused(clause: Clause, verb: Word) -> Span | None:
+    """Whom somebody accuses of it: the object, or the subject of "is accused of"."""
+    relations = ("nsubj",) if passive(clause.sentence, verb) else ("obj", "iobj")
+    found = (span for w in clause.sentence.below(verb, *relations) if (span := _doer(clause, w)) is not None)
+    return next(found, None)
 
 
 def _another_event(verb: Word) -> bool:

@@ -74,6 +74,8 @@ def _strikes(clause: Clause) -> bool:
     """The verb of a deed's noun says itself what was hit: "the attack killed", "in the raid they bombed"."""
     if clause.verb is None:
         return False
+    if not clause.nominal:
+        return True  # of two words too: "blown up", "set on fire"
     deed = VERBS.get(clause.verb.lower)
     # those arrested after an attack are not those attacked
     another = clause.nominal and deed is not None and deed.type is EventType.ARRESTS

@@ -10,10 +10,13 @@ from ascribe.reading.events.drafting import draft
 from ascribe.reading.events.phrases import cases_of
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span
-from ascribe.vocabulary.deeds import KILLS, NOUNS, OUTCOMES, PHRASES, SPOILERS, VERBS, Deed
-from ascribe.vocabulary.terms import EventType
+from ascribe.vocabulary.actors import lookup
+from ascribe.vocabulary.deeds import BLAMES, HURTS, KILLS, NOUNS, OUTCOMES, PHRASES, SPOILERS, VERBS, Deed
+from ascribe.vocabulary.people import group_noun, person_noun
+from ascribe.vocabulary.terms import EventType, Status
 
 _NOUN_TAGS = frozenset(("NOUN", "PROPN"))
+_PARTIES = frozenset(("armed group", "military", "police"))
 _KILLED = Deed(EventType.ATTACK, open=True)
 
 
@@ -91,4 +94,19 @@ def _outcome_alone(sentence: Sentence, verb: Word, deeds: dict[int, tuple[int, D
     by_weapon = any(a.first <= w.index < a.last for w in subjects for a in weapons)
     agents = [w for w in sentence.below(verb, "obl") if w.relation == "obl:agent" or "by" in cases_of(sentence, w)]
     active = [w for w in sentence.below(verb, "nsubj") if w.relation == "nsubj" and w.tag in _NOUN_TAGS and not passive(sentence, verb)]
-    return by_weapon or (verb.lower in KILLS and bool(agents or active))
+    head = sentence.head(verb)
+    accused = verb.relation in {"xcomp", "advcl", "ccomp"} and head.lower in BLAMES
+    return (
+        by_weapon
+        or (verb.lower in KILLS and bool(agents or active or accused))
+        or (verb.lower in HURTS and any(_arms(w) for w in (*agents, *active)))
+    )
+
+
+def _arms(word: Word) -> bool:
+    """Those who bear arms: they do what a bomb or a storm may do too."""
+    noun = person_noun(word.lower)
+    party = lookup(word.text)
+    return (
+        (noun is not None and noun.status is Status.COMBATANT) or group_noun(word.lower) or (party is not None and party.kind in _PARTIES)
+    )

@@ -1,0 +1,50 @@
+"""A sentence in, those whom it ties to a deed that it does not name again out: "no group claimed it", "police suspect the rebels"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ascribe.incidents.doers import parties
+from ascribe.incidents.template import Perpetrator
+from ascribe.reading.events.clause import passive
+from ascribe.reading.events.phrases import cases_of, phrase
+from ascribe.reading.reading import Reading
+from ascribe.reading.trees import Sentence, Word
+from ascribe.vocabulary.deeds import BLAMES
+from ascribe.vocabulary.terms import Confidence
+
+VERSION = 1
+
+_CLAIMS = frozenset("claimed claim claims claiming accepted accept assumed assume admitted admit acknowledged acknowledge took".split())
+_LAYS = BLAMES | frozenset("suspect suspects suspected".split())
+_TRACES = frozenset("attributed attribute attributes ascribed traced linked".split())
+_NOUNS = frozenset(("NOUN", "PROPN", "ADJ"))
+_NOBODY = frozenset("no nobody none neither".split())
+
+
+def blamed(reading: Reading, sentence: Sentence) -> Iterator[Perpetrator]:
+    """Those who claim, and those who are blamed or suspected, with how the words tie them to it."""
+    for word in sentence.words:
+        for head, sure in _tied(sentence, word):
+            if head.tag in _NOUNS and not any(w.lower in _NOBODY for w in sentence.below(head, "det")):
+                span = phrase(sentence, head)
+                yield from parties(reading, sentence, span, sure=sure, told_by=None, rule=f"{word.lower}")
+
+
+def _tied(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Confidence]]:
+    if word.lower == "responsibility" and word.relation == "obj":
+        verb = sentence.head(word)
+        if verb.lower in _CLAIMS and not any(w.lower in {"not", "n't", "never"} for w in sentence.below(verb, "advmod")):
+            yield from ((w, Confidence.CLAIMED) for w in sentence.below(verb, "nsubj"))
+        elif verb.lower in {"denied", "denies", "deny", "rejected"}:
+            yield from ((w, Confidence.DENIED) for w in sentence.below(verb, "nsubj"))
+    elif word.lower == "responsible" and word.tag == "ADJ":
+        yield from ((w, Confidence.ACCUSED) for w in sentence.below(word, "nsubj"))
+    elif word.tag == "VERB" and word.lower in _LAYS:
+        sure = Confidence.SUSPECTED if word.lower.startswith("suspect") else Confidence.ACCUSED
+        relations = ("nsubj",) if passive(sentence, word) else ("obj", "iobj")
+        yield from ((w, sure) for w in sentence.below(word, *relations))
+        if word.lower.startswith("blame"):
+            yield from ((w, sure) for w in sentence.below(word, "obl") if "on" in cases_of(sentence, w))
+    elif word.tag == "VERB" and word.lower in _TRACES:
+        yield from ((w, Confidence.ACCUSED) for w in sentence.below(word, "obl") if "to" in cases_of(sentence, w))
