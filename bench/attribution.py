@@ -5,7 +5,7 @@ python bench/attribution.py [FILE...] [--misses] [--every N]
 Found and annotated attributions are paired one to one, a shared cue first, then the most shared content. Of the pairs count as right:
 under "exact" those whose spans are equal, under "overlapping" those whose spans share a character, under "words" the words that both
 have, so that a boundary costs what it is worth. "all" is an attribution with its cue, source and content right ("words": the words of
-all three). No source is missed where none is annotated. The trivial answer takes every "said" and "says", the nearest capitalised words
+all three). No source is missed where none is annotated. Only outermost attributions count, for no others are annotated. The trivial answer takes every "said" and "says", the nearest capitalised words
 before it and the whole sentence. With --misses every annotated attribution that was not found, every found one that is not annotated,
 every pair with other boundaries, and the precision and recall behind every figure.
 """
@@ -153,7 +153,17 @@ def attributed(text: str, reader: Reader) -> list[Item]:
     spans = sentences(text, parts(Report(text)))
     read = syntax(text, spans, [True] * len(spans), tokenizer=reader.tokenizer, network=reader.network)
     found = voices(text, read.sentences, names=read.names, actors=actors(text, read.sentences, read.names, publisher=None))
-    return [_item(v) for v in {(v.cue, v.content): v for v in found}.values()]
+    return outermost([_item(v) for v in {(v.cue, v.content): v for v in found}.values()])
+
+
+def outermost(found: Sequence[Item]) -> list[Item]:
+    """Those whose cue no other's content holds: the set annotates no attribution within another."""
+    said = [(s, e, i) for i, item in enumerate(found) for s, e in item["content"]]
+    return [
+        f
+        for k, f in enumerate(found)
+        if not f["cue"] or not any(s <= f["cue"][0][0] and f["cue"][0][1] <= e and i != k for s, e, i in said)
+    ]
 
 
 def plain(text: str) -> list[Item]:

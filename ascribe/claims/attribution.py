@@ -30,7 +30,7 @@ class Attribution:
 
 def tells(voice: Voice) -> bool:
     """The voice says something; an attitude ("fears that") only colours what another says."""
-    return not voice.rule.startswith("attitude")
+    return not voice.attitude
 
 
 def outlet(reading: Reading) -> tuple[Speaker, ...]:

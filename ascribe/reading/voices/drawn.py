@@ -43,6 +43,11 @@ class Drawn:
     quoted: bool = False
 
     @property
+    def attitude(self) -> bool:
+        """It tells what somebody wants, feels or does not say, and puts no fact forward."""
+        return self.rule.startswith("attitude")
+
+    @property
     def at(self) -> int:
         """Where it stands in the text."""
         return min(s.start for s in (*self.cue, *self.content, *(w.span for w in self.source)))
@@ -61,7 +66,19 @@ def drawn(text: str, sentences: Sequence[Sentence], named: Sequence[Span] = ()) 
         found.extend(_in_sentence(text, sentence, tuple(near), starts))
     found.extend(_labels(text, sentences, found))
     found.sort(key=lambda d: (d.at, -max((s.end for s in d.content), default=0)))
-    return tuple(_carried(text, sentences, marks, _filled(text, sentences, marks, found)))
+    return tuple(_outermost(_carried(text, sentences, marks, _filled(text, sentences, marks, found))))
+
+
+def _outermost(found: Sequence[Drawn]) -> Iterator[Drawn]:
+    """All but the attitudes that others tell of: what somebody is said to want is part of what is said."""
+    said = sorted(s for d in found for s in d.content)
+    furthest = list(accumulate((s.end for s in said), max))
+    for item in found:
+        if item.attitude and item.cue:
+            before = bisect_right(said, item.cue[0].start, key=lambda s: s.start)
+            if before and furthest[before - 1] >= item.cue[0].end:
+                continue
+        yield item
 
 
 def _in_sentence(text: str, sentence: Sentence, marks: tuple[Quote, ...], starts: Mapping[int, int]) -> Iterator[Drawn]:
@@ -130,7 +147,7 @@ def _carried(text: str, sentences: Sequence[Sentence], marks: Sequence[Quote], f
     for quote in marks:
         while at < len(todo) and todo[at].at < quote.span.start:
             result.append(todo[at])
-            if todo[at].source and not todo[at].rule.startswith("attitude"):
+            if todo[at].source and not todo[at].attitude:
                 previous = len(result) - 1
             at += 1
         before = bisect_left(taken, quote.span.end, key=lambda s: s.start)
@@ -141,7 +158,7 @@ def _carried(text: str, sentences: Sequence[Sentence], marks: Sequence[Quote], f
             continue
         if first.index - result[previous].sentence > 6:
             continue
-        if _goes_on(text, result[previous], quote.span):
+        if _goes_on(text, sentences, result[previous], quote.span):
             result[previous] = replace(result[previous], content=(*result[previous].content, quote.span))
         else:
             result.append(Drawn(first.index, (), (), (), (quote.span,), Stance.ASSERTED, "direct", "quote-continued", carried=True))
@@ -159,11 +176,14 @@ def _stands_alone(text: str, span: Span, first: Sentence, last: Sentence) -> boo
     return not any(c.isalnum() for c in lead) and not any(c.isalnum() for c in tail)
 
 
-def _goes_on(text: str, previous: Drawn, quote: Span) -> bool:
-    """The quotation follows "he said." with nothing between, in the same paragraph."""
+def _goes_on(text: str, sentences: Sequence[Sentence], previous: Drawn, quote: Span) -> bool:
+    """The quotation follows the sentence of "he said", or what was quoted there, with nothing between but a new paragraph."""
     end = max(s.end for s in (*previous.cue, *previous.content, *(w.span for w in previous.source)))
-    gap = text[end : quote.start]
-    return previous.form != "indirect" and end <= quote.start and "\n\n" not in gap and len(gap) < 80 and sum(c in ".!?" for c in gap) <= 1
+    if previous.form == "indirect" or end > quote.start:
+        return False
+    last = _at(sentences, end - 1)
+    end = min(max(end, last.span.end), quote.start) if last is not None else end
+    return not any(c.isalnum() for c in text[end : quote.start])
 
 
 def _labels(text: str, sentences: Sequence[Sentence], found: Sequence[Drawn]) -> Iterator[Drawn]:

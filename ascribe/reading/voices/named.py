@@ -55,11 +55,11 @@ def named(text: str, sentences: Sequence[Sentence], items: Sequence[Drawn], *, c
         for holder in coordinated(cast, sentence, item.holder):
             one = replace(item, holder=holder)
             chain = _chain(cast, sentences, one, course, last)
-            if not chain and item.source and not item.rule.startswith("attitude"):
+            if not chain and item.source and not item.attitude:
                 one = replace(one, rule="attitude-data")  # "according to the latest toll": nobody's word
             found.append(_voice(text, sentence, one, chain, times, course))
             _remember(chain, one, course)
-            if chain and not one.rule.startswith("attitude"):
+            if chain and not one.attitude:
                 last = (one, chain)
     return _nested(_forward(tuple(found)))
 
@@ -158,7 +158,7 @@ def _meet(cast: Cast, sentences: Sequence[Sentence], index: int, span: Span, cou
 
 def _remember(chain: tuple[Speaker, ...], item: Drawn, course: _Course) -> None:
     inner = [s for s in chain if s.rule not in ("told",)]
-    if not inner or inner[-1].rule == "pronoun" or item.rule.startswith("attitude"):
+    if not inner or inner[-1].rule == "pronoun" or item.attitude:
         return
     while len(inner) > 1 and inner[0].kind in _RELAYING and inner[-1].kind not in _RELAYING and inner[0].rule == "carried":
         inner = inner[1:]
@@ -185,7 +185,7 @@ def _note(chain: tuple[Speaker, ...], words: frozenset[str], at: int, course: _C
 def _voice(text: str, sentence: Sentence, item: Drawn, chain: tuple[Speaker, ...], times: Sequence[Time], course: _Course) -> Voice:
     source = (around(w.span for w in item.source),) if item.source else ()
     day = _said_on(text, sentence, item, times)
-    if chain and not item.rule.startswith("attitude"):
+    if chain and not item.attitude:
         if day is not None:
             course.days.update(dict.fromkeys(_dated(chain), day))
         elif not any(w.lower in _EARLIER for c in item.cue for w in sentence.within(c)):
@@ -224,7 +224,7 @@ def _day_before(chain: tuple[Speaker, ...], item: Drawn, course: _Course) -> str
 
 def held(sentence: Sentence, item: Drawn) -> Stance:
     """The cue's stance, unless the words themselves speak of what is to come."""
-    if item.stance not in (Stance.ASSERTED, Stance.PREDICTED) or not item.content or item.rule.startswith("attitude"):
+    if item.stance not in (Stance.ASSERTED, Stance.PREDICTED) or not item.content or item.attitude:
         return item.stance
     inside = sentence.within(item.content[0])
     if not inside:
@@ -274,7 +274,7 @@ def _forward(found: tuple[Voice, ...]) -> tuple[Voice, ...]:
     """ "A monitor said" in the first lines is the body that the next lines name."""
     result = list(found)
     for i, voice in enumerate(found):
-        if not voice.speaker or voice.sentence > _EARLY or voice.rule.startswith("attitude"):
+        if not voice.speaker or voice.sentence > _EARLY or voice.attitude:
             continue
         inner = voice.speaker[-1]
         if inner.rule not in ("unnamed", "body") or inner.name.split()[-1] not in MONITORS:
@@ -304,7 +304,7 @@ def _nested(found: tuple[Voice, ...]) -> tuple[Voice, ...]:
         best: tuple[int, int] | None = None
         for j in range(max(0, i - 30), min(len(found), i + 30)):
             other = found[j]
-            if j == i or anchor is None or other.rule.startswith("attitude"):
+            if j == i or anchor is None or other.attitude:
                 continue
             held_in = next((s for s in other.content if s.covers(anchor) and not any(s == t for t in voice.content)), None)
             if held_in is not None and not _holds(voice, other):

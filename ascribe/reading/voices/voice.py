@@ -40,3 +40,8 @@ class Voice:
     said_on: str | None = None  # None: the text does not say
     within: int | None = None  # None: nobody else reports it
     rule: str = ""
+
+    @property
+    def attitude(self) -> bool:
+        """It tells what somebody wants, feels, intends or does not say, and puts no fact forward."""
+        return self.rule.startswith("attitude")
