@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ascribe.vocabulary.attitudes import ATTITUDE_VERBS
 from ascribe.vocabulary.terms import Stance
 
-VERSION = 1
+VERSION = 2
 
 
 class Sort(StrEnum):
@@ -52,25 +53,9 @@ _IRREGULAR = {
     "feel": "feels felt feeling",
     "hold": "holds held holding",
     "understand": "understands understood understanding",
-    "mean": "means meant meaning",
     "seek": "seeks sought seeking",
     "hear": "hears heard hearing",
     "learn": "learns learned learnt learning",
-    "deny": "denies denied denying",
-    "decry": "decries decried decrying",
-    "specify": "specifies specified specifying",
-    "testify": "testifies testified testifying",
-    "clarify": "clarifies clarified clarifying",
-    "verify": "verifies verified verifying",
-    "identify": "identifies identified identifying",
-    "notify": "notifies notified notifying",
-    "justify": "justifies justified justifying",
-    "reply": "replies replied replying",
-    "imply": "implies implied implying",
-    "worry": "worries worried worrying",
-    "vilify": "vilifies vilified vilifying",
-    "tally": "tallies tallied tallying",
-    "cry": "cries cried crying",
     "quip": "quips quipped quipping",
     "admit": "admits admitted admitting",
     "blog": "blogs blogged blogging",
@@ -89,21 +74,33 @@ _IRREGULAR = {
     "disagree": "disagrees disagreed disagreeing",
     "guarantee": "guarantees guaranteed guaranteeing",
     "decree": "decrees decreed decreeing",
-    "defy": "defies defied defying",
     "rap": "raps rapped rapping",
-    "pan": "pans panned panning",
+    "mean": "means meant meaning",
+    "teach": "teaches taught teaching",
+    "sing": "sings sang sung singing",
+    "cast": "casts cast casting",
+    "fight": "fights fought fighting",
+    "tie": "ties tied tying",
+    "vie": "vies vied vying",
+    "forbid": "forbids forbade forbidden forbidding",
+    "forgive": "forgives forgave forgiven forgiving",
+    "bid": "bids bidding",
 }
+
+
+_DOUBLING = frozenset("admit commit permit submit rip plot rap tap jab dub pan stir spar plug shun snub bid".split())
 
 
 def forms(lemma: str) -> tuple[str, ...]:
     """The verb in all its forms."""
     if lemma in _IRREGULAR:
         return (lemma, *_IRREGULAR[lemma].split())
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeou":
+        return lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
     third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
-    stem = lemma[:-1] if lemma.endswith("e") else lemma
-    if lemma.endswith("ry"):
-        third, past = lemma[:-1] + "ies", lemma[:-1] + "ied"
-        return lemma, third, past, lemma + "ing"
+    if lemma.endswith("ee"):
+        return lemma, third, lemma + "d", lemma + "ing"
+    stem = lemma[:-1] if lemma.endswith("e") else lemma + (lemma[-1] if lemma in _DOUBLING else "")
     return lemma, third, stem + "ed", stem + "ing"
 
 
@@ -214,7 +211,7 @@ _VERBS: tuple[tuple[Sort, Stance, str, str], ...] = (
 
 def _verbs() -> dict[str, tuple[Cue, ...]]:
     found: dict[str, dict[tuple[Sort, str], Cue]] = {}
-    for sort, stance, frames, lemmas in _VERBS:
+    for sort, stance, frames, lemmas in (*_VERBS, *((Sort.ATTITUDE, *group) for group in ATTITUDE_VERBS)):
         letters, _, prepositions = frames.partition("=")
         for lemma in lemmas.split():
             addressed = lemma in ADDRESSED

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ascribe.reading.trees import Sentence, Word
-from ascribe.reading.voices.clauses import NOMINAL, Words
+from ascribe.reading.voices.attitudes import TOLD_BY, matter_of
+from ascribe.reading.voices.clauses import Words
 from ascribe.reading.voices.ends import end_of
+from ascribe.reading.voices.governed import governed, loose, relative, undergone
 from ascribe.reading.voices.quotes import Quote
-from ascribe.reading.voices.site import Site, prepositional
+from ascribe.reading.voices.site import Site
 from ascribe.text import Span
 from ascribe.vocabulary.cues import CLOSING, VERBS, Sort
 
@@ -49,24 +51,27 @@ def _ranges(site: Site, marks: list[Quote]) -> list[tuple[int, int]] | None:
     """The stretches of words that the cue reports."""
     if site.rule.endswith("according"):
         return _around(site)
+    if site.rule in TOLD_BY:
+        return matter_of(site)
     if site.rule == "hedge":
         return _clause_of(site)
     if site.rule == "impersonal" or site.rule.endswith("noun"):
         return _after(site, complement(site))
     if site.passive:
-        return _passive(site)
+        return undergone(site)
     start = complement(site)
     quoted = _opens(site, marks)
     if quoted is not None and (start is None or quoted <= start):
         return [(quoted, quoted + 1)]
-    left = _left(site, marks) if not _governs(site) else None
+    gap = relative(site)
+    left = _left(site, marks) if not gap and not _governs(site) else None
     if site.rule.endswith("reports-of"):
         return [(site.verb.index + 2, site.high)]
     if start is not None and not (left and start > site.verb.index and _tail_only(site, start)):
-        return _after(site, start)
+        return [*gap, *(_after(site, start) or ())]
     if left is not None:
         return [left, *_tail(site, left)]
-    return _object(site)
+    return governed(site) or gap or loose(site)
 
 
 def complement(site: Site) -> int | None:
@@ -221,60 +226,6 @@ def _tail(site: Site, left: tuple[int, int]) -> list[tuple[int, int]]:
         if word.tag in ("VERB", "AUX"):
             return []
     return []
-
-
-def _object(site: Site) -> list[tuple[int, int]] | None:
-    """A noun phrase, an infinitive or a phrase after a preposition."""
-    sentence, verb, entry = site.sentence, site.verb, site.entry
-    after = [w for w in sentence.below(verb) if w.index > verb.index and w.index < site.high]
-    objects = [w for w in after if w.relation in ("obj", "iobj")]
-    objects = objects or [w for w in after if w.relation == "xcomp" and w.tag != "VERB"]  # "reported 63 dead"
-    if "p" in entry.frames and (tied := prepositional(sentence, verb, entry)):
-        first = objects[0] if objects and entry.sort is Sort.ACCUSATION else tied
-        start = min(w.index for w in sentence.subtree(first) if w.index > verb.index)
-        return [(start, max(end_of(site, start) if entry.sort is not Sort.ATTITUDE else _last(sentence, tied), start + 1))]
-    infinitive = next((w for w in after if w.relation == "xcomp"), None)
-    if infinitive is not None and ("i" in entry.frames or entry.addressed or entry.sort is Sort.ATTITUDE):
-        first = objects[0] if objects else infinitive
-        start = min(w.index for w in sentence.subtree(first) if w.index > verb.index)
-        return [(start, _last(sentence, infinitive))]
-    if "o" in entry.frames and objects and objects[0].tag in (*NOMINAL, "ADJ", "VERB", "DET", "X"):
-        start = min(w.index for w in sentence.subtree(objects[0]) if w.index > verb.index)
-        if entry.sort is Sort.ATTITUDE:
-            return [(start, _last(sentence, objects[0]))]
-        return [(start, end_of(site, start))]
-    if "c" in entry.frames and entry.sort is Sort.ATTITUDE:
-        clause = next((w for w in after if w.relation in ("advcl", "ccomp", "xcomp")), None)
-        if clause is not None:
-            start = min(w.index for w in sentence.subtree(clause) if w.index > verb.index)
-            return [(start, _last(sentence, clause))]
-    return None
-
-
-def _last(sentence: Sentence, word: Word) -> int:
-    return max(w.index for w in sentence.subtree(word)) + 1
-
-
-def _passive(site: Site) -> list[tuple[int, int]] | None:
-    """The subject of a passive, and what follows the verb but the agent: "*the toll* was put *at 60* by"."""
-    sentence, verb = site.sentence, site.verb
-    patients = [w for w in sentence.below(verb, "nsubj", "csubj") if w.index < verb.index]
-    ranges = []
-    if patients:
-        words = [w.index for w in sentence.subtree(patients[-1]) if site.low <= w.index < site.cue[0].index]
-        if words:
-            ranges.append((min(words), max(words) + 1))
-    follow = [
-        w
-        for w in sentence.below(verb, "obl", "xcomp", "ccomp", "advcl")
-        if w.index > verb.index and not set(sentence.subtree(w)) & set(site.source)
-    ]
-    for word in follow:
-        if site.entry.lemma != "put" and word.relation.startswith("obl") and not any(w.tag == "NUM" for w in sentence.subtree(word)):
-            continue
-        words = [w.index for w in sentence.subtree(word) if w.index > verb.index]
-        ranges.append((min(words), max(words) + 1))
-    return ranges or None
 
 
 def _around(site: Site) -> list[tuple[int, int]] | None:

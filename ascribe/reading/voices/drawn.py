@@ -65,7 +65,7 @@ def drawn(text: str, sentences: Sequence[Sentence], named: Sequence[Span] = ()) 
         near = takewhile(lambda q, end=sentence.span.end: q.span.start <= end + 3, islice(marks, at, None))  # type: ignore[misc]
         found.extend(_in_sentence(text, sentence, tuple(near), starts))
     found.extend(_labels(text, sentences, found))
-    found.sort(key=lambda d: (d.at, -max((s.end for s in d.content), default=0)))
+    found.sort(key=lambda d: (d.at, d.cue[0].start if d.cue else d.at, -max((s.end for s in d.content), default=0)))
     return tuple(_outermost(_carried(text, sentences, marks, _filled(text, sentences, marks, found))))
 
 

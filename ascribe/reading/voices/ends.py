@@ -17,7 +17,7 @@ def end_of(site: Site, start: int) -> int:
         if high <= start:
             high = site.high
     for word in sentence.words[start:high]:
-        if word.index > start + 1 and _another(site, word):
+        if word.index > start + 1 and (_another(site, word) or _adds(sentence, word)):
             return word.index
         if word.head not in over or word.index in over:
             continue
@@ -28,6 +28,14 @@ def end_of(site: Site, start: int) -> int:
         if first > start + 1 and _breaks(sentence, first) and (word.lower in VERBS or sentence.words[first].lower in ("while", "but")):
             return first
     return high
+
+
+def _adds(sentence: Sentence, word: Word) -> bool:
+    """A comma and a participle of speech: the speaker of the whole goes on, "…, adding that", "…, promising aid"."""
+    after = sentence.words[word.index + 1] if word.text == "," and word.index + 1 < len(sentence) else None
+    if after is None or not after.lower.endswith("ing") or after.lower not in VERBS or after.tag != "VERB":
+        return False
+    return after.relation.split(":")[0] in ("advcl", "acl", "conj") and VERBS[after.lower][0].sort is not Sort.COUNT
 
 
 def _another(site: Site, word: Word) -> bool:

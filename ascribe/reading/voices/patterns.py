@@ -34,9 +34,25 @@ def passive(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | None:
     if patients and patients[0].lower == "it" and entry.sort is Sort.SPEECH:
         rule = "attitude-negated" if sort == "attitude" else "impersonal"
         return Site(sentence, verb, cue, (), (), entry, Stance.CLAIMED, rule, low, high)
-    if entry.frames and sentence.below(verb, "xcomp"):
+    if entry.frames and (sentence.below(verb, "xcomp") or _held_as(sentence, verb)):
         return Site(sentence, verb, cue, (), (), entry, entry.stance, "attitude-passive", low, high, passive=True)
     return None
+
+
+def _held_as(sentence: Sentence, verb: Word) -> bool:
+    """ "Is seen *as* a rebuff", "is known *for* its silence"."""
+    return any(c.lower in ("as", "for") for w in sentence.below(verb, "obl", "advcl") for c in sentence.below(w, "case", "mark"))
+
+
+def participle(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | None:
+    """ "The truce *proposed* by the envoy": what is proposed stands before it."""
+    sentence, low, high = reach.sentence, reach.low, reach.high
+    by = agent(sentence, verb)
+    if not by or verb.relation != "acl":
+        return None
+    entry = entries[0]
+    sort = "attitude" if entry.sort in (Sort.ATTITUDE, Sort.ACCUSATION) else entry.sort.value
+    return Site(sentence, verb, (verb,), by, by, entry, entry.stance, f"{sort}-participle", low, high, passive=True)
 
 
 def according(reach: Reach, word: Word) -> Site | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ascribe.reading.trees import Sentence, Word
+from ascribe.reading.voices.attitudes import attitude_cue, is_attitude
 from ascribe.reading.voices.clauses import segment
 from ascribe.reading.voices.patterns import according, noun_cue, put
 from ascribe.reading.voices.site import Reach, Site
@@ -28,9 +29,16 @@ def sites(sentence: Sentence, inside: tuple[Span, ...], named: Mapping[int, int]
 
 def _site(sentence: Sentence, word: Word, inside: tuple[Span, ...], *, named: Mapping[int, int], before: list[Site]) -> Site | None:
     lower = word.lower
-    if not (lower in VERBS or lower in COUNTING or lower in HEDGES or lower in NOUNS or lower in ATTITUDE_NOUNS or lower in _PHRASES):
+    known = lower in VERBS or lower in COUNTING or lower in HEDGES or lower in NOUNS or lower in ATTITUDE_NOUNS or lower in _PHRASES
+    if not known and not is_attitude(lower):
         return None
     reach = Reach(sentence, *_reach(sentence, word, inside), named)
+    return (_told(reach, word, before) if known else None) or (attitude_cue(reach, word) if is_attitude(lower) else None)
+
+
+def _told(reach: Reach, word: Word, before: list[Site]) -> Site | None:
+    """A cue of speech, of a count, or a verb of attitude."""
+    sentence, lower = reach.sentence, word.lower
     if lower in _PHRASES:
         return according(reach, word)
     if lower in HEDGES:

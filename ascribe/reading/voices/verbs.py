@@ -18,7 +18,7 @@ from ascribe.reading.voices.clauses import (
     ungoverned,
     voiceless,
 )
-from ascribe.reading.voices.patterns import passive
+from ascribe.reading.voices.patterns import participle, passive
 from ascribe.reading.voices.site import Reach, Site, cue_words, named_phrase, prepositional
 from ascribe.vocabulary.cues import (
     BODIES,
@@ -41,6 +41,7 @@ from ascribe.vocabulary.cues import (
 from ascribe.vocabulary.terms import Stance
 
 _OUTCRY = frozenset("cry scream shout yell whisper".split())
+_POINTING = frozenset("point respond reply react comment".split())
 _MARKS = frozenset("\" “ ” „ « » `` '' ' ‘ ’".split())
 _MODALS = frozenset("would could should might may must can will 'll ’ll".split())
 
@@ -58,7 +59,12 @@ def verb_cue(reach: Reach, verb: Word, before: list[Site]) -> Site | None:
         return None
     if any(w.relation in ("nsubj:pass", "aux:pass") for w in sentence.below(verb)):
         return passive(reach, verb, entries)
+    if verb.relation == "acl" and verb.tag == "VERB" and not verb.lower.endswith("ing") and (site := participle(reach, verb, entries)):
+        return site
     entry = _fitting(sentence, verb, entries)
+    loose = entry is None and _complemented(sentence, verb)
+    if loose:
+        entry = entries[-1]
     source, holder, rule = _source(reach, verb, before=before, entry=entry)
     if not source or not holder or entry is None:
         return None
@@ -66,6 +72,8 @@ def verb_cue(reach: Reach, verb: Word, before: list[Site]) -> Site | None:
     if not _speaks(sentence, verb, entry, holder) or (entry.lemma == "find" and not _finding(sentence, verb, holder)):
         return None
     rule = _prefix(sentence, verb, entry) + rule
+    if loose and not rule.startswith("attitude"):
+        rule = f"attitude-loose-{rule}"  # "said so", "point to the storm": what is said stands in no clause
     if rule.startswith("attitude-modal") or (rule.startswith("attitude") and rule.endswith("shared") and verb.relation == "xcomp"):
         return None  # "could not say", "came to see"
     cited, source, holder = _cited(reach, verb, source=source, holder=holder)
@@ -105,9 +113,14 @@ def _fitting(sentence: Sentence, verb: Word, entries: tuple[Cue, ...]) -> Cue | 
             return entry
         if "o" in entry.frames and _object(sentence, verb, entry):
             return entry
-        if entry.lemma in CLOSING:
+        if entry.lemma in CLOSING and not (entry.lemma in _POINTING and len(entries) > 1 and _clause(sentence, verb) is None):
             return entry
-    return None
+    return next((e for e in entries if e.lemma in CLOSING), None)
+
+
+def _complemented(sentence: Sentence, verb: Word) -> bool:
+    """Something that the verb governs follows it."""
+    return any(w.index > verb.index for w in sentence.below(verb, "obj", "xcomp", "ccomp", "obl")) and bool(sentence.below(verb, "nsubj"))
 
 
 def _clause(sentence: Sentence, verb: Word) -> Word | None:
@@ -166,7 +179,7 @@ def _source(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None) 
                 return site.source, site.holder, "shared"
     for above in sentence.above(verb):
         if verb.relation in ("conj", "xcomp", "advcl", "parataxis", "dep") and above.index >= low:
-            shared = subject(sentence, above, low)
+            shared = subject(sentence, above, low) or _patient(sentence, above, low)
             if shared:
                 holder = antecedent(sentence, above, shared[0]) if is_relative(shared) else shared
                 return shared, holder, "shared"
@@ -176,6 +189,12 @@ def _source(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None) 
         if above.tag == "VERB" and above.relation not in ("conj", "xcomp"):
             break
     return (), (), ""
+
+
+def _patient(sentence: Sentence, verb: Word, low: int) -> Words:
+    """Who was done to, and so may be the one who then spoke: "*Roe* was dismissed after demanding"."""
+    found = [w for w in sentence.below(verb, "nsubj") if w.relation == "nsubj:pass" and low <= w.index < verb.index]
+    return trimmed(tuple(w for w in sentence.subtree(found[-1]) if low <= w.index < verb.index)) if found else ()
 
 
 def _counted(reach: Reach, verb: Word, phrase: Words) -> Words:
