@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import date
 
 from ascribe.claims.claim import when_dict
@@ -10,9 +11,10 @@ from ascribe.gazetteer import Gazetteer
 from ascribe.incidents.incident import Incident
 from ascribe.reading.places import Candidate, Place
 from ascribe.reading.times.value import Time, day_of
+from ascribe.report import PartKind
 from ascribe.run import Account
-from ascribe.vocabulary.countries import country
-from ascribe.vocabulary.terms import EventType
+from ascribe.vocabulary.countries import country, nationality
+from ascribe.vocabulary.terms import EventType, PersonKind, ThingKind
 from bench.muc4 import keys
 from bench.muc4.keys import Fill, Template
 from bench.muc4.slotfills import doers, instruments, people, things
@@ -42,6 +44,40 @@ _ARMS = frozenset({keys.INSTRUMENT, keys.INSTRUMENT_TYPE})
 UNASKED = {"ARSON": _ARMS, "KIDNAPPING": _ARMS | frozenset(slot for slot in keys.SLOTS if slot.startswith("PHYS"))}
 """Slots that the form of an incident type does not ask for."""
 
+ARMED = frozenset({PersonKind.MILITARY, PersonKind.POLICE, PersonKind.FIGHTER, ThingKind.MILITARY, ThingKind.POLICE})
+"""Kinds of target that do not make a deed one that the task asks for."""
+
+BESIDE = 200
+"""Characters within which a division is named about its town."""
+
+NOUNS = {
+    "NEIGHBORHOOD": "NEIGHBORHOOD",
+    "DISTRICT": "DISTRICT",
+    "SUBURB": "SUBURB",
+    "DEPARTMENT": "DEPARTMENT",
+    "PROVINCE": "PROVINCE",
+    "MUNICIPALITY": "MUNICIPALITY",
+    "JURISDICTION": "JURISDICTION",
+    "CANTON": "CANTON",
+    "REGION": "REGION",
+    "FARM": "FARM",
+    "HILL": "HILL",
+    "RIVER": "RIVER",
+    "VOLCANO": "VOLCANO",
+    "AIRPORT": "AIRPORT",
+    "UNIVERSITY": "UNIVERSITY",
+    "CITY": "CITY",
+    "TOWN": "TOWN",
+    "VILLAGE": "VILLAGE",
+}
+"""Nouns behind a name that say what it is, and the location types that they make."""
+
+WHOLE_NAMES = frozenset({"AIRPORT", "UNIVERSITY", "FARM", "CITY"})
+"""Types whose noun stays in the name."""
+
+WITHIN_TOWNS = frozenset({"NEIGHBORHOOD", "DISTRICT", "SUBURB", "UNIVERSITY"})
+"""Types of what lies within a town."""
+
 STATE = re.compile(
     r"\b(?:army|armed forces|soldiers?|military|police(?:men)?|government|air force|guard|battalion|brigade|troops?)\b", re.IGNORECASE
 )
@@ -53,9 +89,16 @@ def templates(account: Account, gazetteer: Gazetteer) -> tuple[Template, ...]:
     made = []
     for incident in account.incidents:
         kind = TYPES.get(incident.event) if incident.event else None
-        if kind and not incident.background and _recent(incident.when, account.report.published):
+        if kind and not incident.background and _recent(incident.when, account.report.published) and of_interest(incident):
             made.append(_template(incident, kind, account, gazetteer))
     return tuple(made)
+
+
+def of_interest(incident: Incident) -> bool:
+    """Some target is told, and not all of them are armed: fights among soldiers, police and guerrillas are no incidents of the task."""
+    people = [t.kind not in ARMED for t in incident.human_targets]
+    things = [t.kind not in ARMED for t in incident.physical_targets]
+    return any(people) or any(things)
 
 
 def _template(incident: Incident, kind: str, account: Account, gazetteer: Gazetteer) -> Template:
@@ -63,7 +106,7 @@ def _template(incident: Incident, kind: str, account: Account, gazetteer: Gazett
         keys.TYPE: _one(kind),
         keys.STAGE: _one(incident.stage.name),
         keys.DATE: _one(day_fill(incident.when, account.report.published)),
-        keys.LOCATION: _one(location(incident.where, account, gazetteer)),
+        keys.LOCATION: _one(location(incident, account, gazetteer)),
         keys.CATEGORY: _one(category(incident)),
         **doers(incident.perpetrators),
         **instruments(incident.weapons),
@@ -113,28 +156,66 @@ def _day(day: date | None) -> str:
     return f"{day.day:02d} {MONTHS[day.month - 1]} {day.year % 100:02d}" if day else ""
 
 
-def location(where: tuple[Place, ...], account: Account, gazetteer: Gazetteer) -> str:
-    """Country, division and place as far as the text names them; the country most named where the incident has no place."""
-    place = next(iter(where), None)
-    if place is None:
-        code = _country_of(account)
-        return _country(code) if code else ""
+def location(incident: Incident, account: Account, gazetteer: Gazetteer) -> str:
+    """Country, division, town and quarter as far as the text names them.
+
+    A town that only the dateline names is where the report was written, so that the country alone is told; the country of interest that
+    the report names most where the incident has none.
+    """
+    place = next(iter(incident.where), None)
+    home = main_country(account)
+    if place is not None and _in_dateline(place, account):
+        place = next((p for p in account.reading.places if p.chosen == place.chosen and not p.acts and not _in_dateline(p, account)), place)
+    if place is None or _in_dateline(place, account):
+        own = place.chosen.country if place and place.chosen else ""
+        return _country(own if own in INTEREST and home in ("", own) else home or own)
     chosen = place.chosen
-    if chosen is None:
-        code = _country_of(account)
-        return f"{_country(code)}: {place.words.upper()} (TOWN)" if code else ""
-    levels = [_country(chosen.country)]
-    if chosen.kind != "country":
-        over = gazetteer.division(chosen.country, chosen.admin1) if chosen.kind not in ("division", "region") else None
-        named = {p.chosen.geonameid: p.words for p in account.reading.places if p.chosen}
-        if over and over.geonameid in named:
-            levels.append(f"{named[over.geonameid].upper()} (DEPARTMENT)")
-        levels.append(f"{place.words.upper()} ({_kind(chosen)})")
-    return ": ".join(levels)
+    name, kind = _named(place.words, chosen)
+    if chosen is not None and chosen.kind == "country":
+        return _country(chosen.country)
+    code = chosen.country if chosen and chosen.country and (chosen.country in INTEREST or not home) else home
+    levels = [_country(code)]
+    if kind not in ("DEPARTMENT", "PROVINCE", "REGION"):
+        levels += _around(place, kind, code, account, gazetteer)
+    return ": ".join([*levels, f"{name} ({kind})"]) if code else ""
 
 
-def _kind(chosen: Candidate) -> str:
-    return {"division": "DEPARTMENT", "settlement": "CITY", "district": "MUNICIPALITY", "region": "REGION"}.get(chosen.kind, "AREA")
+def _in_dateline(place: Place, account: Account) -> bool:
+    return any(p.kind is PartKind.DATELINE and p.span.covers(place.span) for p in account.reading.parts)
+
+
+def _around(place: Place, kind: str, code: str, account: Account, gazetteer: Gazetteer) -> list[str]:
+    """The division that the text names about the place, and for a quarter the town that it names before."""
+    found = []
+    chosen = place.chosen
+    over = gazetteer.division(chosen.country, chosen.admin1) if chosen and chosen.kind != "division" else None
+    told = next(
+        (p for p in account.reading.places if p.chosen and p.chosen.kind == "division" and over and p.chosen.geonameid == over.geonameid),
+        None,
+    )
+    if told is not None and over is not None and over.geonameid and abs(told.span.start - place.span.start) < BESIDE:
+        found.append(f"{_named(told.words, told.chosen)[0]} (DEPARTMENT)")
+    if kind in WITHIN_TOWNS:
+        towns = [
+            p
+            for p in account.reading.places
+            if p.chosen and p.chosen.kind == "settlement" and p.chosen.country == code and p.span != place.span
+        ]
+        town = min(towns, key=lambda p: abs(p.span.start - place.span.start), default=None)
+        if town is not None:
+            found.append(f"{_named(town.words, town.chosen)[0]} (CITY)")
+    return found
+
+
+def _named(words: str, chosen: Candidate | None) -> tuple[str, str]:
+    """The name without the noun that says what it is, and that noun in the task's words."""
+    name = " ".join(words.upper().split())
+    for noun, kind in NOUNS.items():
+        if name.endswith(f" {noun}"):
+            return (name if kind in WHOLE_NAMES else name.removesuffix(f" {noun}")), kind
+    return name, {"division": "DEPARTMENT", "settlement": "CITY", "district": "MUNICIPALITY", "region": "REGION"}.get(
+        chosen.kind if chosen else "settlement", "AREA"
+    )
 
 
 def _country(code: str) -> str:
@@ -142,7 +223,11 @@ def _country(code: str) -> str:
     return known.name.upper() if known else code
 
 
-def _country_of(account: Account) -> str:
-    """The country of interest that the report's places lie in most."""
-    codes = [p.chosen.country for p in account.reading.places if p.chosen and p.chosen.country in INTEREST]
-    return max(codes, key=codes.count, default="")
+_CAPITALISED = re.compile(r"[^\W\d_]{4,}")
+
+
+def main_country(account: Account) -> str:
+    """The country of interest that the report names most, by its places and its nationalities."""
+    codes = Counter(p.chosen.country for p in account.reading.places if p.chosen)
+    codes.update(code for m in _CAPITALISED.finditer(account.report.text) if (code := nationality(m[0].capitalize())) is not None)
+    return max((c for c in codes if c in INTEREST), key=lambda c: codes[c], default="")
