@@ -52,6 +52,7 @@ class Sketch:
     background: bool = False
     first: int | None = None
     last: int | None = None
+    days: tuple[int, ...] = ()  # every single day that the report names, its own first
     guessed: bool = False  # the day is a guess of the reader's
     minute: int | None = None  # of the day; None: the text does not say
     spots: tuple[Spot, ...] = ()  # the incident's own first, then the others that the report names

@@ -16,13 +16,14 @@ from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time, day_of
 from ascribe.report import PartKind
 from ascribe.text import Span, folded
-from ascribe.vocabulary.terms import NameKind
+from ascribe.vocabulary.terms import DatePrecision, NameKind
 
 VERSION = 1
 
 UNTOLD = Toll(None, ())
 MOST = 64  # words and names kept of one report: beyond them stand those told once, in passing
 MOST_SPOTS = 8
+MOST_DAYS = 8
 MOST_EVIDENCE = 64
 
 _WORD = re.compile(r"[^\W\d_](?:['’.-]?[^\W\d_])*")
@@ -77,6 +78,7 @@ def _sketch(reading: Reading, claims: Sequence[Claim], incident: Incident) -> Sk
         background=incident.background,
         first=first,
         last=last,
+        days=_named_days(reading.times, within, (first, last)),
         guessed=bool(incident.when and incident.when.guessed),
         minute=_minute(incident.when),
         spots=_spots(incident.where, reading.places if main else ()),
@@ -110,6 +112,19 @@ def _days(when: Time | None) -> tuple[int | None, int | None]:
         return date.fromisoformat(ends[0]).toordinal(), date.fromisoformat(ends[-1]).toordinal()
     except ValueError:  # a year before the first of the calendar, or beyond the last
         return None, None
+
+
+def _named_days(times: Sequence[Time], within: Sequence[Span], own: tuple[int | None, int | None]) -> tuple[int, ...]:
+    """The incident's own day, and the others that the text names, in text order: but not the days that stamps and set phrases give."""
+    found = [own] if own[0] is not None else []
+    spans = iter(within)
+    span = next(spans, None)
+    for time in times:
+        while span is not None and span.end <= time.span.start:
+            span = next(spans, None)
+        if span is not None and span.start <= time.span.start and time.rule != "stamp" and time.precision is DatePrecision.DAY:
+            found.append(_days(time))
+    return tuple(dict.fromkeys(first for first, last in found if first is not None and first == last))[:MOST_DAYS]
 
 
 def _minute(when: Time | None) -> int | None:
