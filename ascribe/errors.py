@@ -10,6 +10,7 @@ AscribeError
 │   ├── NoStore, NotAStore, OtherForm, Unreachable, Busy, Damaged, Occupied
 │   └── Unwritable      the disk is full, or the file may only be read
 ├── NotKept             the store has nothing under that id
+├── NothingToPlot       a dossier without a figure of that measure
 ├── BadQuery            a search that cannot be understood
 └── Ungrounded          a claim whose evidence does not give back its value
 """
@@ -126,3 +127,7 @@ class NotKept(AscribeError):
 
 class BadQuery(AscribeError):
     """A search that cannot be understood."""
+
+
+class NothingToPlot(AscribeError):
+    """A dossier in which nobody counts what was asked for."""

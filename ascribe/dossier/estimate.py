@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -158,20 +157,28 @@ def _highest(standing: Sequence[Testimony]) -> int | None:
 
 
 def _supported(standing: Sequence[Testimony]) -> tuple[int | None, list[Testimony]]:
-    """The exact figure within the bounds of most families, the lower of two; and the testimonies that allow it."""
+    """The figure of most families, and the testimonies whose bounds allow it.
+
+    Of figures that equally many bear out, that of a voice that is no party goes first, then the later said, then the lower.
+    """
     values = sorted({value for one in standing for value in (one.low, one.high) if value is not None})
-    families: dict[int, set[str]] = defaultdict(set)
-    exact: dict[int, set[str]] = defaultdict(set)
-    for value in values:
-        for one in standing:
-            if _allows(one, value):
-                families[value].add(one.source.family)
-            if one.low == one.high == value:
-                exact[value].add(one.source.family)
     if not values:
         return None, []
-    best = max(values, key=lambda value: (len(exact[value]), len(families[value]), -value))
+    best = max(values, key=lambda value: _weight(standing, value))
     return best, [one for one in standing if _allows(one, best)]
+
+
+def _weight(standing: Sequence[Testimony], value: int) -> tuple[int, int, bool, str, int]:
+    exact = [one for one in standing if one.low == one.high == value]
+    allowing = [one for one in standing if _allows(one, value)]
+    givers = exact or [one for one in standing if value in (one.low, one.high)]
+    return (
+        len({one.source.family for one in exact}),
+        len({one.source.family for one in allowing}),
+        any(_party(one) is None for one in givers),
+        max((one.said or "" for one in givers), default=""),
+        -value,
+    )
 
 
 def _allows(one: Testimony, value: int) -> bool:

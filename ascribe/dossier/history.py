@@ -39,15 +39,17 @@ class History:
 
 
 def histories(told: Iterable[Testimony], measure: Measure) -> tuple[History, ...]:
-    """One history a voice, of the figures that count the incident whole; the voices in the order in which they first spoke.
+    """One history an origin, of the figures that count the incident whole, in the order in which they first spoke.
+
+    A ministry and the spokesman who speaks for it are one voice: the later of the two stands.
 
     A figure without a day cannot be shown to be later than one with a day: it stands first. Of several that one report has of a
     voice on one day the greatest counts, since a report gives parts beside the whole.
     """
-    by_voice: dict[tuple[str, str], list[Testimony]] = defaultdict(list)
+    by_voice: dict[str, list[Testimony]] = defaultdict(list)
     for one in told:
         if one.measure is measure and one.whole:
-            by_voice[one.name, one.origin].append(one)
+            by_voice[one.origin].append(one)
     found = [_history(_wholes(sorted(given, key=_order)), measure) for given in by_voice.values()]
     return tuple(sorted(found, key=lambda h: (_order(h.steps[0].testimony), h.voice)))
 
@@ -74,5 +76,5 @@ def _history(given: Sequence[Testimony], measure: Measure) -> History:
             steps[-1] = Step(last.testimony, (*last.again, one))
         else:
             steps.append(Step(one))
-    first = given[0]
-    return History(first.name, first.speaker.side if first.speaker else None, measure, tuple(steps))
+    final = given[-1]
+    return History(final.name, final.speaker.side if final.speaker else None, measure, tuple(steps))

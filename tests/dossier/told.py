@@ -35,3 +35,17 @@ def told(voice: str, low: int | None, high: int | None = -1, **also: Any) -> Tes
         "quote": f"{low} died.",
     }
     return Testimony(**(values | also))
+
+
+def claim(voice: str, low: int | None, high: int | None, **also: Any) -> dict[str, Any]:
+    """A claim with one figure of the killed, as JSON has it."""
+    figure = {"measure": "killed", "low": low, "high": high, "approximate": False, "words": str(low), "of": None, "side": None}
+    figure |= {"status": None, "scope": "incident", "superseded": False, "inferred": False}
+    links = [{"name": "Post", "kind": "outlet", "side": None}, {"name": voice, "kind": "body", "side": also.pop("party", None)}]
+    values = {"id": f"{voice} {low}", "voice": links, "stance": "asserted", "said_on": None, "by": None, "figures": [figure]}
+    return values | {"evidence": {"quote": f"{low} died."}} | also
+
+
+def incident(**also: Any) -> dict[str, Any]:
+    """A local incident as JSON has it, of which nothing is known but what is named."""
+    return {"number": 1, "event": None, "when": None, "where": [], "by": None, "means": None, "target": None} | also

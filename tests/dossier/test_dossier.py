@@ -1,0 +1,75 @@
+"""A dossier sets side by side what reports say, and counts copies once."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from ascribe.dossier.dossier import Telling, compile_dossier
+from ascribe.dossier.markdown import markdown
+from ascribe.dossier.sections import heading, sections
+from ascribe.dossier.testimony import Source
+from tests.dossier.told import claim, incident
+
+
+def telling(report: str, *claims: dict[str, object], family: str = "", day: int = 7, **also: object) -> Telling:
+    """A report's telling of the incident."""
+    return Telling(Source(report, family or report, f"The {report}", date(2024, 5, day)), incident(**also), claims)
+
+
+THREE = (
+    telling("post", claim("hospital", 14, None), event="Attack", by="Valdia"),
+    telling("copy", claim("hospital", 14, None), family="post", event="Attack", by="Valdia"),
+    telling("radio", claim("front", 32, 32), event="Air/drone strike", when={"edtf": "2024-05-07", "precision": 1, "guessed": True}),
+)
+
+
+def test_the_summary_counts_reports_families_and_origins() -> None:
+    actual = compile_dossier("korvat-1", THREE).summary
+
+    assert actual == "3 reports, 2 families, 2 origins of the death toll"
+
+
+def test_what_nobody_counts_is_said() -> None:
+    actual = compile_dossier("korvat-1", [telling("post")]).summary
+
+    assert actual == "1 report, 1 family, nobody counts the dead"
+
+
+def test_two_copies_do_not_outvote_two_reports() -> None:
+    tellings = (*THREE, telling("mail", event="Air/drone strike"))
+
+    actual = [given.value for given in compile_dossier("korvat-1", tellings).event]
+
+    assert actual == ["Air/drone strike", "Attack"]
+
+
+def test_the_order_of_reports_changes_nothing() -> None:
+    one, other = compile_dossier("korvat-1", THREE), compile_dossier("korvat-1", reversed(THREE))
+
+    assert one == other
+
+
+def test_a_guess_says_that_it_is_one() -> None:
+    known = sections(compile_dossier("korvat-1", THREE))[0]
+
+    assert ("when", "2024-05-07 (exact day, a guess)", "1: The radio") in known.rows
+
+
+def test_the_heading_says_what_where_and_when() -> None:
+    place = {"name": "Korvat", "words": "Korvat", "country": "VA", "geonameid": 1, "precision": 1}
+
+    actual = heading(compile_dossier("korvat-1", [telling("post", event="Attack", where=[place])]))
+
+    assert actual == "Incident korvat-1, Attack, Korvat, VA"
+
+
+@pytest.mark.parametrize("hostile", ["a | b", "*bold*", "<script>", "[x](y)", "# head", "line\nbreak", "`code`"])
+def test_what_a_report_says_cannot_become_markup(hostile: str) -> None:
+    shown = markdown(compile_dossier("korvat-1", [telling("post", claim(hostile, 3, 3))]))
+
+    row = next(line for line in shown.splitlines() if line.startswith("| 2024-05-07 |"))
+
+    assert row.replace("\\|", "").count("|") == 8
+    assert "<script>" not in shown.replace("\\<", "")
