@@ -33,7 +33,7 @@ class Harm:
 
     trigger: Word
     head: Word
-    effect: Effect
+    effect: Effect | None  # None: they were attacked, and the word does not say what it did to them
     real: bool
     rule: str
 
@@ -41,14 +41,14 @@ class Harm:
 def harms(sentence: Sentence) -> Iterator[Harm]:
     """Whom the sentence says to have been killed, hurt, abducted, freed or spared, in text order of the words of harm."""
     for word in sentence.words:
-        for effect, heads, rule in _told(sentence, word):
+        for effect, heads, rule in (*_told(sentence, word), *_among(sentence, word)):
             real = is_real(sentence, word)
             for first in heads:
                 for head in alongside(sentence, first):
                     yield Harm(word, meant(sentence, head), effect, real, rule)
 
 
-def _told(sentence: Sentence, word: Word) -> Iterator[tuple[Effect, list[Word], str]]:
+def _told(sentence: Sentence, word: Word) -> Iterator[tuple[Effect | None, list[Word], str]]:
     verb = word.tag in {"VERB", "ADJ"}
     if verb and (effect := _done(sentence, word)) is not None:
         yield effect, _patients(sentence, word), f"verb:{word.lower}"
@@ -58,6 +58,31 @@ def _told(sentence: Sentence, word: Word) -> Iterator[tuple[Effect, list[Word], 
         yield effect, _bearers(sentence, word), f"state:{word.lower}"
     elif word.tag in {"NOUN", "PROPN"} and (effect := _happened(word)) is not None:
         yield effect, _befallen(sentence, word), f"noun:{word.lower}"
+
+
+_AMONG = {
+    "dead": Effect.KILLED,
+    "killed": Effect.KILLED,
+    "fatalities": Effect.KILLED,
+    "wounded": Effect.INJURED,
+    "injured": Effect.INJURED,
+    "hostages": Effect.ABDUCTED,
+    "kidnapped": Effect.ABDUCTED,
+    "victims": None,
+    "victim": None,
+    "casualties": None,
+}
+_NAMING = frozenset("are is were was include included including identified named".split())
+
+
+def _among(sentence: Sentence, word: Word) -> Iterator[tuple[Effect | None, list[Word], str]]:
+    """ "Among the dead are A and B", "the victims were identified as C": the names after it."""
+    if word.lower not in _AMONG or word.relation == "amod" or not sentence.below(word, "det", "case", "amod"):
+        return
+    after = [w for w in sentence.words[word.index + 1 : word.index + 12] if w.lower in _NAMING]
+    if after:
+        heads = [w for w in sentence.words[after[-1].index + 1 :] if w.tag == "PROPN" and sentence.head(w).tag != "PROPN"]
+        yield _AMONG[word.lower], [w for w in heads if not {c.lower for c in sentence.below(w, "case")} - {"as"}][:1], f"among:{word.lower}"
 
 
 def _done(sentence: Sentence, verb: Word) -> Effect | None:

@@ -12,6 +12,7 @@ from ascribe.reading.numbers import Number as Numeral
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span, around
+from ascribe.vocabulary.callings import HONORIFICS
 from ascribe.vocabulary.countries import nationality
 from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.struck import counting
@@ -71,6 +72,34 @@ def named(reading: Reading, sentence: Sentence, head: Word) -> Name | None:
     """The person's name that the word stands in, or that stands beside it in apposition."""
     around_it = (head, *sentence.below(head, "appos", "flat"), *_bearer(sentence, head))
     return next((n for w in around_it for n in names_of(reading, sentence) if n.kind is NameKind.PERSON and n.span.covers(w.span)), None)
+
+
+def proper(sentence: Sentence, span: Span) -> Span:
+    """The name without the titles that the network took with it."""
+    words = sentence.within(span)
+    while len(words) > 1 and words[0].lower.rstrip(".") in HONORIFICS:
+        words = words[1:]
+    return Span(words[0].start, words[-1].end) if words else span
+
+
+def listed(reading: Reading, sentence: Sentence, head: Word) -> list[Word]:
+    """The names that a noun for several introduces: "a couple, A and B", "engineers A, B and C", "these men died: A, B"."""
+    names = [n for n in names_of(reading, sentence) if n.kind is NameKind.PERSON and sentence.within(n.span)]
+    below = {w.index for w in _chain(sentence, head, 0)}
+    found = [w for n in names if (w := sentence.top(sentence.within(n.span))).index in below]
+    colon = next((w for w in sentence.words if w.text == ":" and w.index > head.index), None)
+    if colon is not None and len(found) < 2:
+        found = [w for n in names if (w := sentence.top(sentence.within(n.span))).index > colon.index]
+    return found
+
+
+def _chain(sentence: Sentence, head: Word, depth: int) -> Iterator[Word]:
+    """What is set beside a word, and beside that in turn."""
+    for child in sentence.below(head, "appos", "flat", "list", "parataxis", "dep") if depth < 6 else ():
+        if child.tag != "VERB":
+            yield child
+            yield from (w for w in alongside(sentence, child) if w is not child)
+            yield from _chain(sentence, child, depth + 1)
 
 
 def _bearer(sentence: Sentence, head: Word) -> tuple[Word, ...]:

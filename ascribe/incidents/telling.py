@@ -12,9 +12,11 @@ from ascribe.incidents.blame import blamed
 from ascribe.incidents.dating import places_of, time_of
 from ascribe.incidents.doers import doers, harmers
 from ascribe.incidents.harmed import Harm, harms
+from ascribe.incidents.heads import alongside, meant
+from ascribe.incidents.roll import Roll, roll
 from ascribe.incidents.template import Perpetrator, Quoted, Target, Weapon, quoted
 from ascribe.incidents.things import struck, wrecked
-from ascribe.incidents.victims import person, victim
+from ascribe.incidents.victims import persons, victims
 from ascribe.reading.events import Mention
 from ascribe.reading.places import Place
 from ascribe.reading.reading import Reading
@@ -65,26 +67,27 @@ class Telling:
 
 def tellings(reading: Reading) -> Iterator[Telling]:
     """Every telling of the report, in text order."""
+    known = roll(reading)
     for sentence in reading.sentences:
         if sentence.parsed and sentence.part in TOLD:
-            yield from _of_sentence(reading, sentence)
+            yield from _of_sentence(reading, sentence, known)
 
 
-def _of_sentence(reading: Reading, sentence: Sentence) -> Iterator[Telling]:
+def _of_sentence(reading: Reading, sentence: Sentence, known: Roll) -> Iterator[Telling]:
     mentions = [m for m in of_sentence(reading.events, sentence.index) if m.type not in NO_DEED]
     found = list(harms(sentence))
     wrecks = list(wrecked(reading, sentence))
     accused = tuple(blamed(reading, sentence))
     if not mentions:
         if found or wrecks:
-            yield _harm_alone(reading, sentence, found, wrecks, accused)
+            yield _harm_alone(reading, sentence, known, found, wrecks, accused)
         elif accused:
             yield _blame_alone(sentence, accused)
         return
     for at, mention in enumerate(mentions):
         mine = [h for h in found if _nearest(mentions, h.trigger.start) == at]
         things = tuple(t for w, t in wrecks if _nearest(mentions, w.start) == at)
-        telling = _of_mention(reading, sentence, mention, mine, things)
+        telling = _of_mention(reading, sentence, known, mention, mine, things)
         # "the army answers for the attack": who is tied to the one deed of the sentence, if its own words name nobody
         lone = at == 0 and not telling.doers
         yield replace(telling, doers=accused) if lone and accused else telling
@@ -94,11 +97,14 @@ def _nearest(mentions: list[Mention], at: int) -> int:
     return min(range(len(mentions)), key=lambda i: abs(mentions[i].span.start - at))
 
 
-def _of_mention(reading: Reading, sentence: Sentence, mention: Mention, found: list[Harm], things: tuple[Target, ...]) -> Telling:
-    people = [t for h in found if h.real and (t := victim(reading, sentence, h)) is not None]
+def _of_mention(
+    reading: Reading, sentence: Sentence, known: Roll, mention: Mention, found: list[Harm], things: tuple[Target, ...]
+) -> Telling:
+    people = [t for h in found if h.real for t in victims(reading, sentence, h, known)]
     if mention.patient is not None and (words := sentence.within(mention.patient)):
-        aimed = person(reading, sentence, sentence.top(words), effects=(), rule=f"patient of {mention.words.lower()}")
-        people += [aimed] if aimed is not None and not any(aimed.words.span.overlaps(p.words.span) for p in people) else []
+        for head in alongside(sentence, sentence.top(words)):
+            aimed = persons(reading, sentence, meant(sentence, head), known, effects=(), rule=f"patient of {mention.words.lower()}")
+            people += [p for p in aimed if not any(p.words.span.overlaps(q.words.span) for q in people)]
     trigger = sentence.top(sentence.within(mention.span))
     taken = [s for s in (mention.agent, mention.patient) if s is not None]
     return Telling(
@@ -125,9 +131,14 @@ def _another(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
 
 
 def _harm_alone(
-    reading: Reading, sentence: Sentence, found: list[Harm], wrecks: list[tuple[Word, Target]], accused: tuple[Perpetrator, ...]
+    reading: Reading,
+    sentence: Sentence,
+    known: Roll,
+    found: list[Harm],
+    wrecks: list[tuple[Word, Target]],
+    accused: tuple[Perpetrator, ...],
 ) -> Telling:
-    people = tuple(t for h in found if h.real and (t := victim(reading, sentence, h)) is not None)
+    people = tuple(t for h in found if h.real for t in victims(reading, sentence, h, known))
     trigger = found[0].trigger if found else wrecks[0][0]
     did = tuple(p for word in dict.fromkeys(_triggers(found, wrecks)) for p in harmers(reading, sentence, word))
     return Telling(

@@ -19,7 +19,7 @@ _KINDS: dict[PersonKind, str] = {
     PersonKind.POLICE: """police policeman policewoman cop constable gendarme carabinero detective patrolman sheriff patrol carabineros
         trooper inspector""",
     PersonKind.GUARD: "guard bodyguard watchman guardian security escort jailer warden",
-    PersonKind.FIGHTER: """guerrilla guerilla rebel insurgent terrorist extremist subversive militant fighter gunman jihadist trafficker paramilitary militiaman
+    PersonKind.FIGHTER: """guerrilla guerilla rebel insurgent terrorist extremist subversive militant fighter gunman jihadist trafficker paramilitary kidnapper hijacker assassin killer murderer sicario delinquent criminal robber bandit militiaman
         combatant bomber attacker assailant hitman gangster""",
 }
 
