@@ -27,18 +27,22 @@ class Toll:
     """One measure of an incident: each voice's last figure, and the one that serves best.
 
     `best` is the figure of the innermost, most exact voice; None where nobody gave one: missing is never zero.
+    `low` and `high` are what all voices support taken together, `rule` says which gave the one and which the other.
     """
 
     best: int | None
     by_voice: tuple[Told, ...]
     low: int | None = None  # None: nobody tells, or no bound that way
-    high: int | None = None
+    high: int | None = None  # None: nobody tells, or no bound that way
     rule: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """The toll as JSON has it."""
         return {
             "best": self.best,
+            "low": self.low,
+            "high": self.high,
+            "rule": self.rule,
             "by_voice": [{"voice": t.voice, "low": t.low, "high": t.high, "approximate": t.approximate} for t in self.by_voice],
         }
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ascribe.claims.claim import Claim, Figure
 from ascribe.incidents.incident import Told, Toll
+from ascribe.incidents.ranges import Range, Said, range_of
 from ascribe.vocabulary.terms import Measure, Scope, Stance
 
 VERSION = 1
@@ -22,6 +24,23 @@ REVISED = ("rose", "risen", "rise", "updat", "revis", "climbed", "lowered", "cor
 
 
 def toll(claims: Sequence[Claim], measure: Measure) -> Toll:
+    """The toll of one measure: each voice's figure, the best of them, and the range that they support taken together."""
+    known = _by_voice(claims, measure)
+    given = [Said(c, f) for c in claims if c.stance not in (Stance.DENIED, Stance.PREDICTED) for f in c.figures]
+    whole = [s for s in given if _counts(s.figure, measure)]
+    if any(s.figure.low or s.figure.high for s in whole):
+        whole = [s for s in whole if s.figure.low or s.figure.high]
+    parts = [s.figure for s in given if s.own and s.figure.measure is measure and s.figure.part]
+    if any(t.high != 0 for t in known.by_voice):
+        found = range_of(whole, parts)
+    elif known.best:
+        found = Range(known.best, None, "part")  # nobody, says one voice, and another tells of some
+    else:
+        found = Range(0, 0, "none") if known.by_voice else Range()
+    return replace(known, low=found.low, high=found.high, rule="/".join(r for r in (found.low_rule, found.high_rule) if r))
+
+
+def _by_voice(claims: Sequence[Claim], measure: Measure) -> Toll:
     """Each voice's whole figure, the larger where it gives several and does not say that it revises; and the best of them."""
     by_voice: dict[str, Figure] = {}
     summed: list[Figure] = []
@@ -45,9 +64,7 @@ def toll(claims: Sequence[Claim], measure: Measure) -> Toll:
         # somebody counts none and somebody counts a part: the part is the least that there can be
         return Toll(part, tuple(Told(voice, f.low, f.high, f.approximate) for voice, f in by_voice.items()))
     told = tuple(Told(voice, f.low, f.high, f.approximate) for voice, f in by_voice.items())
-    lows = [f.low for f in by_voice.values() if f.low is not None]
-    highs = [n for f in by_voice.values() for n in (f.high, f.low) if n is not None]
-    return Toll(_best(summed or list(by_voice.values())), told, min(lows, default=None), max(highs, default=None))
+    return Toll(_best(summed or list(by_voice.values())), told)
 
 
 def _counts(figure: Figure, measure: Measure) -> bool:

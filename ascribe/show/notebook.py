@@ -52,7 +52,7 @@ def _tolls(rows: Sequence[Row]) -> Iterator[tuple[str, tuple[str, ...]]]:
     before = None
     for row in rows:
         label = "" if row.measure is before else row.measure.value
-        yield label, (row.amount, "best" if row.best else "", f"{row.voice}: {row.who}" if row.who else row.voice)
+        yield label, (row.amount, row.mark, ": ".join(told for told in (row.voice, row.who) if told))
         before = row.measure
 
 

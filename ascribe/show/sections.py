@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ascribe.claims.claim import Claim, Figure
-from ascribe.incidents.incident import Incident, Told
+from ascribe.incidents.incident import Incident, Told, Toll
 from ascribe.incidents.tolls import WHOLE
 from ascribe.reading.places import Place
 from ascribe.show import words
@@ -22,13 +22,21 @@ LOOSE = "Figures of no incident"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One voice's figure of a measure, beside those of the other voices; `best` marks the one that serves best."""
+    """One voice's figure of a measure, beside those of the other voices; `best` marks the one that serves best.
+
+    A row of all voices together has no voice: `who` says what bounds the range.
+    """
 
     measure: Measure
     amount: str
     best: bool
     voice: str
     who: str
+
+    @property
+    def mark(self) -> str:
+        """What the row is beside the others."""
+        return "best" if self.best else "" if self.voice else "range"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +127,27 @@ def _tolls(incident: Incident, claims: Sequence[Claim]) -> list[Row]:
         best = _best(known.by_voice, known.best)
         ordered = sorted(known.by_voice, key=lambda told: told is not best)
         rows += [_row(measure, told, figures, best=told is best, same=_given(claims, measure, told)) for told in ordered]
+        rows += _range(measure, known)
     return rows
+
+
+BOUNDS = {
+    "own": "the report's own figure",
+    "own-part": "those whom the report counts apart",
+    "least-voice": "the least that a voice gives",
+    "greatest-voice": "the greatest that a voice gives",
+    "voices": "what the voices give",
+}
+"""What bounds a range, by its rule."""
+
+
+def _range(measure: Measure, known: Toll) -> list[Row]:
+    """What several voices support taken together, and what bounds it."""
+    if len(known.by_voice) < 2 or known.low is known.high is None:
+        return []
+    ends = [BOUNDS.get(rule, "") for rule in dict.fromkeys(known.rule.split("/"))]
+    why = f"from {ends[0]} to {ends[1]}" if len(ends) == 2 and all(ends) else " ".join(ends)
+    return [Row(measure, words.amount(Told("", known.low, known.high)), best=False, voice="", who=why)]
 
 
 def _row(measure: Measure, told: Told, figures: dict[str, Figure], *, best: bool, same: Figure | None = None) -> Row:

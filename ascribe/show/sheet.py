@@ -108,8 +108,8 @@ def _tolls(rows: Sequence[Row]) -> Table:
     grid.add_column(overflow="fold")
     before: Measure | None = None
     for row in rows:
-        voice = Text.assemble((row.voice, VOICE), f": {row.who}" if row.who else "")
-        grid.add_row("" if row.measure is before else row.measure.value, row.amount, "best" if row.best else "", voice)
+        voice = Text.assemble((row.voice, VOICE), ": " if row.voice and row.who else "", row.who)
+        grid.add_row("" if row.measure is before else row.measure.value, row.amount, row.mark, voice)
         before = row.measure
     return grid
 

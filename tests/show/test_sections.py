@@ -85,3 +85,20 @@ def test_other_measures_stand_under_the_dead_and_the_injured() -> None:
     actual = [(row.measure, row.amount, row.who) for row in rows]
 
     assert actual == [(Measure.KILLED, "at least 61", "miners, civilian"), (Measure.MISSING, "2", "miners, civilian")]
+
+
+def test_several_voices_are_followed_by_their_range() -> None:
+    told = (Told("clinic", 4, None), Told("police", 6, 6))
+    shown = sections([], [replace(incident(), killed=Toll(4, told, 4, 6, "own/greatest-voice"))]).main[0].tolls[-1]
+
+    actual = (shown.amount, shown.mark, shown.voice, shown.who)
+
+    assert actual == ("4 to 6", "range", "", "from the report's own figure to the greatest that a voice gives")
+
+
+def test_one_voice_is_a_range_by_itself() -> None:
+    shown = sections([], [replace(incident(), killed=Toll(4, (Told("clinic", 4, None),), 4, None, "own/own"))]).main[0].tolls
+
+    actual = [row.mark for row in shown if row.measure is Measure.KILLED]
+
+    assert actual == ["best"]
