@@ -12,6 +12,7 @@ from ascribe.vocabulary.actors import ACTORS, CAPITALS
 from ascribe.vocabulary.countries import country_named, nationality
 from ascribe.vocabulary.people import group_noun, person_noun, thing_noun
 from ascribe.vocabulary.phrases import Token, tokens
+from ascribe.vocabulary.triggers import HARM
 from ascribe.vocabulary.weapons import weapon
 
 VERSION = 1
@@ -58,6 +59,7 @@ _ENDINGS = (
     ),
 )
 _BEGINNINGS = ("un", "re", "counter", "anti", "mis", "dis", "over", "non", "co", "inter", "para", "super", "under", "pre")
+_HARM = tuple(w for w in HARM if len(w) > 4)
 _ABSTRACT = re.compile(
     r"(?:tion|tions|ment|ments|ness|ing|ings|ism|isms|ists?|ously|ally|edly|ative|atives|ational|ability|ibility|fully|ship|ships|women|men)\Z"
 )
@@ -100,7 +102,9 @@ class _Forms:
         self.at = {m.start(): i for i, m in enumerate(self.found)}
         head = _DATELINE.match(text)
         self.head = head.end() if head else 0
-        self.acronyms = frozenset(m[1] for m in _BRACKETED.finditer(text) if not self.common(m[1].lower())) | _spelt(text)
+        self.acronyms = frozenset(
+            m[1] for m in _BRACKETED.finditer(text) if not self.common(m[1].lower()) and not country_named(m[1])
+        ) | _spelt(text)
         self.named = {k for a, b in _names(text, seen, self.acronyms) for k in range(a, b)}
 
     def shown(self, start: int, end: int) -> str:
@@ -147,9 +151,11 @@ class _Forms:
             or lower in {"mar", "may", "san", "sta", "sto"}
         ):
             return False
-        if not any(c in "AEIOUY" for c in bare) or ((lower,) in CAPITALS and nationality(lower.capitalize()) is None):
+        if not any(c in "AEIOUY" for c in bare):
             return True
         beside = any(self.name_alone(k) for k in (i - 1, i + 1) if self.near(i, k))
+        if (lower,) in CAPITALS and nationality(lower.capitalize()) is None and not beside:
+            return True
         return len(bare) <= 3 and rest in ("", "S") and not beside and self.lower(i - 1) not in _PARTICLES
 
     def near(self, i: int, k: int) -> bool:
@@ -169,8 +175,8 @@ class _Forms:
             return self.dated(i)
         if lower in _MONTHS or lower in _DAYS or lower in _SHORT_TITLES:
             return True
-        if nationality(lower.capitalize()) is not None or country_named(lower) is not None:
-            return True
+        if nationality(lower.capitalize()) is not None or (len(lower) > 3 and country_named(lower) is not None):
+            return True  # "us" and "car" are codes of countries too
         return not self.common(lower) and lower not in _PARTICLES and lower not in _RANKS
 
     def dated(self, i: int) -> bool:
@@ -200,6 +206,8 @@ class _Forms:
         return len(bare) > 4 and (self.derived(bare) or (len(bare) > 6 and _ABSTRACT.search(bare) is not None))
 
     def derived(self, lower: str) -> bool:
+        if lower.startswith(_HARM):
+            return True
         if any(lower.endswith(e) and len(lower) - len(e) > 3 and lower[: -len(e)] + stem in self.words for e, stem in _ENDINGS):
             return True
         return any(lower.startswith(b) and len(lower) - len(b) > 3 and lower[len(b) :] in self.words for b in _BEGINNINGS)
