@@ -1,0 +1,123 @@
+"""SQLite: one file, a log beside it while it is written, and one writer at a time."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import ColumnElement, Connection, Engine, Integer, Select, column, create_engine, event, func, select, table, text
+from sqlalchemy.exc import DatabaseError
+
+from ascribe.store.protocol import Broken
+from ascribe.store.query import Either, Every, Query, Without, Words
+from ascribe.store.rows import as_json
+from ascribe.store.tables import reports, texts
+
+PATIENCE = 60.0  # seconds that a writer waits for its turn
+OLDEST = (3, 35, 0)
+"""Trigrams came in 3.34, what Alembic asks of tables in 3.35 (2021)."""
+
+
+def engine(path: Path, *, make: bool = False) -> Engine:
+    """Connections to the file, which is made only where that is asked for."""
+    mode = "rwc" if make else "rw"
+
+    def connect() -> sqlite3.Connection:
+        address = f"{path.absolute().as_uri()}?mode={mode}"
+        return sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+
+    made = create_engine("sqlite://", creator=connect, json_serializer=as_json, pool_size=4)
+    event.listen(made, "connect", _prepare)
+    event.listen(made, "begin", _begin)
+    return made
+
+
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+    """Durable before acknowledged: the log is flushed to the disk with each transaction."""
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _begin(connection: Connection) -> None:
+    """Writers queue where they begin, not where they first write: none of them fails halfway for having read too early."""
+    writes = connection.get_execution_options().get("ascribe_writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """SQLite's own connection, for what is done outside a transaction."""
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        raise TypeError(f"not SQLite's: {driver!r}")
+    return driver
+
+
+class Sqlite:
+    """What SQLite does in its own way."""
+
+    def kind(self, connection: Connection) -> str:  # noqa: ARG002
+        """The library's version."""
+        return f"SQLite {sqlite3.sqlite_version}"
+
+    def alone(self, connection: Connection) -> None:
+        """A writing transaction is alone from its beginning."""
+
+    def keep_text(self, connection: Connection, *, number: int, text: str, folded: str) -> None:
+        """Keep a text, and index it by its words and by every three letters."""
+        row = {"number": number, "text": text, "folded": folded}
+        connection.execute(_KEEP_TEXT, row)
+        connection.execute(_KEEP_WORDS, row)
+        connection.execute(_KEEP_PIECES, row)
+
+    def has_words(self, query: Query) -> ColumnElement[bool]:
+        """The whole query asked of the index of words."""
+        return reports.c.number.in_(_matching("words", _asked(query)))
+
+    def has_letters(self, letters: str) -> ColumnElement[bool]:
+        """The index knows which texts have each three of the letters; the texts tell whether they stand together."""
+        threes = sorted({f'"{letters[at : at + 3]}"' for at in range(len(letters) - 2)})
+        found = texts.c.report.in_(_matching("pieces", " AND ".join(threes)))
+        return reports.c.number.in_(select(texts.c.report).where(found, func.instr(texts.c.folded, letters) > 0))
+
+    def size(self, connection: Connection) -> int | None:
+        """Of the file; what is still in the log comes into it when the last one closes it."""
+        pages, of = (connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_count", "page_size"))
+        return int(pages) * int(of)
+
+    def broken(self, connection: Connection) -> Iterator[Broken]:
+        """What SQLite finds in its pages, and where its indexes of words differ from the texts."""
+        for (found,) in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
+            if found != "ok":
+                yield Broken("the file", str(found))
+        for name, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+            yield Broken(f"row {row} of {name}", f"what it belongs to is missing from {parent}")
+        for index in ("words", "pieces"):
+            try:
+                connection.exec_driver_sql(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608  # names of our own
+            except DatabaseError:
+                yield Broken(f"the index of {index}", "it does not match the texts")
+
+
+_KEEP_TEXT = text("INSERT INTO texts (report, text, folded) VALUES (:number, :text, :folded)")
+_KEEP_WORDS = text("INSERT INTO words (rowid, folded) VALUES (:number, :folded)")
+_KEEP_PIECES = text("INSERT INTO pieces (rowid, folded) VALUES (:number, :folded)")
+
+
+def _matching(index: str, asked: str) -> Select[int]:
+    """The numbers of the texts that an index finds."""
+    return select(column("rowid", Integer)).select_from(table(index)).where(column(index).op("MATCH")(asked))
+
+
+def _asked(query: Query) -> str:
+    """A query of words alone as the index understands it; words are letters and digits, so that nothing in them needs care."""
+    match query:
+        case Words(words, open_):
+            return f'"{" ".join(words)}"{" *" if open_ else ""}'
+        case Either(of):
+            return f"({' OR '.join(map(_asked, of))})"
+        case Every(of):
+            wanted = " AND ".join(_asked(part) for part in of if not isinstance(part, Without))
+            return f"(({wanted}){''.join(f' NOT {_asked(part.of)}' for part in of if isinstance(part, Without))})"
+        case _:
+            raise TypeError(f"not of words alone: {query}")
