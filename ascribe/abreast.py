@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 
-from ascribe.errors import Refused
 from ascribe.reader import load_reader
 from ascribe.reading.reading import Reader
 from ascribe.report import Report
-from ascribe.run import Account, Failed, Outcome, outcome_of
+from ascribe.run import Account, Failed, Passed, outcome_of
 
 AHEAD = 4
 """Reports handed out for each process before the first answer is waited for: none idles, and a stream stays a stream."""
@@ -19,21 +18,21 @@ AHEAD = 4
 _own: list[Reader] = []  # of a working process, filled once when it starts
 
 
-def claims_abreast(reports: Iterable[Report | Refused], *, jobs: int, thorough: bool = False) -> Iterator[Outcome]:
-    """One outcome for each report, in the order given, by `jobs` processes (two at least); refused inputs come through."""
+def claims_abreast(reports: Iterable[Report | Passed], *, jobs: int, thorough: bool = False) -> Iterator[Account | Failed | Passed]:
+    """One outcome for each report, in the order given, by `jobs` processes (two at least); what is no report comes through."""
     # a forked copy of the network's session may hang: each process starts anew
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_load) as pool:
-        waiting: deque[Refused | Future[Account | Failed]] = deque()
+        waiting: deque[Passed | Future[Account | Failed]] = deque()
         for report in reports:
-            waiting.append(report if isinstance(report, Refused) else pool.submit(_work, report, thorough=thorough))
+            waiting.append(pool.submit(_work, report, thorough=thorough) if isinstance(report, Report) else report)
             while len(waiting) > AHEAD * jobs:
                 yield _answer(waiting.popleft())
         while waiting:
             yield _answer(waiting.popleft())
 
 
-def _answer(given: Refused | Future[Account | Failed]) -> Outcome:
-    return given if isinstance(given, Refused) else given.result()
+def _answer(given: Passed | Future[Account | Failed]) -> Account | Failed | Passed:
+    return given.result() if isinstance(given, Future) else given
 
 
 def _load() -> None:

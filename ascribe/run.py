@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from ascribe.claims.claim import Claim
 from ascribe.claims.draw import draw
@@ -55,6 +55,8 @@ class Failed:
 
 
 Outcome = Account | Failed | Refused
+Passed = TypeVar("Passed")
+"""What stands in a stream of reports and is none."""
 
 
 def read(text: str, *, reader: Reader, published: date | str | None = None, publisher: str | None = None) -> Account:
@@ -106,7 +108,7 @@ def outcome_of(report: Report, reader: Reader, *, thorough: bool = False) -> Acc
         return Failed(report.source or report.ref or report.id, f"{type(error).__name__}: {error}")
 
 
-def claims_in(reports: Iterable[Report | Refused], reader: Reader, *, thorough: bool = False) -> Iterator[Outcome]:
-    """One outcome for each report, in order, as it is made; refused inputs come through as they are."""
+def claims_in(reports: Iterable[Report | Passed], reader: Reader, *, thorough: bool = False) -> Iterator[Account | Failed | Passed]:
+    """One outcome for each report, in order, as it is made; refused inputs, and whatever else is no report, come through as they are."""
     for report in reports:
-        yield report if isinstance(report, Refused) else outcome_of(report, reader, thorough=thorough)
+        yield outcome_of(report, reader, thorough=thorough) if isinstance(report, Report) else report
