@@ -314,6 +314,9 @@ RANKS = TITLES | frozenset(
 SERVANTS = frozenset("officials officers deputies investigators detectives authorities firefighters representatives spokespeople".split())
 """Those who, unnamed and many, speak for the body that they are with: "officials with the fire department"."""
 
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+"""Days that may stand between a cue and what it reports."""
+
 MANNER = frozenset(
     "type types kind size age location schedule plan plans law laws rule rules standards principle principles needs ability custom "
     "tradition terms circumstances weather method criteria".split()

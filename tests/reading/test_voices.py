@@ -29,15 +29,19 @@ def parsed(reader: Reader, text: str) -> Syntax:
 
 def heard(reader: Reader, text: str, *, published: date | None = None, publisher: str | None = None) -> tuple[Voice, ...]:
     """The voices that put a fact forward."""
+    return tuple(v for v in all_heard(reader, text, published=published, publisher=publisher) if not v.attitude)
+
+
+def all_heard(reader: Reader, text: str, *, published: date | None = None, publisher: str | None = None) -> tuple[Voice, ...]:
+    """The voices, attitudes too."""
     read = parsed(reader, text)
-    found = voices(
+    return voices(
         text,
         read.sentences,
         names=read.names,
         actors=actors(text, read.sentences, read.names, publisher=publisher),
         times=times(text, published=published, sentences=read.sentences),
     )
-    return tuple(v for v in found if not v.rule.startswith("attitude"))
 
 
 def names(voice: Voice) -> tuple[str, ...]:
@@ -325,6 +329,32 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
     actual = [q.span.of(text) for q in quotes(text)]
 
     assert actual == ["“We are all alone.", "“Nobody came to us,”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("“Nobody,” the miner said, “came to us.”", "“Nobody,” | “came to us.”"),
+        ("“Nobody came,” the miner said. “Nobody!”", "“Nobody came,” | “Nobody!”"),
+        (
+            "“Nobody came,” the miner said.\n\n“They want us to wait for the spring.”",
+            "“Nobody came,” | “They want us to wait for the spring.”",
+        ),
+        ("The miner called the pit “a grave.”", "the pit “a grave.”"),
+    ],
+)
+def test_a_quotation_in_pieces_is_one_saying(reader: Reader, text: str, content: str) -> None:
+    actual = [said(text, v) for v in all_heard(reader, text)]
+
+    assert actual == [content]
+
+
+def test_an_apposition_is_closed_by_its_comma(reader: Reader) -> None:
+    text = "Ana Roe, a nurse, said seven miners died."
+
+    actual = [s.of(text) for v in heard(reader, text) for s in v.source]
+
+    assert actual == ["Ana Roe, a nurse,"]
 
 
 def test_the_day_of_speaking_is_no_day_of_dying(reader: Reader) -> None:

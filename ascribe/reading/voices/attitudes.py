@@ -36,6 +36,14 @@ def attitude_cue(reach: Reach, word: Word) -> Site | None:
     return _moving(reach, word) if word.tag == "VERB" else None
 
 
+def carries(sentence: Sentence, verb: Word, reach: Reach) -> bool:
+    """The verb only carries a noun that tells of an attitude: "expressed concern about"."""
+    if verb.lower not in LIGHT:
+        return False
+    carried = next((w for w in sentence.below(verb, "obj") if w.index > verb.index), None)
+    return carried is not None and carried.lower in ATTITUDES_OF_THE_MIND and attitude_cue(reach, carried) is not None
+
+
 def is_attitude(lower: str) -> bool:
     """The word may tell of an attitude."""
     return lower in SEEMING or lower in ATTITUDE_ADJECTIVES or lower in ATTITUDES_OF_THE_MIND or lower in _MOVES
@@ -116,7 +124,7 @@ def _owner(reach: Reach, noun: Word) -> Words:
     sentence = reach.sentence
     poss = next(iter(sentence.below(noun, "nmod:poss")), None)
     if poss is not None:
-        return trimmed(tuple(w for w in _phrase(sentence, poss, reach.low, noun.index) if w.lower not in _POSSESSIVE))
+        return trimmed(_phrase(sentence, poss, reach.low, noun.index))
     by = next((w for w in sentence.below(noun, "nmod") if any(c.lower in _BY for c in sentence.below(w, "case"))), None)
     if by is None:
         return ()
@@ -154,8 +162,6 @@ def matter_of(site: Site) -> list[tuple[int, int]] | None:
     if not heads:
         return None
     start = min(w.index for w in sentence.subtree(heads[0]) if w.index > word.index)
-    if sentence.words[start].lower in _MATTER - {"to", "that"} and start + 1 < site.high:
-        start += 1
     return [(start, min(site.high, max(w.index for w in sentence.subtree(heads[0])) + 1))]
 
 

@@ -12,7 +12,7 @@ from ascribe.reading.voices.governed import governed, loose, relative, undergone
 from ascribe.reading.voices.quotes import Quote
 from ascribe.reading.voices.site import Site
 from ascribe.text import Span
-from ascribe.vocabulary.cues import CLOSING, VERBS, Sort
+from ascribe.vocabulary.cues import CLOSING, VERBS, WEEKDAYS, Sort
 
 _STRIP = frozenset(", ; : . -- — – - … ( [".split())
 _ADVERBIAL = frozenset("ADP SCONJ ADV".split())
@@ -61,10 +61,14 @@ def _ranges(site: Site, marks: list[Quote]) -> list[tuple[int, int]] | None:
         return undergone(site)
     start = complement(site)
     quoted = _opens(site, marks)
-    if quoted is not None and (start is None or quoted <= start):
-        return [(quoted, quoted + 1)]
     gap = relative(site)
     left = _left(site, marks) if not gap and not _governs(site) else None
+    if left and quoted is not None and _ends_quoted(site, left, marks):
+        return [left, (quoted, quoted + 1)]
+    if quoted is not None and (start is None or quoted <= start):
+        return [(_object_before(site, quoted), quoted + 1)]
+    if left and start is not None and start > site.verb.index and _ends_quoted(site, left, marks):
+        return [left, *(_after(site, start) or ())]  # "Nobody," he said, "came"
     if site.rule.endswith("reports-of"):
         return [(site.verb.index + 2, site.high)]
     if start is not None and not (left and start > site.verb.index and _tail_only(site, start)):
@@ -72,6 +76,23 @@ def _ranges(site: Site, marks: list[Quote]) -> list[tuple[int, int]] | None:
     if left is not None:
         return [left, *_tail(site, left)]
     return governed(site) or gap or loose(site)
+
+
+def _object_before(site: Site, quoted: int) -> int:
+    """Where the words begin that a quotation ends: "called *the raid* “a massacre”"."""
+    if site.entry.addressed or (site.entry.sort is Sort.SPEECH and "o" not in site.entry.frames):
+        return quoted
+    objects = [w for w in site.sentence.below(site.verb, "obj") if site.verb.index < w.index < quoted]
+    return min((w.index for w in site.sentence.subtree(objects[0]) if w.index > site.verb.index), default=quoted) if objects else quoted
+
+
+def _ends_quoted(site: Site, left: tuple[int, int], marks: list[Quote]) -> bool:
+    """The words before the cue are the first half of a quotation, and the second follows the cue."""
+    words = site.sentence.words
+    start, end = words[left[0]].start, words[left[1] - 1].end
+    later = max(site.verb.end, site.source[-1].end if site.source else 0)
+    before = any(start <= q.span.end - 1 <= end + 3 for q in marks)
+    return before and any(later <= q.span.start <= later + 4 for q in marks)
 
 
 def complement(site: Site) -> int | None:
@@ -96,6 +117,8 @@ def complement(site: Site) -> int | None:
             for i in (w.index for w in sentence.subtree(w))
         ]
         first = min([*inside, *(i for i in strays if i >= begin)])
+        while first + 1 < clause.index and sentence.words[first].lower in WEEKDAYS:
+            first += 1  # "announced *Monday* it would"
         if clause.lower.endswith("ing") and first > begin and sentence.words[first - 1].text == ",":
             continue  # ", bringing the toll to" is no clause that "said" governs
         between = sentence.words[begin:first]

@@ -13,6 +13,7 @@ from ascribe.reading.voices.bare import bare
 from ascribe.reading.voices.clauses import Words
 from ascribe.reading.voices.content import content
 from ascribe.reading.voices.quotes import Quote, quotes
+from ascribe.reading.voices.site import Site
 from ascribe.reading.voices.sites import sites
 from ascribe.text import Span, around
 from ascribe.vocabulary.cues import DOCUMENTS
@@ -90,12 +91,13 @@ def _in_sentence(text: str, sentence: Sentence, marks: tuple[Quote, ...], starts
         said = content(text, site, marks)
         if said is None:
             continue
+        cue, spans = _parted(site, said.spans)
         yield Drawn(
             sentence.index,
             site.source,
             site.holder,
-            (around(w.span for w in site.cue),),
-            said.spans,
+            (cue,),
+            spans,
             site.stance,
             said.form,
             site.rule,
@@ -105,6 +107,31 @@ def _in_sentence(text: str, sentence: Sentence, marks: tuple[Quote, ...], starts
             quoted=any(span.covers(site.verb.span) for span in inside),
         )
     yield from _account(sentence)
+
+
+def _parted(site: Site, spans: tuple[Span, ...]) -> tuple[Span, tuple[Span, ...]]:
+    """The cue and what it is about, the preposition between them given to the cue: "called for | a truce"."""
+    cue = around(w.span for w in site.cue)
+    words = site.sentence.words
+    after = next((w for w in words[site.cue[-1].index + 1 :] if w.start >= cue.end), None)
+    if after is not None and after.relation == "compound:prt" and not any(s.covers(after.span) for s in spans):
+        cue = Span(cue.start, after.end)  # "points *out*"
+    if not site.rule.startswith("attitude"):
+        return cue, spans
+    parted = []
+    for span in spans:
+        first = next((w for w in words if w.start == span.start), None)
+        if first is None or span.start < cue.end or first.tag not in ("ADP", "SCONJ") or first.lower == "that" or first.end >= span.end:
+            parted.append(span)
+            continue
+        rest = words[first.index + 1]
+        if rest.lower in ("how", "what", "why", "whether") or first.tag == "ADP" or first.lower in ("as", "for", "of"):
+            if first.index > 0 and words[first.index - 1].end <= cue.end:
+                cue = Span(cue.start, first.end)
+            parted.append(Span(rest.start, span.end))
+        else:
+            parted.append(span)
+    return cue, tuple(parted)
 
 
 def _account(sentence: Sentence) -> Iterator[Drawn]:
@@ -139,7 +166,7 @@ def _filled(text: str, sentences: Sequence[Sentence], marks: Sequence[Quote], fo
 def _carried(text: str, sentences: Sequence[Sentence], marks: Sequence[Quote], found: list[Drawn]) -> list[Drawn]:
     """Quotations that nobody claims: the speaker before goes on."""
     result: list[Drawn] = []
-    taken = sorted(s for d in found for s in d.content)
+    taken = sorted(s for d in found if not d.quoted for s in d.content)  # whom the quoted cite claims no quotation
     furthest = list(accumulate((s.end for s in taken), max))
     todo = sorted(found, key=lambda d: d.at)
     previous: int | None = None
@@ -147,11 +174,11 @@ def _carried(text: str, sentences: Sequence[Sentence], marks: Sequence[Quote], f
     for quote in marks:
         while at < len(todo) and todo[at].at < quote.span.start:
             result.append(todo[at])
-            if todo[at].source and not todo[at].attitude:
+            if todo[at].source and not todo[at].attitude and not todo[at].quoted:
                 previous = len(result) - 1
             at += 1
         before = bisect_left(taken, quote.span.end, key=lambda s: s.start)
-        if (before and furthest[before - 1] > quote.span.start) or previous is None or quote.span.of(text).count(" ") < 3:
+        if (before and furthest[before - 1] > quote.span.start) or previous is None:
             continue
         first, last = _at(sentences, quote.span.start), _at(sentences, quote.span.end - 1)
         if first is None or last is None or not _stands_alone(text, quote.span, first, last):
@@ -160,7 +187,7 @@ def _carried(text: str, sentences: Sequence[Sentence], marks: Sequence[Quote], f
             continue
         if _goes_on(text, sentences, result[previous], quote.span):
             result[previous] = replace(result[previous], content=(*result[previous].content, quote.span))
-        else:
+        elif quote.span.of(text).count(" ") > 2:
             result.append(Drawn(first.index, (), (), (), (quote.span,), Stance.ASSERTED, "direct", "quote-continued", carried=True))
     return sorted((*result, *todo[at:]), key=lambda d: d.at)
 

@@ -30,7 +30,7 @@ def governed(site: Site) -> list[tuple[int, int]] | None:
     if "o" in entry.frames and objects and objects[0].tag in (*NOMINAL, "ADJ", "VERB", "DET", "X"):
         start = min(w.index for w in sentence.subtree(objects[0]) if w.index > verb.index)
         if entry.sort is Sort.ATTITUDE:
-            return [(start, _last(sentence, objects[0]))]
+            return [(start, _with_as(site, objects[0], _last(sentence, objects[0])))]
         return [(start, end_of(site, start))]
     if "c" in entry.frames and entry.sort is Sort.ATTITUDE:
         clause = next((w for w in after if w.relation in ("advcl", "ccomp", "xcomp")), None)
@@ -38,6 +38,20 @@ def governed(site: Site) -> list[tuple[int, int]] | None:
             start = min(w.index for w in sentence.subtree(clause) if w.index > verb.index)
             return [(start, _last(sentence, clause))]
     return None
+
+
+def _with_as(site: Site, word: Word, end: int) -> int:
+    """Where the words end that also tell as what the object is held: "sees the truce *as a trap*"."""
+    for held in site.sentence.below(site.verb, "obl", "advcl", "xcomp"):
+        inside = [w.index for w in site.sentence.subtree(held) if w.index > site.verb.index]
+        if (
+            inside
+            and inside[0] == end
+            and held.index > word.index
+            and (held.relation == "xcomp" or any(c.lower == "as" for c in site.sentence.below(held, "case", "mark")))
+        ):
+            end = min(site.high, _last(site.sentence, held))
+    return end
 
 
 def relative(site: Site) -> list[tuple[int, int]]:

@@ -183,7 +183,7 @@ def _note(chain: tuple[Speaker, ...], words: frozenset[str], at: int, course: _C
 
 
 def _voice(text: str, sentence: Sentence, item: Drawn, chain: tuple[Speaker, ...], times: Sequence[Time], course: _Course) -> Voice:
-    source = (around(w.span for w in item.source),) if item.source else ()
+    source = (_closed(text, around(w.span for w in item.source)),) if item.source else ()
     day = _said_on(text, sentence, item, times)
     if chain and not item.attitude:
         if day is not None:
@@ -194,6 +194,17 @@ def _voice(text: str, sentence: Sentence, item: Drawn, chain: tuple[Speaker, ...
             course.told = (chain[-1].name, item.sentence, day)
     stance = held(sentence, item)
     return Voice(source, item.cue, item.content, chain, stance, item.form, item.sentence, said_on=day, rule=item.rule)
+
+
+def _closed(text: str, source: Span) -> Span:
+    """With the comma that closes an apposition: "Ana Roe, a nurse," - and the quotation mark that closes a name."""
+    end = source.end
+    words = source.of(text)
+    if text[end : end + 1] == "," and "," in words:
+        return Span(source.start, end + 1)
+    if text[end : end + 1] in ('"', "”") and (words.count('"') % 2 or words.count("“") > words.count("”")):
+        return Span(source.start, end + 1)
+    return source
 
 
 def _dated(chain: tuple[Speaker, ...]) -> list[str]:

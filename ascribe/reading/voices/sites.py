@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ascribe.reading.trees import Sentence, Word
-from ascribe.reading.voices.attitudes import attitude_cue, is_attitude
+from ascribe.reading.voices.attitudes import attitude_cue, carries, is_attitude
 from ascribe.reading.voices.clauses import segment
 from ascribe.reading.voices.patterns import according, noun_cue, put
 from ascribe.reading.voices.site import Reach, Site
@@ -48,7 +48,7 @@ def _told(reach: Reach, word: Word, before: list[Site]) -> Site | None:
         return noun_cue(reach, word) or (verb_cue(reach, word, before) if lower in VERBS else None)
     if lower in COUNTING:
         return put(reach, word)
-    return verb_cue(reach, word, before) if lower in VERBS else None
+    return verb_cue(reach, word, before) if lower in VERBS and not carries(sentence, word, reach) else None
 
 
 def _private(site: Site) -> bool:
