@@ -10,7 +10,7 @@ from math import cos, hypot, radians
 
 from ascribe.claims.standing import of_source, sentence_at
 from ascribe.reading.masthead import masthead
-from ascribe.reading.places import Candidate, Place
+from ascribe.reading.places import ORGANISATION, Candidate, Place
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence
 from ascribe.report import PartKind
@@ -25,11 +25,14 @@ HARM, EVENT, ELSEWHERE = 3.0, 2.0, 0.3
 DATELINE, LOCAL = 0.5, 1.5
 """Reports are as often filed from a capital as from the spot; a town that is no capital is named because it happened there."""
 
-NARROW = {1: 4.0, 2: 3.5, 3: 2.0, 4: 1.2}
+NARROW = {1: 4.0, 2: 3.0, 3: 2.0, 4: 1.2}
 """How much a place says by its precision: a street or a town can be where it happened, a province hardly."""
 
 WIDE, UNRESOLVED, SPOT = 0.4, 2.5, 0.2
 """A country or the sea; a name that no gazetteer has is as a rule a village; a street or building has a town around it."""
+
+WELL_KNOWN = frozenset({"US"})
+"""Countries of which the gazetteer has nearly every settlement."""
 
 HELD = {2: 0.3, 3: 0.5, 4: 0.15, 5: 0.15, 6: 0.15, 7: 0.15}
 """By its precision, the share of a wide place's score with which a narrower one in it is where it happened."""
@@ -46,8 +49,17 @@ CARED = frozenset(
 
 HOSPITAL = frozenset("hospital hospitals center centre clinic infirmary medical".split())
 STREETS = around.STREET | frozenset("trail terrace circle apartments bridge interstate loop place".split())
+OF_HOSPITAL = re.compile(r"(?:['’]s)?\s(?:area\s|[A-Z]\w+\s)?(?:[Hh]ospital|[Mm]edical [Cc]ent)")
+ADDRESS = re.compile(
+    r"\bblock of (?:[NSEW]\.? |(?:North|South|East|West) )?\Z|\b(?:intersection|corner) of (?:[\w.]+ ){0,4}\Z|\b\d{2,5} (?:[NSEW]\.? )?\Z"
+)
+CROSSING = re.compile(r"(?: (?:and|&) [\w. ]{2,25})? (?:[Ss]treets|[Aa]venues|[Rr]oads|[Bb]oulevards|St\.|Ave\.|Blvd|Rd\.)(?=\W)")
+"""What stands before and behind the name of a street."""
+
 QUARTER = re.compile(r"\s(?:neighbou?rhood|section|community|district|area|quarter)s?\b(?! of (?!the city))", re.IGNORECASE)
-SIDE = re.compile(r"(?:north|south|east|west|northeast|northwest|southeast|southwest)[ -]?(?:side|end|shore)?", re.IGNORECASE)
+SIDE = re.compile(
+    r"(?:far |near )?(?:north|south|east|west|northeast|northwest|southeast|southwest)[ -]?(?:side|end|shore)?", re.IGNORECASE
+)
 POLICE = re.compile(r"(?:'s|’s)?\s(?:Metropolitan |Metro |City )?(?:[Pp]olice|PD)\b")
 ELSE = re.compile(r"^\W*(?:elsewhere|separately|in (?:a |an)?(?:separate|another|other))\b|\bin a separate\b", re.IGNORECASE)
 """A sentence that opens with one of these tells of another event."""
@@ -66,8 +78,9 @@ class Spotted:
 def whereabouts(reading: Reading, telling: frozenset[int], harmed: frozenset[int]) -> tuple[Place, ...]:
     """The place most told in the sentences about the event, narrow before wide, and what is named more exactly within it."""
     spotted = _spotted(reading, telling, harmed)
-    towns = {k: s for k, s in spotted.items() if not _is_spot(s.best)}
-    spots = [s for s in spotted.values() if _is_spot(s.best)]
+    text = reading.report.text
+    towns = {k: s for k, s in spotted.items() if not _is_spot(text, s.best)}
+    spots = [s for s in spotted.values() if _is_spot(text, s.best)]
     if not towns:
         return (max(spots, key=_rank).best,) if spots else ()
     found = _descended(max(towns.values(), key=_rank), towns.values())
@@ -87,16 +100,17 @@ def _rank(spotted: Spotted) -> tuple[float, int]:
 def _spotted(reading: Reading, telling: frozenset[int], harmed: frozenset[int]) -> dict[str, Spotted]:
     scores: dict[str, float] = defaultdict(float)
     best: dict[str, Place] = {}
+    text, unresolved = reading.report.text, _unresolved(reading)
     for place, sentence in _mentioned(reading):
         key = f"{place.chosen.name}/{place.chosen.country}/{place.chosen.admin1}" if place.chosen else place.words.casefold()
         near = HARM if sentence.index in harmed else EVENT if sentence.index in telling else ELSEWHERE
         if sentence.part is PartKind.DATELINE:
-            near = DATELINE if place.acts else LOCAL
-        if _of_care(sentence, place):
+            near = DATELINE if place.acts else LOCAL if place.chosen else LOCAL * 4
+        if _of_care(reading.report.text, sentence, place):
             near = ELSEWHERE / 10
         elif of_source(reading, place.span):
             near = ELSEWHERE  # the police of a town look into what happened there
-        scores[key] += near * _narrow(place) / (1 + 0.2 * sentence.index)  # news puts first what it is about
+        scores[key] += near * _narrow(text, place, unresolved) / (1 + 0.2 * sentence.index)  # news puts first what it is about
         if key not in best or (best[key].precision or 9) > (place.precision or 9):
             best[key] = place
     return {key: Spotted(scores[key], place) for key, place in best.items()}
@@ -116,24 +130,35 @@ def _mentioned(reading: Reading) -> Iterator[tuple[Place, Sentence]]:
             yield place, sentence
 
 
-def _narrow(place: Place) -> float:
-    if _is_spot(place):
+def _unresolved(reading: Reading) -> float:
+    """How much a name that the gazetteer lacks may be where it happened: where every village is known, it is seldom a village."""
+    countries = [p.chosen.country for p in reading.places if p.chosen and p.chosen.country]
+    known = sum(c in WELL_KNOWN for c in countries)
+    return UNRESOLVED if known * 2 <= len(countries) else UNRESOLVED / 10
+
+
+def _narrow(text: str, place: Place, unresolved: float) -> float:
+    if _is_spot(text, place):
         return SPOT
-    return NARROW.get(place.precision.value, WIDE) if place.precision else UNRESOLVED
+    if place.abstained == ORGANISATION:
+        return SPOT
+    return NARROW.get(place.precision.value, WIDE) if place.precision else unresolved
 
 
-def _is_spot(place: Place) -> bool:
+def _is_spot(text: str, place: Place) -> bool:
     """A street, building or side of a town: a place within a place."""
     words = place.words.casefold().split()
-    if words[-1] in STREETS or SIDE.fullmatch(place.words):
+    if words[-1] in STREETS or SIDE.fullmatch(place.words) or ADDRESS.search(text[max(0, place.span.start - 40) : place.span.start]):
+        return True
+    if CROSSING.match(text, place.span.end):
         return True
     unknown = place.chosen is None or place.chosen.geonameid is None
     return unknown and (words[-1] in around.FACILITY_NOUN or words[-1] in HOSPITAL)
 
 
-def _of_care(sentence: Sentence, place: Place) -> bool:
+def _of_care(text: str, sentence: Sentence, place: Place) -> bool:
     """The place is where the wounded were taken, or where they died of what happened elsewhere."""
-    if place.words.casefold().split()[-1] not in HOSPITAL or not sentence.parsed:
+    if not sentence.parsed or not (place.words.casefold().split()[-1] in HOSPITAL or OF_HOSPITAL.match(text, place.span.end)):
         return False
     words = sentence.within(place.span)
     return bool(words) and any(w.lower in CARED for w in sentence.above(sentence.top(words)))
@@ -173,17 +198,12 @@ def _apart(a: Candidate, b: Candidate) -> float:
 def _city_of(reading: Reading, quarter: Place) -> Place | None:
     """The city of which the place is a quarter, as the report says or as its police show; None for a town of its own."""
     inner = quarter.chosen
-    if inner is None or inner.kind not in ("settlement", "facility"):
+    if inner is None or inner.kind != "settlement":
         return None
     text = reading.report.text
     for place in reading.places:
         city = place.chosen
-        if (
-            city is None
-            or city.kind not in ("settlement", "district")
-            or city == inner
-            or city.population < CITY * max(inner.population, 1000)
-        ):
+        if city is None or city.kind != "settlement" or city == inner or city.population < CITY * max(inner.population, 1000):
             continue
         if _apart(inner, city) < SUBURB and _is_quarter(reading, text, quarter, place):
             return replace(place, rule=f"{place.rule}, city of {quarter.words}")

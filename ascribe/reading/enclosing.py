@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ascribe.gazetteer import Entry, Gazetteer, apart, lies_in
+from ascribe.reading.siting import Sited
 from ascribe.reading.toponyms import Mention, Token, nation_of
 from ascribe.text import Span
 from ascribe.vocabulary import surroundings as around
@@ -16,6 +18,7 @@ VERSION = 1
 GAP = 60  # characters between "Hass" and "Idlib" in "Hass, a village in the south of Idlib"
 BESIDE = 60.0  # kilometres between a town and what is told to be in or near it
 SMALL = 30_000  # people of a place that nobody means who puts its name into another province
+CITY = 100_000  # people of a place that has neighbourhoods with names of their own
 _LINKS = frozenset("in near of outside inside within around".split())
 _BETWEEN = (
     _LINKS | around.DIRECTION | around.LOCALITY_NOUN | around.FACILITY_NOUN | frozenset(("a", "an", "the", "held", "controlled", "nearby"))
@@ -133,3 +136,29 @@ def _names_part(gap: str) -> bool:
         return False
     words = _WORD.findall(gap.removeprefix("'s").removeprefix("’s"))
     return len(words) > 1 and words[-2] in around.LOCALITY_NOUN and all(w in _BETWEEN for w in words)
+
+
+def quartered(tokens: Sequence[Token], seats: Sequence[Sited]) -> dict[int, int]:
+    """The mentions called a neighbourhood whose entries all lie elsewhere, each with the report's city, of which it is one.
+
+    "The Austin neighborhood" of a report that names Chicago is not in Texas; what it is called once, it is all through the report.
+    """
+    called = {s.mention.folded for s in seats if s.mention.last < len(tokens) and _is_quarter(tokens[s.mention.last])}
+    if not called:
+        return {}
+    told = Counter(s.ranked[0].index for s in seats if s.ranked and _is_city(s) and s.mention.folded not in called)
+    if not told:
+        return {}
+    main = told.most_common(1)[0][0]
+    at = next(i for i, s in enumerate(seats) if s.ranked and s.ranked[0].index == main)
+    city = seats[at].ranked[0]
+    away = (i for i, s in enumerate(seats) if s.mention.folded in called and all(apart(e, city) > BESIDE for e in s.mention.entries))
+    return dict.fromkeys(away, at)
+
+
+def _is_quarter(token: Token) -> bool:
+    return bool(token.joined) and token.lower in ("neighborhood", "neighbourhood", "neighborhoods", "neighbourhoods")
+
+
+def _is_city(seat: Sited) -> bool:
+    return seat.ranked[0].kind == "settlement" and seat.ranked[0].population > CITY and not seat.tied

@@ -19,6 +19,9 @@ _OUTLET = re.compile(
     r"|(?:FOX|Fox|ABC|NBC|CBS|CW|Channel) ?\d+|Radio"
     r"|Times|Post|Tribune|Herald|Journal|Gazette|Chronicle|Dispatch|Press|Telegraph|Register|Sentinel|Courier|Globe|Observer|Star|Daily)\b"
 )
+_STATION = re.compile(
+    r"\b(?!(?:W(?:ITH|HAT|HEN|EST|IFE)|K(?:ILL|IDS|ING))\b)[KW][A-Z]{3}(?![a-z])|\b(?:FOX|ABC|NBC|CBS) ?\d+\b"
+)  # American call signs
 _AMERICAN = (
     re.compile(r"\b(?:call(?:ed|s|ing|er|ers)? (?:to )?|dial(?:ed|ing)? )?911\b|\b9-1-1\b"),
     re.compile(r"\b[Ss]heriff['’]?s?\b"),
@@ -42,7 +45,9 @@ def masthead(text: str, divided: Sequence[Part]) -> Span | None:
     return None
 
 
-def home_country(text: str) -> str | None:
+def home_country(text: str, divided: Sequence[Part]) -> str | None:
     """The country whose everyday words the report uses ("the 900 block of", "911"): its own, as a rule; None where none shows."""
-    seen = sum(1 for usage in _AMERICAN if usage.search(text, 0, _LOOKED))
+    own = masthead(text, divided)
+    seen = _ENOUGH if own is not None and _STATION.search(text, own.start, own.end) else 0
+    seen += sum(1 for usage in _AMERICAN if usage.search(text, 0, _LOOKED))
     return "US" if seen >= _ENOUGH else None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ascribe.gazetteer import Entry, Gazetteer
-from ascribe.reading.enclosing import enclosed
+from ascribe.reading.enclosing import enclosed, quartered
 from ascribe.reading.names import Name
 from ascribe.reading.siting import Sited, sited
 from ascribe.reading.toponyms import Mention, Token
@@ -21,6 +21,9 @@ from ascribe.vocabulary.countries import capital_of
 from ascribe.vocabulary.terms import PlacePrecision
 
 VERSION = 1
+
+ORGANISATION = "names an organisation"
+"""Why no place is chosen for the first word of a body's name."""
 
 LOOK_BACK = 48  # characters before a name in which "20 km north of the town of" stands
 
@@ -97,6 +100,7 @@ def places(
     found, within = enclosed(text, tokens, found)
     starts = [s.span.start for s in sentences]
     seats = sited(text, tokens, found, at)
+    within = {**quartered(tokens, seats), **within}
     out = []
     for i, seat in enumerate(seats):
         outer = seats[within[i]] if i in within else seat if seat.mention.called else None
@@ -124,7 +128,7 @@ def _place(text: str, tokens: Sequence[Token], found: Sited, sentences: Sequence
     if not found.ranked:
         reason = "no such place in the gazetteer"
     elif mention.organisation and mention.weight < SURE:
-        reason = "names an organisation"
+        reason = ORGANISATION
     elif found.tied:
         reason = "two places of like weight"
     acts = bool(found.ranked) and _acts(tokens, found, sentences, starts)

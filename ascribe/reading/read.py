@@ -35,7 +35,7 @@ def read(report: Report, reader: Reader, *, thorough: bool = False) -> Reading:
         return _nothing(report, divided, spans, reader)
     seen = syntax(text, spans, wanted, tokenizer=reader.tokenizer, network=reader.network)
     dated = times(text, published=report.published, sentences=seen.sentences)
-    land = home_country(text)
+    land = home_country(text, divided)
     placed = places(text, seen.names, seen.sentences, reader.gazetteer, home=Home(land) if land else None)
     countries = tuple(dict.fromkeys(p.chosen.country for p in placed if p.chosen and p.chosen.country))
     acting = actors(text, seen.sentences, seen.names, publisher=report.publisher, countries=countries)

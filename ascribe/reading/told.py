@@ -168,7 +168,7 @@ def _mention(text: str, span: Span, entries: tuple[Entry, ...], first: int, last
 
 def _says_nothing(token: Token) -> bool:
     """A word that names no place by itself: without a capital, a compass word, a kind of place, a nation's adjective."""
-    return not token.capital or token.lower in around.GENERIC or nation_of(token.lower) is not None
+    return not token.capital or token.lower in around.GENERIC or token.lower in ("side", "end") or nation_of(token.lower) is not None
 
 
 def _near_home(mention: Mention, lands: set[str]) -> bool:

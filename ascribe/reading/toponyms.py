@@ -23,6 +23,9 @@ nation_of = lru_cache(maxsize=8192)(nationality)  # asked of every capital, some
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{1,3}(?![^\W\d_])|[^\W\d_]+(?:['’‘ʼ`][^\W\d_]+)*")
 _GAP = re.compile(r"[ \u00a0]{1,2}|[ ]?\n[ ]?|[-‐‑–]|\. ")
+_SIDE = re.compile(
+    r"(?:(?:far|near) )?(?:north|south|east|west|(?:north|south)(?:east|west))[ -]?(?:side|end)", re.IGNORECASE
+)  # of any town
 _QUOTES = " \"“”'‘("
 _STOPS = (".", "!", "?", ":", "\n")
 _STARTS = {"q": "k", "c": "k", "j": "g", "e": "a", "i": "a", "o": "a", "u": "a"}  # first letters that romanisations exchange
@@ -138,7 +141,7 @@ def _longest(text: str, tokens: Sequence[Token], first: int, gazetteer: Gazettee
                 )  # an agency's letters, not a town
             if entries:
                 return Mention(Span(start, close), words, folded_name(words), entries, first, end)
-    return _stripped(text, tokens, first, gazetteer) or _romanised(text, tokens, first, last, gazetteer)
+    return _stripped(text, tokens, first, gazetteer) or _romanised(text, tokens, first, last, gazetteer, upper=upper)
 
 
 def _compass(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -168,7 +171,7 @@ def _stripped(text: str, tokens: Sequence[Token], first: int, gazetteer: Gazette
     return Mention(span, span.of(text), folded_name(span.of(text)), entries, first, first + 1) if entries else None
 
 
-def _romanised(text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> Mention | None:
+def _romanised(text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer, *, upper: bool) -> Mention | None:
     """A name that the gazetteer has in another romanisation; only capitals joined by what joins Arabic names."""
     while last - first > 1 and not all(t.capital or t.lower in ARTICLES for t in tokens[first:last]):
         last -= 1
@@ -178,8 +181,9 @@ def _romanised(text: str, tokens: Sequence[Token], first: int, last: int, gazett
         or gazetteer.is_word(tokens[first].lower)
         or nation_of(tokens[first].lower)
         or not tokens[last - 1].capital
+        or (last - first == 1 and tokens[first].text.isupper() and len(tokens[first].text) <= 5 and not upper)
     ):
-        return None
+        return None  # letters are an agency's or a station's
     words = text[tokens[first].start : tokens[last - 1].end]
     entries = alike(words, gazetteer)
     return Mention(Span(tokens[first].start, tokens[last - 1].end), words, folded_name(words), entries, first, last) if entries else None
@@ -221,8 +225,10 @@ def entries_of(words: str, gazetteer: Gazetteer, *, alone: bool) -> tuple[Entry,
     found = gazetteer.find(words)
     if words == "US":
         return tuple(e for e in found if e.kind == "country")
-    if alone and words.casefold() in around.NEVER:
+    if (alone and words.casefold() in around.NEVER) or _SIDE.fullmatch(words):
         return ()
+    if alone and len(words) <= 2:
+        return tuple(e for e in found if e.kind != "settlement")
     if alone and len(words) <= 3:
         return tuple(e for e in found if e.kind != "settlement" or (e.grade == NAME and e.population > 0))
     return found

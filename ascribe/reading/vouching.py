@@ -20,6 +20,7 @@ from ascribe.vocabulary.terms import NameKind
 
 VERSION = 1
 
+TOWNSFOLK = 1.5  # what "a ... man" or "... police" adds to the name of a town
 SURE = 1.5  # the weight from which a find counts as a place; see bench/places.py
 
 
@@ -76,11 +77,15 @@ def _weighed(
     big = {at: size(entries) for at, entries in {id(m.entries): m.entries for m in found}.items()}
     for mention in found:
         kind = blocked.by_other(mention.span)
-        if kind in (NameKind.PERSON, NameKind.WEAPON, NameKind.EVENT) or is_actor(text, tokens, mention, gazetteer, upper=upper):
+        townsfolk = _of_town(tokens, mention, big[id(mention.entries)])
+        if (kind in (NameKind.PERSON, NameKind.WEAPON, NameKind.EVENT) and not townsfolk) or is_actor(
+            text, tokens, mention, gazetteer, upper=upper
+        ):
             continue
         weight, organisation = _weight(tokens, mention, gazetteer, people, big[id(mention.entries)], upper=upper)
         weight += _chain(text, mention, at, behind, held) + (4.0 if mention.span.start in datelines else 0.0)
-        if kind is NameKind.ORGANISATION and not organisation:
+        weight += TOWNSFOLK if townsfolk else 0.0
+        if kind is NameKind.ORGANISATION and not organisation and not townsfolk:
             following = tokens[mention.last].lower if mention.last < len(tokens) and tokens[mention.last].joined else ""
             weight += 0.0 if following in around.PUBLIC else -4.0
         rated.append(replace(mention, weight=weight, organisation=organisation))
@@ -91,6 +96,18 @@ def _weighed(
         again = 1.5 if best[m.folded] >= SURE + 0.5 and m.weight > -2 else 0.0  # one sense a report
         if m.weight + again >= SURE or (m.organisation and m.weight > -3):
             yield replace(m, weight=m.weight + again)
+
+
+def _of_town(tokens: Sequence[Token], mention: Mention, big: float) -> bool:
+    """A town of some size, then who lives or what stands there: "a Springfield teen", "Springfield police"."""
+    if mention.last >= len(tokens) or big < 0.5 or not any(e.kind == "settlement" and e.grade == NAME for e in mention.entries):
+        return False
+    after = tokens[mention.last]
+    return (
+        after.joined == " "
+        and not tokens[mention.last - 1].possessive
+        and (after.lower in ("police", "pd") or (not after.capital and after.lower in around.LOCAL))
+    )
 
 
 def _people(tokens: Sequence[Token], gazetteer: Gazetteer) -> frozenset[str]:

@@ -56,6 +56,11 @@ PUBLIC = _set(
     "defence interior health town township village public's province governorate oblast region regional central army forces troops "
     "correspondent bureau time times' standard mp mps secretary vice deputy first assembly house senate chamber democratic"
 )
+# after a town's name: who lives there, or what stands there
+LOCAL = _set(
+    "man woman teen teenager teens boy girl couple family mother father mom dad toddler child student resident residents native home house "
+    "apartment nightclub restaurant club bar motel neighborhood neighbourhood suburb shooting murder killing homicide police pd officer officers"
+)
 # after a place's name: a body or thing called after it, which may stand anywhere
 ORGANISATION = _set(
     "university college hospital times post herald journal gazette tribune news news-leader observer chronicle dispatch press telegraph magazine "
@@ -97,5 +102,5 @@ US_POSTAL = _set(
     "WA WV WI WY"
 )
 NEVER = _set(
-    "us who fbi cia nato un eu nations united christian muslim jewish druze alawite sunni shiite shia kurdish arab yazidi republic police park jail side avenue"
+    "us who fbi cia nato un eu nations united christian muslim jewish druze alawite sunni shiite shia kurdish arab yazidi republic police park jail side avenue male"
 )  # short words that no report means as the village of that name

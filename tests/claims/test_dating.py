@@ -1,0 +1,33 @@
+"""The main incident is dated by its deed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from ascribe.intake.texts import report_of
+from ascribe.reading.reading import Reader
+from ascribe.run import account_of
+
+WEDNESDAY = date(2024, 5, 15)
+
+DAYS = [
+    ("Two men were shot dead on Monday in Tulsa. A suspect was arrested on Tuesday.", "2024-05-13"),
+    ("A suspect was charged on Tuesday. He shot two people dead in Tulsa on Saturday night, prosecutors said.", "2024-05-11"),
+    ("Three people were killed in a shooting Sunday. A vigil will be held Wednesday, the family said.", "2024-05-12"),
+    ("Police say around 9 p.m. on Sunday, a gunman opened fire and killed two people in Tulsa.", "2024-05-12"),
+    ("Police said on Tuesday that three people were killed in Tulsa on Sunday.", "2024-05-12"),
+    ("A man was sentenced on Monday. He killed three people with a rifle on Nov. 4, 2022 in Tulsa.", "2022-11-04"),
+    ("Deputies were called to a house on Sunday. They found two men shot dead. The autopsy took place on Tuesday.", "2024-05-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DAYS)
+def test_the_day_is_that_of_the_deed(text: str, expected: str, reader: Reader) -> None:
+    account = account_of(report_of(text, published=WEDNESDAY), reader)
+
+    main = account.incidents[0].when
+
+    assert main is not None
+    assert (main.edtf or "")[:10] == expected

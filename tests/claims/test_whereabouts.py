@@ -1,0 +1,40 @@
+"""The main incident is where the report as a whole puts it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from ascribe.intake.texts import report_of
+from ascribe.reading.reading import Reader
+from ascribe.run import account_of
+
+PLACES = [
+    ("Two men were shot dead on Oak Avenue. Tulsa police said they were called about 9 p.m.", ["Tulsa"]),
+    ("TULSA, Okla. - Two men were shot dead in the 1200 block of Oak Street on Monday.", ["TULSA"]),
+    ("Two men were shot dead in Oklahoma on Monday. The shooting happened at a bar in Tulsa.", ["Tulsa"]),
+    ("Two people were shot dead in Broken Arrow. They were taken to a hospital in Tulsa, police said.", ["Broken Arrow"]),
+    (
+        "A woman was killed in the Austin neighborhood, Chicago police said. It was the third shooting in Chicago this week.",
+        ["Chicago", "Austin"],
+    ),
+    ("Three people were killed at the corner of Madison and Oak Streets in Tulsa.", ["Tulsa"]),
+    ("A Tulsa teen was shot dead on Monday, police said.", ["Tulsa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_the_place_is_the_town_of_the_deed(text: str, expected: list[str], reader: Reader) -> None:
+    account = account_of(report_of(text, published=date(2024, 5, 15)), reader)
+
+    assert [p.words for p in account.incidents[0].where] == expected
+
+
+def test_the_name_of_the_outlet_is_not_where_it_happened(reader: Reader) -> None:
+    title = "Two men shot dead outside a bar - WXYQ 5 News - Memphis, Tennessee"
+    text = f"{title}\n\nTwo men were shot dead outside a bar in Broken Arrow, Oklahoma, on Monday."
+
+    account = account_of(report_of(text, published=date(2024, 5, 15), title=title), reader)
+
+    assert [p.words for p in account.incidents[0].where] == ["Broken Arrow"]
