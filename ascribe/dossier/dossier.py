@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +11,7 @@ from ascribe.dossier.contradictions import Contradiction, contradictions
 from ascribe.dossier.estimate import Estimate, Policy, estimate
 from ascribe.dossier.history import History, histories
 from ascribe.dossier.testimony import Json, Source, Testimony, testimonies
+from ascribe.incidents.families import Family
 from ascribe.vocabulary.terms import Measure
 
 VERSION = 1
@@ -34,16 +35,6 @@ class Given:
     value: str
     reports: tuple[str, ...]
     detail: Json | None = None  # None: the value says it all
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """Reports that are copies of one another, the earliest first; they count once."""
-
-    id: str
-    reports: tuple[str, ...]
-    outlets: tuple[str, ...]
-    agency: str | None  # None: none is credited
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +77,14 @@ class Dossier:
         return ", ".join(parts)
 
 
-def compile_dossier(id: str, tellings: Iterable[Telling], policy: Policy = Policy.RANGE) -> Dossier:  # noqa: A002  # what it is called everywhere
-    """The dossier of one incident; the order of the tellings changes nothing."""
+def compile_dossier(
+    id: str,  # noqa: A002  # what it is called everywhere
+    tellings: Iterable[Telling],
+    *,
+    families: Iterable[Family] = (),
+    policy: Policy = Policy.RANGE,
+) -> Dossier:
+    """The dossier of one incident; the order of the tellings changes nothing. `families` are those of all reports that are kept."""
     ordered = tuple(sorted(tellings, key=_order))
     told = tuple(t for telling in ordered for t in testimonies(telling.claims, telling.source))
     measures = [m for m in Measure if any(t.measure is m for t in told)]
@@ -102,7 +99,7 @@ def compile_dossier(id: str, tellings: Iterable[Telling], policy: Policy = Polic
         target=_answers(ordered, lambda i: i["target"]),
         counts=tuple(_count(told, measure, policy) for measure in measures),
         contradictions=contradictions(told),
-        families=_families(ordered),
+        families=_families(ordered, families),
         tellings=ordered,
         told=told,
     )
@@ -148,24 +145,10 @@ def _count(told: Sequence[Testimony], measure: Measure, policy: Policy) -> Count
     return Count(measure, of_measure, estimate(told, measure, policy), origins)
 
 
-def _families(tellings: Sequence[Telling]) -> tuple[Family, ...]:
-    members: dict[str, list[Source]] = defaultdict(list)
-    for telling in tellings:
-        members[telling.source.family].append(telling.source)
-    return tuple(
-        Family(
-            family,
-            tuple(dict.fromkeys(s.report for s in given)),
-            tuple(dict.fromkeys(s.outlet or "unnamed outlet" for s in given)),
-            _common(s.agency for s in given),
-        )
-        for family, given in members.items()
-    )
-
-
-def _common(values: Iterable[str | None]) -> str | None:
-    counts = Counter(v for v in values if v)
-    return counts.most_common(1)[0][0] if counts else None
+def _families(tellings: Sequence[Telling], known: Iterable[Family]) -> tuple[Family, ...]:
+    """The families of the reports that tell of the incident, in the order of their first such report."""
+    by_id = {family.id: family for family in known}
+    return tuple(by_id.get(f, Family(f)) for f in dict.fromkeys(t.source.family for t in tellings))
 
 
 def _many(count: int, noun: str) -> str:

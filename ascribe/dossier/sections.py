@@ -125,11 +125,16 @@ def _contradicted(dossier: Dossier) -> Iterator[Section]:
 
 
 def _sources(dossier: Dossier) -> Section:
+    """Every report under its family; of a copy how much of it stands in the report that it copies."""
     rows = []
-    for family in dossier.families:
+    for number, family in enumerate(dossier.families, 1):
+        shares = {copy.report: f"{copy.share:.0%}" for copy in family.copies}
         for telling in dossier.tellings:
             source = telling.source
             if source.family == family.id:
                 day = source.published.isoformat() if source.published else ""
-                rows.append((family.id, day, source.outlet or "", source.agency or "", telling.title or "", telling.url or ""))
-    return Section("Reports", (), ("family", "published", "outlet", "credits", "title", "url"), tuple(rows))
+                agency = ", ".join(family.agencies)
+                row = (str(number), day, source.outlet or "", shares.get(source.report, ""), agency, telling.title or "", telling.url or "")
+                rows.append(row)
+    head = ("family", "published", "outlet", "copied", "credits", "title", "url")
+    return Section("Reports", ("Reports of one family are copies of one another and count once.",), head, tuple(dict.fromkeys(rows)))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from markupsafe import escape
 
 from ascribe.dossier.dossier import Telling, compile_dossier
 from ascribe.dossier.markdown import markdown
+from ascribe.dossier.page import page
 from ascribe.dossier.sections import heading, sections
 from ascribe.dossier.testimony import Source
 from tests.dossier.told import claim, incident
@@ -73,3 +75,12 @@ def test_what_a_report_says_cannot_become_markup(hostile: str) -> None:
 
     assert row.replace("\\|", "").count("|") == 8
     assert "<script>" not in shown.replace("\\<", "")
+
+
+@pytest.mark.parametrize("hostile", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "&lt;b&gt;", "\u202etxet"])
+def test_what_a_report_says_is_text_on_a_page(hostile: str) -> None:
+    shown = page(compile_dossier("korvat-1", [telling("post", claim(hostile, 3, 3))]))
+
+    assert escape(hostile) in shown
+    assert "<script" not in shown
+    assert "<img" not in shown
