@@ -15,7 +15,8 @@ h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #9994; }
-th { font-weight: 600; white-space: nowrap; }
+th { font-weight: 600; }
+th, td:first-child { white-space: nowrap; }
 figure { margin: 1rem 0; background: #fff; }
 figure svg { max-width: 100%; height: auto; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } h2, tr { break-after: avoid; break-inside: avoid; } }
