@@ -110,6 +110,7 @@ def _grounded(claims: Iterable[Claim], text: str) -> tuple[tuple[Claim, ...], tu
 def _claims(scene: Scene, judgements: Mapping[int, Sequence[Judgement]]) -> Iterator[Claim]:
     home = at_home(scene)
     apart = {i: elsewhere(scene, scene.reading.sentences[i], home) for i in judgements}
+    apart |= dict.fromkeys(sorted(apart)[:1])  # what a report counts first is what it is about, whatever else it names more often
     numbers = _numbers((j.judged, apart[i]) for i, js in judgements.items() for j in js)
     for sentence in scene.reading.sentences:
         if sentence.part in SILENT:

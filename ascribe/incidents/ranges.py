@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ascribe.claims.claim import Claim, Figure
-from ascribe.vocabulary.terms import VoiceKind
 
 VERSION = 1
 
@@ -32,7 +31,7 @@ class Said:
     @property
     def own(self) -> bool:
         """The report tells it itself, in nobody else's name."""
-        return all(link.kind is VoiceKind.OUTLET for link in self.claim.voice)
+        return all(link.rule in OUTERMOST for link in self.claim.voice)
 
     @property
     def first_count(self) -> bool:
@@ -40,6 +39,9 @@ class Said:
         before = self.claim.evidence.quote[: self.figure.span.start - self.claim.evidence.span.start]
         return bool(EARLY.search(TURN.split(before[-REACH:])[-1]))
 
+
+OUTERMOST = frozenset({"publisher", "signed", "credit"})
+"""Rules of the links that stand about a whole report: an outlet that the text names is a voice like others."""
 
 EARLY = re.compile(
     r"\b(?:initial(?:ly)?|earlier|at first|first (?:reported|said)|preliminary|early (?:reports?|counts?|figures?))\b", re.IGNORECASE

@@ -289,7 +289,7 @@ def _counts_nothing(sentence: Sentence, i: int, last: int, taken: Sequence[Span]
     ):
         return True  # "one of the deadliest"
     if start.lower == "one" and before in ("no", "-", "any", "every", "not", "this", "that", "which", "each"):
-        return True
+        return not (before == "that" and words[i - 1].tag == "SCONJ")  # "said that one man died"
     if before in ("below", "under", "over", "of") and any(w.lower in ("age", "ages", "aged") for w in words[max(0, i - 3) : i]):
         return True
     if before in ("aged", "age", "ages", "#", "no.", "nr.", "nos.", "mount", "vol.") or (
@@ -306,9 +306,11 @@ def _numbered(noun: Word, number: Word) -> bool:
 
 
 def _age(words: Sequence[Word], i: int, last: int) -> bool:
-    """A number between commas after a name: "Ana Roe, 34, was hurt"."""
+    """A number between commas, or in brackets, after a name: "Ana Roe, 34, was hurt", "Ana Roe (34)"."""
     if i < 2 or last + 1 >= len(words) or not DIGITS.match(words[i].lower) or len(words[i].text) > 3:
         return False
     commas = words[i - 1].text == "," and words[last + 1].text in (",", ".", ";", ")")
     before = words[i - 2]
+    if words[i - 1].text == "(" and words[last + 1].text == ")":
+        return before.text[:1].isupper() or not before.lower.endswith("s")
     return commas and (before.tag == "PROPN" or (before.tag == "NOUN" and not before.lower.endswith("s")))

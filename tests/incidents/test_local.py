@@ -86,3 +86,15 @@ def test_the_day_of_the_deed_is_not_the_day_of_speaking(text: str, day: str, rea
     assert when is not None
     assert when.edtf is not None
     assert when.edtf.startswith(day)
+
+
+def test_what_is_counted_first_is_the_main_incident(reader: Reader) -> None:
+    text = (
+        "Shells killed 20 people in Deir ez-Zor on Tuesday, activists said. Officials in Aleppo denied it. In Aleppo a missile hit a mill. "
+        "The governor of Aleppo spoke of a missile attack on Aleppo."
+    )
+    found = incidents(text, reader)[0]
+
+    actual = found.number, found.killed.best
+
+    assert actual == (1, 20)

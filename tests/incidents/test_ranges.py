@@ -30,6 +30,7 @@ RANGES: list[tuple[str, tuple[int | None, int | None]]] = [
     ("The mayor initially said that 3 people were killed. The clinic said that 8 people were killed. Police put the toll at 9.", (8, 9)),
     ("No one was killed.", (0, 0)),
     ("The roof fell in.", (None, None)),
+    ("CNN reported that 20 people were killed. Al Jazeera reported that 25 people were killed.", (20, 25)),
     ("Four people were killed. The ministry denied that 30 people had been killed.", (4, 4)),
 ]
 
