@@ -14,7 +14,7 @@ from ascribe.reading.events.agents import agent
 from ascribe.reading.events.clause import Clause, is_noun
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence, Word
-from ascribe.text import Span
+from ascribe.text import Span, around
 from ascribe.vocabulary.deeds import BLAMES, Deed
 from ascribe.vocabulary.people import group_noun, person_noun
 from ascribe.vocabulary.terms import Confidence, EventType, NameKind, Stance
@@ -66,6 +66,7 @@ def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidenc
     head = meant(sentence, sentence.top(words))
     if head.lower in _NOBODY or any(w.lower == "no" for w in sentence.below(head, "det")):
         return
+    span = _whole(reading, sentence, head, span)
     names = [n for n in touching(reading.names, span) if n.span.overlaps(span)]
     person = next((n for n in names if n.kind is NameKind.PERSON and n.span.covers(head.span)), None)
     if person is not None:
@@ -87,6 +88,18 @@ def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidenc
         found = next((n for n in names if n.kind is NameKind.ORGANISATION and span.covers(n.span) and n.span not in quiet), None)
         if found is not None:
             yield Perpetrator(quoted(text, found.span), found.words, organisation=True, confidence=sure, told_by=told_by, rule=rule)
+
+
+def _whole(reading: Reading, sentence: Sentence, head: Word, span: Span) -> Span:
+    """The phrase with the party after its "of", which a tree may have torn off: "rebels of the People's Front"."""
+    at = head.index + 1
+    rest = sentence.words[at : at + 3]
+    if not rest or rest[0].lower not in {"of", "from"}:
+        return span
+    name = rest[2] if len(rest) > 2 and rest[1].tag == "DET" else rest[1] if len(rest) > 1 else rest[0]
+    found = [a.span for a in touching(reading.actors, name.span) if a.kind in ORGANISED]
+    found += [n.span for n in touching(reading.names, name.span) if n.kind is NameKind.ORGANISATION]
+    return around((span, *found))
 
 
 def _organised(actor: Actor, head: Word) -> bool:

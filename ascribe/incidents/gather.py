@@ -10,9 +10,10 @@ from ascribe.claims.days import first_day, last_day
 from ascribe.claims.elsewhere import APART, distance
 from ascribe.incidents.merge import heads_of, same_name
 from ascribe.incidents.telling import Telling
+from ascribe.reading.events import Mention
 from ascribe.reading.places import Candidate
 from ascribe.reading.times import Time
-from ascribe.vocabulary.terms import Effect, EventType, PlacePrecision
+from ascribe.vocabulary.terms import Effect, EventType, PlacePrecision, Stage
 
 VERSION = 1
 
@@ -61,7 +62,7 @@ def gathered(told: Iterable[Telling]) -> list[list[Telling]]:
     """The tellings of each incident, in the order in which the report first tells of them."""
     groups: list[Gathering] = []
     for t in told:
-        if not t.real:
+        if not t.real and t.stage is Stage.ACCOMPLISHED:
             continue
         home = _home(t, groups)
         if home is None:
@@ -76,20 +77,26 @@ def gathered(told: Iterable[Telling]) -> list[list[Telling]]:
 def kind_of(t: Telling) -> str | None:
     """The kind of deed; None where the words say only that there was an attack, or harm."""
     if t.mention is None:
-        taken = any(Effect.ABDUCTED in p.effects for p in t.people)
+        taken = any({Effect.ABDUCTED, Effect.RELEASED} & set(p.effects) for p in t.people)
         return "abduction" if taken else None
-    if t.mention.type is EventType.ATTACK and _vague(t.mention.rule):
+    if vague(t.mention):
         return None
     return KINDS.get(t.mention.type, t.mention.type.value)
 
 
-def _vague(rule: str) -> bool:
-    return rule.endswith(("by its word", "as told before", "as the report tells"))
+def vague(mention: Mention) -> bool:
+    """The mention's own words say no more than that there was an attack."""
+    borrowed = mention.rule.endswith(("as the report tells", "as told before"))
+    return borrowed or (mention.type is EventType.ATTACK and mention.rule.endswith("by its word"))
 
 
 def _opens(t: Telling) -> bool:
     """The telling says enough to be an incident of its own."""
+    if t.stage is not Stage.ACCOMPLISHED:
+        return bool(t.people or t.things or t.weapons)
     if t.mention is None:
+        if all(p.effects == (Effect.RELEASED,) for p in t.people) and t.people:
+            return False
         named = any(p.name or Effect.ABDUCTED in p.effects for p in t.people)
         return named or (bool(t.doers) and bool(t.people or t.things))
     return bool(t.people or t.things or t.weapons or t.doers or t.places or t.time) or t.mention.type is not EventType.ATTACK
@@ -119,6 +126,8 @@ def _shared(t: Telling, g: Gathering) -> int:
 
 def _apart(t: Telling, g: Gathering) -> bool:
     """Kind, day or town say that the telling is of another incident."""
+    if t.stage is not Stage.ACCOMPLISHED and g.told[-1].stage is not t.stage:
+        return True
     kind = kind_of(t)
     if kind is not None and g.kind is not None and kind != g.kind and frozenset((kind, g.kind)) not in _ALIKE:
         return True

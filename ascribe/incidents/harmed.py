@@ -10,6 +10,7 @@ from ascribe.reading.events.clause import passive
 from ascribe.reading.events.phrases import cases_of
 from ascribe.reading.events.reality import is_real
 from ascribe.reading.trees import Sentence, Word
+from ascribe.report import PartKind
 from ascribe.vocabulary.harm import DONE_TO, HAPPENINGS, STATES, UNDERGONE
 from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.terms import Effect, Measure
@@ -22,6 +23,9 @@ _TAKEN = frozenset(
 )
 _FREED = frozenset("released freed rescued liberated escaped".split())
 _UNHURT = frozenset("unhurt unharmed uninjured unscathed unwounded".split())
+PRESENT = frozenset(
+    "kill kills murder murders execute executes kidnap kidnaps abduct abducts injure injures wound wounds die dies attack attacks bomb bombs".split()
+)
 _MANY = frozenset(("NOUN", "PROPN", "NUM", "PRON"))
 _STRUCK_DEAD = frozenset(("dead", "death"))
 _TREATING = frozenset("treat treated treating burned burnt burning buried burying harm harmed harming hurting".split())
@@ -42,10 +46,17 @@ def harms(sentence: Sentence) -> Iterator[Harm]:
     """Whom the sentence says to have been killed, hurt, abducted, freed or spared, in text order of the words of harm."""
     for word in sentence.words:
         for effect, heads, rule in (*_told(sentence, word), *_among(sentence, word)):
-            real = is_real(sentence, word)
+            real = is_real(sentence, word) and not (sentence.part is PartKind.BODY and habitual(sentence, word))
             for first in heads:
                 for head in alongside(sentence, first):
                     yield Harm(word, meant(sentence, head), effect, real, rule)
+
+
+def habitual(sentence: Sentence, word: Word) -> bool:
+    """ "A regime that kills its people": the present tense, which in a report's body tells of no one deed."""
+    if word.tag != "VERB" or word.lower not in PRESENT:
+        return False
+    return not any(w.lower in {"did", "have", "has", "had", "to", "be", "been"} for w in sentence.below(word, "aux", "mark"))
 
 
 def _told(sentence: Sentence, word: Word) -> Iterator[tuple[Effect | None, list[Word], str]]:

@@ -71,20 +71,32 @@ def _joined(sentence: Sentence, head: Word, word: Word) -> bool:
 def named(reading: Reading, sentence: Sentence, head: Word) -> Name | None:
     """The person's name that the word stands in, or that stands beside it in apposition."""
     around_it = (head, *sentence.below(head, "appos", "flat"), *_bearer(sentence, head))
-    return next((n for w in around_it for n in names_of(reading, sentence) if n.kind is NameKind.PERSON and n.span.covers(w.span)), None)
+    return next((n for w in around_it for n in people_of(reading, sentence) if n.span.covers(w.span)), None)
+
+
+def people_of(reading: Reading, sentence: Sentence) -> list[Name]:
+    """The names of persons that stand in the sentence: no bare ranks and callings, which the network may take for names."""
+    found = (n for n in names_of(reading, sentence) if n.kind is NameKind.PERSON)
+    return [n for n in found if any(not _title(w) for w in sentence.within(n.span))]
 
 
 def proper(sentence: Sentence, span: Span) -> Span:
     """The name without the titles that the network took with it."""
     words = sentence.within(span)
-    while len(words) > 1 and words[0].lower.rstrip(".") in HONORIFICS:
-        words = words[1:]
+    titled = [k for k, w in enumerate(words[:-1]) if _title(w)]
+    if titled:
+        words = words[titled[-1] + 1 :]
     return Span(words[0].start, words[-1].end) if words else span
+
+
+def _title(word: Word) -> bool:
+    lower = word.lower.rstrip(".")
+    return lower in HONORIFICS or person_noun(lower) is not None
 
 
 def listed(reading: Reading, sentence: Sentence, head: Word) -> list[Word]:
     """The names that a noun for several introduces: "a couple, A and B", "engineers A, B and C", "these men died: A, B"."""
-    names = [n for n in names_of(reading, sentence) if n.kind is NameKind.PERSON and sentence.within(n.span)]
+    names = people_of(reading, sentence)
     below = {w.index for w in _chain(sentence, head, 0)}
     found = [w for n in names if (w := sentence.top(sentence.within(n.span))).index in below]
     colon = next((w for w in sentence.words if w.text == ":" and w.index > head.index), None)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
-from ascribe.vocabulary.callings import KINDS_OF_PEOPLE
+from ascribe.vocabulary.callings import KINDS_OF_PEOPLE, PAIRS_OF_PEOPLE
 from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.struck import KINDS_OF_THINGS
 from ascribe.vocabulary.terms import PersonKind, Status, ThingKind
@@ -12,23 +13,31 @@ from ascribe.vocabulary.terms import PersonKind, Status, ThingKind
 VERSION = 1
 
 _FORMER = frozenset(("former", "ex", "retired", "onetime", "late"))
+_POLICE = frozenset(
+    "police policeman policemen policewoman carabinero carabineros gendarme gendarmes constable patrolman patrolmen".split()
+)
 _TURNED = {PersonKind.OFFICIAL: PersonKind.FORMER_OFFICIAL, PersonKind.MILITARY: PersonKind.FORMER_MILITARY}
 
 
 def person_kind(words: Iterable[str]) -> PersonKind:
     """What the people are, by all lower-case words that describe them; civilians where nothing tells."""
-    told = [part for w in words for part in w.split("-")]
-    found = next((kind for w in reversed(told) if (kind := KINDS_OF_PEOPLE.get(w)) is not None), None)
+    told = [part.rstrip(".") for w in words for part in w.split("-")]
+    if _POLICE.intersection(told) and "former" not in told:
+        return PersonKind.POLICE
+    pair = next((kind for a, b in pairwise(told) if (kind := PAIRS_OF_PEOPLE.get((a, b))) is not None), None)
+    # what stands before "of" says what they are, what stands after it of what
+    end = next((at for at, w in enumerate(told) if w in {"of", "for", "from", "to", "in"}), len(told))
+    found = pair or next((kind for w in (*reversed(told[:end]), *told[end:]) if (kind := KINDS_OF_PEOPLE.get(w)) is not None), None)
     if found is None:
-        noun = person_noun(" ".join(told))
+        noun = person_noun(" ".join(told[:end]))
         found = PersonKind.MILITARY if noun is not None and noun.status is Status.COMBATANT else PersonKind.CIVILIAN
     return _TURNED.get(found, found) if _FORMER.intersection(told) else found
 
 
-def thing_kind(words: Iterable[str]) -> ThingKind:
-    """What the thing is, by all lower-case words that describe it: the first of its words that tells more than "building"."""
-    told = list(words)
-    found = [kind for w in reversed(told) if (kind := KINDS_OF_THINGS.get(w)) is not None]
+def thing_kind(words: Iterable[str], *, whose: Iterable[str] = ()) -> ThingKind:
+    """What the thing is, by all lower-case words that describe it, and by those that say whose it is."""
+    told = [part for w in words for part in w.split("-")]
+    found = [kind for w in (*reversed(told), *whose) if (kind := KINDS_OF_THINGS.get(w)) is not None]
     # "the bank's office" is a bank, "a police car" the police's
     owned = (k for k in found if k in _OWNERS)
     return next(owned, found[0] if found else ThingKind.OTHER)

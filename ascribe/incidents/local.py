@@ -12,8 +12,9 @@ from ascribe.incidents.assign import MAIN, Group, assigned, uncounted
 from ascribe.incidents.gather import gathered
 from ascribe.incidents.incident import Incident
 from ascribe.incidents.merge import perpetrators, targets, weapons
-from ascribe.incidents.settle import event_of, when_of, where_of
-from ascribe.incidents.telling import tellings
+from ascribe.incidents.settle import event_of, stage_of, when_of, where_of
+from ascribe.incidents.telling import Telling, tellings
+from ascribe.incidents.template import Target
 from ascribe.incidents.tolls import toll
 from ascribe.reading.places import Place
 from ascribe.reading.reading import Reading
@@ -53,12 +54,19 @@ def _incident(told: Group) -> Incident:
         killed=toll(claims, Measure.KILLED),
         injured=toll(claims, Measure.INJURED),
         background=told.number != MAIN and _background(claims),
+        stage=stage_of(tellings),
         weapons=weapons([w for t in tellings for w in t.weapons]),
         perpetrators=perpetrators(p for t in tellings for p in t.doers),
-        human_targets=targets(p for t in tellings for p in t.people),
+        human_targets=_people(tellings),
         physical_targets=targets(p for t in tellings for p in t.things),
         told=tuple(t.words for t in tellings if t.mention),
     )
+
+
+def _people(tellings: Sequence[Telling]) -> tuple[Target, ...]:
+    """Those struck, without those who did it and were not harmed: a tree may take the one for the other."""
+    did = [p.words.span for t in tellings for p in t.doers]
+    return targets(p for t in tellings for p in t.people if p.effects or not any(p.words.span.overlaps(d) for d in did))
 
 
 def _place(told: Group) -> tuple[Place, ...]:

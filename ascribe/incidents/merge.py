@@ -8,7 +8,7 @@ from dataclasses import replace
 from ascribe.incidents.template import Number, Perpetrator, Quoted, Target, Weapon
 from ascribe.text import folded
 from ascribe.vocabulary.plurals import plural
-from ascribe.vocabulary.terms import Confidence, Effect
+from ascribe.vocabulary.terms import Confidence, Effect, PersonKind
 
 VERSION = 1
 
@@ -26,7 +26,24 @@ def targets(told: Iterable[Target]) -> tuple[Target, ...]:
             out.append(new)
         else:
             out[at] = _both(out[at], new)
-    return tuple(out)
+    return _without_totals(out)
+
+
+def _without_totals(told: Sequence[Target]) -> tuple[Target, ...]:
+    """Without "people" where the same harm's targets are told more closely and are as many, or where nobody counts the people."""
+    return tuple(t for t in told if not (_general(t) and _told_closer(t, told)))
+
+
+def _general(t: Target) -> bool:
+    return t.name is None and t.description is not None and _head(t.description) in _EMPTY
+
+
+def _told_closer(total: Target, told: Sequence[Target]) -> bool:
+    closer = [t for t in told if not _general(t) and isinstance(t.kind, PersonKind) and set(total.effects) <= set(t.effects)]
+    if not closer or not total.effects:
+        return bool(closer) and not total.effects
+    number = total.number
+    return number.words is None or (number.low is not None and number.low == sum(t.number.low or 0 for t in closer))
 
 
 def _same(a: Target, b: Target) -> bool:

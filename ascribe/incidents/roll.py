@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ascribe.incidents.heads import described, names_of, proper
+from ascribe.incidents.heads import described, people_of, proper
 from ascribe.incidents.template import Quoted, quoted
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span, folded
 from ascribe.vocabulary.people import person_noun
-from ascribe.vocabulary.terms import NameKind
 
 VERSION = 1
 
@@ -43,9 +42,7 @@ def roll(reading: Reading) -> Roll:
     for sentence in reading.sentences:
         if not sentence.parsed:
             continue
-        for name in names_of(reading, sentence):
-            if name.kind is not NameKind.PERSON or not sentence.within(name.span):
-                continue
+        for name in people_of(reading, sentence):
             span = proper(sentence, name.span)
             new = Bearer(quoted(reading.report.text, span), role(reading.report.text, sentence, span))
             _enter(bearers, new)

@@ -23,7 +23,7 @@ from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
 from ascribe.reading.trees import Sentence, Word
 from ascribe.report import PartKind
-from ascribe.vocabulary.terms import EventType
+from ascribe.vocabulary.terms import EventType, Stage
 
 VERSION = 1
 
@@ -58,6 +58,11 @@ class Telling:
     doers: tuple[Perpetrator, ...]
     weapons: tuple[Weapon, ...]
     another: bool = False  # its words say that it is another deed than those before
+
+    @property
+    def stage(self) -> Stage:
+        """How far the deed went, as this telling has it."""
+        return self.mention.stage if self.mention and not self.real else Stage.ACCOMPLISHED
 
     @property
     def type(self) -> EventType | None:

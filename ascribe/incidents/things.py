@@ -80,9 +80,16 @@ def thing(reading: Reading, sentence: Sentence, head: Word, *, effects: tuple[Ef
     return Target(
         name=None,
         description=told,
-        kind=thing_kind([w.lower for w in sentence.within(told.span)]),
+        kind=thing_kind([w.lower for w in sentence.within(told.span)], whose=[w.lower for w in _owners(sentence, head)]),
         number=numbered(reading, sentence, head, name=facility and known is None),
         effects=effects,
         nation=nation_of(sentence, head),
         rule=rule,
     )
+
+
+def _owners(sentence: Sentence, head: Word) -> Iterator[Word]:
+    """Whose or of what it is: "the windows of a bank", "the judge's house"."""
+    for child in sentence.below(head, "nmod", "nmod:poss", "compound"):
+        yield child
+        yield from sentence.below(child, "compound", "nmod:desc")

@@ -45,6 +45,25 @@ def _kinds() -> dict[str, PersonKind]:
 KINDS_OF_PEOPLE = _kinds()
 """What kind of person a lower-case noun of their description makes them."""
 
+PAIRS_OF_PEOPLE: dict[tuple[str, str], PersonKind] = {
+    ("secretary", "general"): PersonKind.POLITICIAN,
+    ("attorney", "general"): PersonKind.JUDICIAL,
+    ("prosecutor", "general"): PersonKind.JUDICIAL,
+    ("supreme", "court"): PersonKind.JUDICIAL,
+    ("civil", "defense"): PersonKind.POLICE,
+    ("civil", "defence"): PersonKind.POLICE,
+    ("national", "guard"): PersonKind.MILITARY,
+    ("union", "leader"): PersonKind.CIVILIAN,
+    ("union", "leaders"): PersonKind.CIVILIAN,
+    ("community", "leader"): PersonKind.CIVILIAN,
+    ("student", "leader"): PersonKind.CIVILIAN,
+    ("peasant", "leader"): PersonKind.CIVILIAN,
+    ("labor", "leader"): PersonKind.CIVILIAN,
+    ("labour", "leader"): PersonKind.CIVILIAN,
+    ("religious", "leader"): PersonKind.CIVILIAN,
+}
+"""What two lower-case words together make a person, whatever each would by itself."""
+
 HONORIFICS = frozenset(
     """
     mr mrs ms miss dr sir dame lord gen lt col maj capt sgt cpl rev prof sen rep gov monsignor father sister brother don dona senor senora

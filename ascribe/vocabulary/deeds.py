@@ -70,9 +70,9 @@ _VERBS: list[tuple[str, Deed]] = [
     ("storm storms stormed storming", Deed(Event.ATTACK)),
     ("bomb bombs bombed", Deed(Event.IED, open=True)),
     ("bombard bombards bombarded bombarding pound pounds pounded pounding", Deed(Event.SHELLING, open=True)),
-    ("shell shells shelled shelling", Deed(Event.SHELLING)),
+    ("shell shells shelled shelling rocketed rocketing", Deed(Event.SHELLING)),
     ("strafe strafed strafing", Deed(Event.AIR_STRIKE)),
-    ("shoot shoots shot shooting gun gunned gunning machine-gunned", Deed(Event.ATTACK)),
+    ("shoot shoots shot shooting gun gunned gunning machine-gunned machinegunned machinegunning riddled riddling", Deed(Event.ATTACK)),
     (
         "fire fires fired firing launch launches launched launching lob lobbed hurl hurled throw threw thrown rain rained drop drops dropped dropping",
         Deed(Event.SHELLING, open=True, needs="weapon"),
@@ -178,13 +178,29 @@ PHRASES: dict[tuple[str, str], Deed] = {
     ),
     **dict.fromkeys((("shot", "dead"), ("gunned", "down")), Deed(Event.ATTACK)),
     **dict.fromkeys(
-        (("blew", "up"), ("blow", "up"), ("blown", "up"), ("blowing", "up"), ("went", "off")),
+        (
+            ("set", "off"),
+            ("sets", "off"),
+            ("setting", "off"),
+            ("blew", "up"),
+            ("blows", "up"),
+            ("blow", "up"),
+            ("blown", "up"),
+            ("blowing", "up"),
+            ("went", "off"),
+        ),
         _BLAST,
     ),
     **dict.fromkeys((("blew", "himself"), ("blew", "herself"), ("blew", "themselves")), Deed(Event.SUICIDE_BOMB)),
     **dict.fromkeys((("exchanged", "fire"), ("exchange", "fire")), Deed(Event.ARMED_CLASH)),
-    **dict.fromkeys((("set", "fire"), ("set", "ablaze")), Deed(Event.LOOTING)),
-    **dict.fromkeys((("took", "hostage"), ("taken", "hostage")), Deed(Event.ABDUCTION)),
+    **dict.fromkeys(
+        (("set", "fire"), ("sets", "fire"), ("setting", "fire"), ("set", "ablaze"), ("burned", "down"), ("burnt", "down")),
+        Deed(Event.LOOTING),
+    ),
+    **dict.fromkeys(
+        (("took", "hostage"), ("taken", "hostage"), ("held", "hostage"), ("holding", "hostage"), ("taking", "hostage")),
+        Deed(Event.ABDUCTION),
+    ),
 }
 """Two words that make one deed."""
 
@@ -192,9 +208,21 @@ _SPOIL = "heart panic asthma verbal political personal media legal scathing medi
 SPOILERS = frozenset(_SPOIL.split())
 """Words before a noun that make it another thing: a heart attack, a hunger strike."""
 
-_UNREAL = """threat threats threaten threatened threatens threatening warn warned warns warning plan plans planned planning vow vowed vows prepare prepared preparing preparation preparations fear fears
+ATTEMPTS = frozenset(
+    """
+    attempt attempts attempted attempting try tries tried trying fail fails failed failing foil foiled foiling thwart thwarted thwarting avert averted
+    averting prevent prevented preventing frustrate frustrated unsuccessful unsuccessfully botched abortive intention intent intending escape escaped
+    deactivate deactivated deactivating defuse defused defusing disarm disarmed disarming
+    """.split()
+)
+"""Words that, above a deed or beside it, say that it was begun and not finished."""
+
+THREATS = frozenset("threat threats threaten threatened threatens threatening vow vowed vows".split())
+"""Words that, above a deed or beside it, say that somebody announced it."""
+
+_UNREAL = """deactivate deactivated deactivating defuse defused defusing disarmed threat threats threaten threatened threatens threatening warn warned warns warning plan plans planned planning vow vowed vows prepare prepared preparing preparation preparations fear fears
 feared simulate simulated simulates simulating simulation exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers rehearse rehearsed possible potential future imminent looming
-possibility risk risks danger hypothetical prevent prevented preventing avert averted foil foiled thwart thwarted attempt consider considering mull contemplating
+possibility risk risks danger hypothetical prevent prevented preventing avert averted foil foiled thwart thwarted attempt attempts attempted attempting tried trying failed intention intent unsuccessful unsuccessfully botched abortive frustrated consider considering mull contemplating
 call calls called deter deterred deterring want wants wanted pledge pledged prospect capable ability urge urged predict predicted expect expected mock"""
 UNREAL = frozenset(_UNREAL.split())
 """Words that, above a deed or beside it, say that it has not happened."""

@@ -63,14 +63,14 @@ def nameable(word: str) -> bool:
 _THINGS: dict[ThingKind, str] = {
     ThingKind.HOME: """house home apartment flat dwelling residence hut shack tent bungalow villa cottage farmhouse farm ranch estate hacienda
         dormitory hostel""",
-    ThingKind.BUSINESS: """shop store supermarket market stall kiosk mall bakery restaurant cafe bar nightclub factory plant workshop mill warehouse
-        dealership hotel company firm business boutique salon cinema theater theatre plantation enterprise brewery pharmacy franchise""",
+    ThingKind.BUSINESS: """gas gasoline petrol service filling shop store supermarket market stall kiosk mall bakery restaurant cafe bar nightclub factory plant workshop mill warehouse
+        dealership hotel company firm business boutique salon cinema theater theatre plantation enterprise brewery brothel discotheque pharmacy franchise""",
     ThingKind.COMMUNICATIONS: "radio television newspaper newsroom transmitter antenna telephone telecommunications broadcaster press mast",
     ThingKind.DIPLOMATIC: "embassy consulate ambassador consul diplomat legation",
-    ThingKind.ENERGY: """pipeline refinery pylon powerline substation transformer tower electricity electric power oil fuel gas petrol well grid
+    ThingKind.ENERGY: """pipeline refinery pylon powerline substation transformer tower voltage tension electricity electric electrical power oil fuel gasline well grid
         hydroelectric""",
-    ThingKind.FINANCIAL: "bank banks exchange treasury",
-    ThingKind.GOVERNMENT: """ministry parliament congress palace municipality courthouse court government mayor governor presidential council senate
+    ThingKind.FINANCIAL: "bank banks treasury",
+    ThingKind.GOVERNMENT: """ministry parliament congress palace municipality courthouse court government mayor governor president presidency presidential minister vice-president hall council senate
         directorate customs legislature city-hall""",
     ThingKind.POLICE: "police gendarmerie constabulary prison jail precinct",
     ThingKind.MILITARY: """army military barracks garrison base airbase outpost bunker trench arsenal armory armoury tank warship warplane fighter

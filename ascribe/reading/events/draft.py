@@ -9,7 +9,7 @@ from ascribe.reading.trees import Sentence
 from ascribe.text import Span
 from ascribe.vocabulary.deeds import Deed
 from ascribe.vocabulary.phrases import tokens
-from ascribe.vocabulary.terms import EventType
+from ascribe.vocabulary.terms import EventType, Stage
 from ascribe.vocabulary.weapons import Weapon, WeaponKind, weapons_in
 
 
@@ -38,6 +38,7 @@ class Draft:
     real: bool = True
     definite: bool = False
     rule: str = ""
+    stage: Stage = Stage.ACCOMPLISHED
     weapons: tuple[Armed, ...] = ()
     fuel: bool = False  # an explosion beside which gas, fuel or a factory is named
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ascribe.reading.events.agents import agent
 from ascribe.reading.events.clause import Clause
 from ascribe.reading.events.draft import Draft, chief, refined
-from ascribe.reading.events.reality import is_definite, is_real
+from ascribe.reading.events.reality import is_definite, is_real, stage_of
 from ascribe.reading.events.targets import patient, target
 from ascribe.reading.trees import Word
 from ascribe.text import Span
@@ -35,6 +35,7 @@ def draft(clause: Clause, span: Span) -> Draft:
         definite=is_definite(clause.sentence, clause.word),
         rule="noun" if clause.nominal else "verb",
         weapons=tuple(clause.means()),
+        stage=stage_of(clause.sentence, clause.word),
         fuel=clause.deed.type is EventType.OTHER and _fuelled(clause),
     )
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ascribe.text import Span
-from ascribe.vocabulary.terms import EventType
+from ascribe.vocabulary.terms import EventType, Stage
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One mention of an event: its trigger word, and the weapon, target and actors that the same clause names.
 
+    `stage` says of an attempt or a threat that it was one; both are told as not real.
     `real` is false for drills, threats, forecasts and negated events. `definite` is true where the words point back to an
     event already told ("the bombardment", "the attack").
     """
@@ -28,4 +29,5 @@ class Mention:
     real: bool = True
     definite: bool = False
     rule: str = ""
+    stage: Stage = Stage.ACCOMPLISHED
     weapons: tuple[Span, ...] = ()  # all that the clause names, the chief one among them

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ascribe.reading.trees import Sentence, Word
-from ascribe.vocabulary.deeds import CONDITIONS, DEFINITE, HAPPENS, LIGHT, NEGATIONS, UNREAL
+from ascribe.vocabulary.deeds import ATTEMPTS, CONDITIONS, DEFINITE, HAPPENS, LIGHT, NEGATIONS, THREATS, UNREAL
+from ascribe.vocabulary.terms import Stage
 
 _CLAUSES = frozenset(("obj", "ccomp", "xcomp", "nmod", "obl", "acl", "compound", "nsubj:pass", "amod", "conj", "advcl", "nsubj"))
 _CONTENT = frozenset(("of", "to", "with", "about", "for", "against"))
@@ -55,6 +56,22 @@ def _unreal_clause(sentence: Sentence, verb: Word) -> bool:
         and verb.relation in {"xcomp", "acl", "advcl"}
         and sentence.head(verb).lower not in {"continued", "began", "managed", "used", "started", "seen"}
     )
+
+
+def stage_of(sentence: Sentence, word: Word) -> Stage:
+    """How far an unreal deed went: attempted or threatened where the words above or beside it say so; else as good as done."""
+    beside = {w.lower for w in sentence.below(word, "amod", "compound", "advmod")}
+    above: list[str] = []
+    below = word
+    for at, verb in enumerate(sentence.above(word)):
+        if at > 2 or below.relation in {"nsubj", "parataxis"}:
+            break
+        above.append(verb.lower)
+        below = verb
+    near = beside | set(above)
+    if near & ATTEMPTS:
+        return Stage.ATTEMPTED
+    return Stage.THREATENED if near & THREATS else Stage.ACCOMPLISHED
 
 
 def is_definite(sentence: Sentence, word: Word) -> bool:

@@ -57,6 +57,7 @@ def settled(text: str, drafts: Sequence[Draft]) -> tuple[Mention, ...]:
                 real=d.real,
                 definite=d.definite,
                 rule=rule,
+                stage=d.stage,
                 weapons=tuple(a.span for a in d.weapons),
             )
         )

@@ -17,6 +17,7 @@ from ascribe.vocabulary.terms import EventType, Status
 
 _NOUN_TAGS = frozenset(("NOUN", "PROPN"))
 _PARTIES = frozenset(("armed group", "military", "police"))
+_SETTING = frozenset(("set", "sets", "setting"))
 _KILLED = Deed(EventType.ATTACK, open=True)
 
 
@@ -56,6 +57,8 @@ def _deed(sentence: Sentence, word: Word) -> tuple[int, Deed] | None:
 
 def _particled(sentence: Sentence, word: Word) -> Deed | None:
     """ "Shot the drone down": the particle stands apart from its verb."""
+    if word.lower in _SETTING and any(w.lower in {"fire", "ablaze"} for w in sentence.below(word, "obl", "obj", "xcomp", "advmod")):
+        return NOUNS["arson"]  # "set the church on fire"
     apart = (w.lower for w in sentence.below(word, "compound:prt") if w.index != word.index + 1)
     return next((deed for particle in apart if (deed := PHRASES.get((word.lower, particle))) is not None), None)
 
