@@ -19,6 +19,8 @@ from ascribe.claims.parts import with_parts
 from ascribe.claims.repeats import once, superseded
 from ascribe.claims.scope import Judged, Setting, scope_of
 from ascribe.claims.sides import shared_side, side_of_counted
+from ascribe.claims.victims.gathered import gathered
+from ascribe.claims.victims.inferred import inferred
 from ascribe.errors import Ungrounded
 from ascribe.reading.numbers import Number
 from ascribe.reading.reading import Reading
@@ -67,7 +69,10 @@ def draw(reading: Reading) -> Drawn:
     judgements = {i: _judged(reading.sentences[i], counts, setting) for i, counts in found.items()}
     scene = Scene(reading, main, outlet(reading))
     kept, refused = _grounded(_claims(scene, judgements), reading.report.text)
-    return Drawn(kept, refused, main)
+    claims = superseded(with_parts(once(kept)))
+    victims = gathered(scene, setting, found, at_home(scene))
+    more, unkept = _grounded(inferred(scene, victims, claims), reading.report.text)
+    return Drawn(tuple(sorted((*claims, *more), key=lambda c: c.evidence.span)), (*refused, *unkept), main)
 
 
 def _counted(reading: Reading) -> dict[int, tuple[Counted, ...]]:
@@ -96,7 +101,7 @@ def _judged(sentence: Sentence, counts: Sequence[Counted], setting: Setting) -> 
 
 
 def _grounded(claims: Iterable[Claim], text: str) -> tuple[tuple[Claim, ...], tuple[str, ...]]:
-    """The claims whose words carry them, repeats, parts and older figures told apart; of the others, why not."""
+    """The claims whose words carry them; of the others, why not."""
     kept: list[Claim] = []
     refused: list[str] = []
     for claim in claims:
@@ -104,7 +109,7 @@ def _grounded(claims: Iterable[Claim], text: str) -> tuple[tuple[Claim, ...], tu
             kept.append(ground(claim, text))
         except Ungrounded as error:
             refused.append(str(error))
-    return superseded(with_parts(once(kept))), tuple(refused)
+    return tuple(kept), tuple(refused)
 
 
 def _claims(scene: Scene, judgements: Mapping[int, Sequence[Judgement]]) -> Iterator[Claim]:

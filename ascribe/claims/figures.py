@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ascribe.claims.ages import is_age
 from ascribe.claims.case import Case, Earlier, Role
 from ascribe.claims.munitions import bare_munition_role, munition_role, strike_role
 from ascribe.claims.quantities import Form, Kind, Quantity, quantities
@@ -43,7 +44,8 @@ def counted(
 ) -> tuple[Counted, ...]:
     """Everything the sentence counts, in text order; `before` is what the sentences before it counted."""
     found: list[Counted] = []
-    for quantity in quantities(text, sentence, numbers, people=people):
+    counting = [n for n in numbers if not is_age(sentence, n.first)]
+    for quantity in quantities(text, sentence, counting, people=people):
         case = Case(sentence, quantity, tuple(Earlier(c.quantity, c.role) for c in found))
         known = (*before, *found)
         role = _role(case, known)

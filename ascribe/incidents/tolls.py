@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ascribe.claims.claim import Claim, Figure
+from ascribe.claims.victims.inferred import RULE
 from ascribe.incidents.incident import Told, Toll
 from ascribe.incidents.ranges import Range, Said, range_of
 from ascribe.vocabulary.terms import Measure, Scope, Stance
@@ -64,7 +65,13 @@ def _by_voice(claims: Sequence[Claim], measure: Measure) -> Toll:
         # somebody counts none and somebody counts a part: the part is the least that there can be
         return Toll(part, tuple(Told(voice, f.low, f.high, f.approximate) for voice, f in by_voice.items()))
     told = tuple(Told(voice, f.low, f.high, f.approximate) for voice, f in by_voice.items())
-    return Toll(_best(summed or list(by_voice.values())), told)
+    people = _people(claims, measure)
+    return Toll(people.low if people is not None else _best(summed or list(by_voice.values())), told)
+
+
+def _people(claims: Sequence[Claim], measure: Measure) -> Figure | None:
+    """The figure that adds up all persons told of: it was drawn with a view to all those counted."""
+    return next((f for c in claims for f in c.figures if f.inferred and f.rule.startswith(RULE) and _counts(f, measure)), None)
 
 
 def _counts(figure: Figure, measure: Measure) -> bool:

@@ -197,3 +197,47 @@ TRANSPORTED = frozenset("transported bussed bused ferried moved taken".split())
 """Of these "out" makes a displacement."""
 
 PERPETRATING = frozenset("carried conducted perpetrated staged launched committed executed caused".split())
+
+KILLING = frozenset(
+    """
+    kill kills killed killing murder murders murdered murdering slain slaying assassinated executed executing slaughtered massacred
+    """.split()
+)
+WOUNDING = frozenset("injure injures injured injuring wound wounds wounded wounding hurt grazed grazes grazing maimed stabbed".split())
+HITTING = frozenset("shot shoots shooting struck strikes striking hit hits hitting gunned".split())
+"""Deeds told of single persons: of those hit the words leave open whether they lived."""
+
+DYING = frozenset("die dies died dying succumb succumbs succumbed perished".split())
+CONDITIONS = frozenset("critical serious stable fair good grave guarded satisfactory".split())
+"""Conditions in which hospitals say that the living are."""
+
+CLINICS = frozenset("hospital hospitals center centre er icu surgery clinic infirmary".split())
+CARRYING = frozenset(
+    """
+    taken transported rushed airlifted flown transferred brought driven sent treated admitted carried took transporting transport
+    rushed rushing flew drove arrived underwent undergoing walked recovering remained remains sends send sending airlifting went
+    """.split()
+)
+"""What brings somebody to a hospital, or keeps them there."""
+
+BEARING = CARRYING | frozenset(
+    """
+    found suffered suffering suffer sustained sustaining received receiving receives had has have with hospitalized listed remains is
+    was were be been being shot struck injured wounded left came showed located discovered stabilized upgraded reported said died
+    survived recover treating nursing
+    """.split()
+)
+"""Verbs of a clause that tells whose a wound or a condition is."""
+
+WOUNDS = frozenset("wound wounds injury injuries".split())
+HEALING = frozenset("recovering survived survive recover stabilized".split())
+DEALT = frozenset(
+    "death deaths murder murders killing killings slaying slayings shooting shootings homicide execution wounding body".split()
+)
+"""Nouns of what befell those named after "of"."""
+
+SELVES = frozenset("himself herself themselves itself myself self".split())
+PROJECTILES = frozenset(
+    "shot shots gun guns gunshot gunshots gunfire bullet bullets shooting shootings gunman gunmen shooter shooters fire shotgun pellet pellets pellet crossfire rifle handgun".split()
+)
+"""Where one of these is told, who was hit was hit by it."""

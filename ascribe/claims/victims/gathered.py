@@ -1,0 +1,125 @@
+"""A reading and its scene in, the victims of its main incident out, mention by mention."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from ascribe.claims.ages import is_age
+from ascribe.claims.case import Role
+from ascribe.claims.elsewhere import elsewhere
+from ascribe.claims.figures import Counted, counted
+from ascribe.claims.frame import Scene
+from ascribe.claims.quantities import Form, Kind, Quantity
+from ascribe.claims.scope import Setting, scope_of
+from ascribe.claims.victims.found import Cast, victims_in
+from ascribe.claims.victims.person import Fate, Person, Told, Victim
+from ascribe.reading.numbers import Interval, Number
+from ascribe.reading.reading import Reading
+from ascribe.reading.trees import Sentence
+from ascribe.report import PartKind
+from ascribe.text import Span
+from ascribe.vocabulary.terms import Measure, NameKind, Scope
+
+VERSION = 1
+
+ANOTHER = re.compile(
+    r"\b(?:an?|another|other|the other|previous|prior|earlier) (?:\w+ )?(?:separate|different|unrelated|another|other|second|previous|earlier) (?:\w+ )?"
+    r"(?:incident|shooting|attack|case|homicide|crime|stabbing)s?\b|\b(?:another|separate|unrelated|previous|other) (?:\w+ )?(?:incident|shooting|homicide)s?\b",
+    re.IGNORECASE,
+)
+"""A sentence with one of these tells of something else that happened."""
+
+SILENT = frozenset({PartKind.BOILERPLATE, PartKind.CREDIT, PartKind.DATELINE})
+HERE = frozenset({Scope.INCIDENT, Scope.SUBSET, Scope.DAY})
+MEASURES = {Fate.KILLED: Measure.KILLED, Fate.INJURED: Measure.INJURED, Fate.SHOT: Measure.CASUALTIES}
+FATES = {measure: fate for fate, measure in MEASURES.items()}
+
+
+def gathered(scene: Scene, setting: Setting, known: Mapping[int, Sequence[Counted]], home: frozenset[int]) -> tuple[Victim, ...]:
+    """Every mention of somebody harmed in the main incident, in text order; `known` is what each sentence counts."""
+    reading = scene.reading
+    numbers, names = _numbers(reading), _names(reading)
+    found: dict[Scope, list[Victim]] = {Scope.INCIDENT: [], Scope.BACKGROUND: []}
+    away = False
+    for s in reading.sentences:
+        if not s.parsed or s.part in SILENT:
+            continue
+        cast = Cast(reading.report.text, numbers[s.index], names[s.index])
+        inside = _with_counted(s, victims_in(s, cast), _counts(s, cast, known))
+        if not inside:
+            continue
+        away = _away(s, scene, home, inside, before=away)
+        if away:
+            continue
+        for v in inside:
+            scope = scope_of(s, _as_counted(s, v), setting).scope
+            if scope in HERE:
+                found[Scope.INCIDENT].append(v)
+            elif scope is Scope.BACKGROUND:
+                found[Scope.BACKGROUND].append(v)
+    return tuple(found[Scope.INCIDENT] or found[Scope.BACKGROUND])
+
+
+def _away(s: Sentence, scene: Scene, home: frozenset[int], inside: Sequence[Victim], *, before: bool) -> bool:
+    """The sentence tells of another incident, or goes on about one that the sentence before it told of."""
+    if elsewhere(scene, s, home) is not None or (s.index > 1 and ANOTHER.search(s.span.of(scene.reading.report.text))):
+        return True
+    return before and all(v.person.told is Told.KNOWN for v in inside)
+
+
+def _numbers(reading: Reading) -> Mapping[int, list[Number]]:
+    found: dict[int, list[Number]] = defaultdict(list)
+    for number in reading.numbers:
+        if not is_age(reading.sentences[number.sentence], number.first):
+            found[number.sentence].append(number)
+    return found
+
+
+def _names(reading: Reading) -> Mapping[int, list[Span]]:
+    found: dict[int, list[Span]] = defaultdict(list)
+    for name in reading.names:
+        if name.kind is NameKind.PERSON:
+            found[name.sentence].append(name.span)
+    return found
+
+
+def _counts(s: Sentence, cast: Cast, known: Mapping[int, Sequence[Counted]]) -> Sequence[Counted]:
+    """What the sentence counts; headlines, whose figures are no claims, are counted here."""
+    if s.index in known:
+        return known[s.index]
+    return counted(cast.text, s, cast.numbers, people=cast.names, before=()) if s.part is PartKind.HEADLINE else ()
+
+
+def _with_counted(s: Sentence, victims: Sequence[Victim], counts: Iterable[Counted]) -> tuple[Victim, ...]:
+    """The victims with those counted whom no word of harm led to."""
+    taken = {i for v in victims for i in range(v.person.first, v.person.last + 1)}
+    more = []
+    for count in counts:
+        q = count.quantity
+        fate = FATES.get(count.role.measure)
+        low = q.interval.low
+        if (
+            fate is None
+            or q.form is not Form.NUMBER
+            or low is None
+            or low < 1
+            or q.interval.approximate
+            or taken & set(range(q.first, q.last + 1))
+        ):
+            continue
+        told = Told.COUNTED if low > 1 else Told.NEW
+        person = Person(s.index, q.span, q.anchor, q.first, q.last, low, told, headline=s.part is PartKind.HEADLINE)
+        more.append(Victim(person, fate, count.role.trigger, count.role.rule, count.role.part))
+    return tuple(sorted((*victims, *more), key=lambda v: v.person.span))
+
+
+def _as_counted(s: Sentence, v: Victim) -> Counted:
+    """The mention as the scopes' rules want it."""
+    p = v.person
+    noun = s.words[p.anchor]
+    quantity = Quantity(
+        p.span, "", Interval(p.count, p.count), Form.ARTICLE, Kind.PEOPLE, p.anchor, noun.index, p.first, p.last, p.told.value
+    )
+    return Counted(quantity, Role(MEASURES[v.fate], v.trigger, v.rule, v.part), None, None)

@@ -1,0 +1,138 @@
+"""Mentions of victims in text order in, the persons out whom they tell of: the same one told again is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from ascribe.claims.victims.person import Fate, Person, Told, Victim
+
+VERSION = 1
+
+AGES_APART = 1
+"""Years by which two reports of one person's age may differ within one text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Soul:
+    """One person, as all mentions together tell: the gravest fate, and whatever is known of sex, age and name."""
+
+    fate: Fate
+    mentions: tuple[Victim, ...]
+    sex: str | None
+    age: int | None
+    young: bool | None
+    name: frozenset[str]
+    other: bool
+
+    @property
+    def telling(self) -> Victim:
+        """The mention that tells the gravest fate first."""
+        return next(v for v in self.mentions if v.fate is self.fate)
+
+
+def souls(mentions: Iterable[Victim]) -> tuple[Soul, ...]:
+    """Single persons told apart by what their mentions say; those counted together are left out."""
+    found: list[Soul] = []
+    for victim in _bound(mentions):
+        if victim.person.count != 1 or victim.person.told is Told.COUNTED:
+            continue
+        at = _same(found, victim)
+        if at is None:
+            found.append(_begun(victim))
+        else:
+            found[at] = _joined(found[at], victim)
+    return _again(found)
+
+
+def _again(found: Sequence[Soul]) -> tuple[Soul, ...]:
+    """Those who end alike and may be one are one: a man who died in hospital is the man killed of the headline."""
+    kept: list[Soul] = []
+    for soul in found:
+        at = next((i for i, other in enumerate(kept) if _one(other, soul)), None)
+        if at is None:
+            kept.append(soul)
+        else:
+            for victim in soul.mentions:
+                kept[at] = _joined(kept[at], victim)
+    return tuple(kept)
+
+
+def _one(a: Soul, b: Soul) -> bool:
+    """Both end alike, nothing tells them apart, and no sentence tells of both."""
+    if a.fate is not b.fate or (a.name and b.name and not a.name & b.name):
+        return False
+    if b.other and not a.other:
+        return False
+    shared = {v.person.sentence for v in a.mentions} & {v.person.sentence for v in b.mentions}
+    return not shared and all(_fits(a, v.person) for v in b.mentions)
+
+
+def _bound(mentions: Iterable[Victim]) -> tuple[Victim, ...]:
+    """Pronouns tied to those told of in the same sentence: "a man was taken to a hospital, where he died"."""
+    out: list[Victim] = []
+    for v in mentions:
+        back = next((i for i in range(len(out) - 1, -1, -1) if _meant(out[i], v)), None) if v.person.pronoun else None
+        if back is None:
+            out.append(v)
+        elif v.fate > out[back].fate:
+            out[back] = replace(out[back], fate=v.fate, trigger=v.trigger)
+    return tuple(out)
+
+
+def _meant(before: Victim, pronoun: Victim) -> bool:
+    a, b = before.person, pronoun.person
+    return a.sentence == b.sentence and a.count == 1 and (a.sex is None or b.sex is None or a.sex == b.sex)
+
+
+def _begun(v: Victim) -> Soul:
+    p = v.person
+    return Soul(v.fate, (v,), p.sex, p.age, p.young, p.name, p.told is Told.OTHER)
+
+
+def _joined(soul: Soul, v: Victim) -> Soul:
+    p = v.person
+    return replace(
+        soul,
+        fate=max(soul.fate, v.fate),
+        mentions=(*soul.mentions, v),
+        sex=soul.sex or p.sex,
+        age=soul.age if soul.age is not None else p.age,
+        young=soul.young if soul.young is not None else p.young,
+        name=soul.name | p.name,
+    )
+
+
+def _same(found: Sequence[Soul], v: Victim) -> int | None:
+    """Which of those known the mention means; None where it brings in somebody new."""
+    p = v.person
+    beside = (p.sentence, v.trigger)  # "a man and his son were shot": one word of harm befalls each of those it is said of once
+    fits = [i for i, soul in enumerate(found) if _fits(soul, p) and all((m.person.sentence, m.trigger) != beside for m in soul.mentions)]
+    if not fits:
+        return None
+    named = [i for i in fits if p.name & found[i].name]
+    if named:
+        return named[0]
+    if p.told is Told.KNOWN:
+        return fits[-1]
+    here = [i for i in fits if all(m.person.sentence != p.sentence for m in found[i].mentions)]
+    if p.told is Told.OTHER:
+        return next((i for i in here if found[i].other), None)
+    aged = [i for i in here if p.age is not None and found[i].age is not None]
+    return next(iter((*aged, *(i for i in here if _fated(found[i].fate, v)))), None)
+
+
+def _fated(fate: Fate, v: Victim) -> bool:
+    """Somebody brought in anew as dead is not one who lay wounded, unless a name is put to them."""
+    apart = {fate, v.fate} == {Fate.KILLED, Fate.INJURED}
+    return not apart or v.person.told is Told.NAMED
+
+
+def _fits(soul: Soul, p: Person) -> bool:
+    if p.name and soul.name:
+        return bool(p.name & soul.name)
+    if p.sex and soul.sex and p.sex != soul.sex:
+        return False
+    if p.age is not None and soul.age is not None and abs(p.age - soul.age) > AGES_APART:
+        return False
+    return p.young is None or soul.young is None or p.young == soul.young

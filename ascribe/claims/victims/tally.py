@@ -1,0 +1,90 @@
+"""Victims of one incident in, how many were killed and how many hurt out: persons told apart, reconciled with those counted."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ascribe.claims.victims.merge import Soul, souls
+from ascribe.claims.victims.person import Fate, Told, Victim
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many, and the mentions that add up to it: one that counts them, or one for each."""
+
+    value: int
+    by: tuple[Victim, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The dead and the hurt; None where nobody is told of."""
+
+    killed: Count | None
+    injured: Count | None
+
+
+def tally(mentions: Sequence[Victim]) -> Tally:
+    """The largest count of each that any sentence, or all persons told apart, give; those shot and not told dead are hurt."""
+    persons = souls(mentions)
+    sums = _sums(mentions, persons)
+    killed = _largest([*sums[Fate.KILLED], _persons(persons, Fate.KILLED)])
+    dead = killed.value if killed else 0
+    hurt = _largest([*sums[Fate.INJURED], _persons(persons, Fate.INJURED)])
+    shot = _largest(sums[Fate.SHOT])
+    left = None
+    if shot is not None and shot.value > dead:
+        left = Count(shot.value - dead, shot.by, "shot-and-not-told-dead")
+    alive = [s for s in persons if s.fate is not Fate.KILLED]
+    one_by_one = Count(len(alive), tuple(s.telling for s in alive), "one-by-one") if alive else None
+    return Tally(killed, _largest([hurt, left, one_by_one]))
+
+
+def _persons(persons: Sequence[Soul], fate: Fate) -> Count | None:
+    found = [s for s in persons if s.fate is fate]
+    return Count(len(found), tuple(s.telling for s in found), "one-by-one") if found else None
+
+
+def _sums(mentions: Sequence[Victim], persons: Sequence[Soul]) -> dict[Fate, list[Count]]:
+    """What each sentence counts, by fate: groups and single persons together, each person by the fate that they end with."""
+    fates = {id(v): s.fate for s in persons for v in s.mentions}
+    by_sentence: dict[int, list[Victim]] = defaultdict(list)
+    for v in mentions:
+        by_sentence[v.person.sentence].append(v)
+    out: dict[Fate, list[Count]] = {Fate.KILLED: [], Fate.INJURED: [], Fate.SHOT: []}
+    for inside in by_sentence.values():
+        for fate in (Fate.KILLED, Fate.INJURED):
+            of = [v for v in inside if v.fate is fate and fates.get(id(v), fate) is fate]
+            wholes = [v for v in of if not v.part] or of
+            if any(v.person.told is Told.COUNTED for v in wholes):
+                counting = _once(wholes)
+                out[fate].append(Count(sum(v.person.count for v in counting), counting, "counted"))
+        hit = [v for v in inside if v.fate is Fate.SHOT and not v.part]
+        if any(v.person.told is Told.COUNTED for v in hit):
+            counting = _once(hit)
+            out[Fate.SHOT].append(Count(sum(v.person.count for v in counting), counting, "counted"))
+    return out
+
+
+def _once(victims: Sequence[Victim]) -> tuple[Victim, ...]:
+    """Without those that spell out a number before them: "eight others, five men and three women"."""
+    kept: list[Victim] = []
+    i = 0
+    while i < len(victims):
+        kept.append(victims[i])
+        whole, total, k = victims[i].person.count, 0, i + 1
+        while whole > 1 and k < len(victims) and total < whole:
+            total += victims[k].person.count
+            k += 1
+        i = k if total == whole and k > i + 2 else i + 1
+    return tuple(kept)
+
+
+def _largest(counts: Sequence[Count | None]) -> Count | None:
+    given = [c for c in counts if c is not None]
+    return max(given, key=lambda c: c.value) if given else None

@@ -1,0 +1,91 @@
+"""Persons told of one by one are told apart and counted, and the figure says that nobody wrote it down."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from ascribe.incidents.incident import Incident
+from ascribe.intake.texts import report_of
+from ascribe.reading.reading import Reader
+from ascribe.run import Account, account_of
+
+DAY = date(2024, 5, 15)
+
+
+def account(text: str, reader: Reader) -> Account:
+    return account_of(report_of(text, published=DAY), reader)
+
+
+def toll(text: str, reader: Reader) -> tuple[int | None, int | None]:
+    """(killed, injured) of the main incident."""
+    incidents: tuple[Incident, ...] = account(text, reader).incidents
+    return (incidents[0].killed.best, incidents[0].injured.best) if incidents else (None, None)
+
+
+TOLLS = [
+    ("A man was shot on Mill Street on Monday. He died at a hospital an hour later.", (1, None)),
+    ("A man was shot on Mill Street on Monday. He was taken to a hospital in stable condition.", (None, 1)),
+    ("Dana Ruel, 31, was shot on Mill Street. Ruel was pronounced dead at the scene, police said.", (1, None)),
+    ("A woman was fatally shot at a gas station on Monday. The victim was identified as Dana Ruel, 31.", (1, None)),
+    ("Four people were shot at a bar on Mill Street, one fatally, police said.", (1, 3)),
+    ("A gunman shot and killed his wife on Monday before turning the gun on himself, deputies said.", (2, None)),
+    ("A boy and a girl were shot in a park. Both are in critical condition.", (None, 2)),
+    ("A 19-year-old man and a 40-year-old woman were shot on Monday. The woman died.", (1, 1)),
+    ("Two men, 21 and 24, were shot and wounded outside a bar on Monday.", (None, 2)),
+    ("A 7-year-old girl was grazed by a bullet on Monday, police said.", (None, 1)),
+    ("Shots were fired at a house on Mill Street on Monday. No one was hurt.", (0, 0)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLLS)
+def test_a_shooting_is_counted_person_by_person(text: str, expected: tuple[int | None, int | None], reader: Reader) -> None:
+    actual = toll(text, reader)
+
+    assert actual == expected
+
+
+def test_a_person_told_thrice_is_one(reader: Reader) -> None:
+    text = (
+        "Woman killed in Orlin shooting\n\nA woman was shot and killed on Mill Street on Monday, police said.\n\n"
+        "Officers found the woman with a gunshot wound. She was taken to a hospital, where she died.\n\n"
+        "The coroner identified her as Dana Ruel, 31, of Orlin.\n\nRuel died of a single gunshot wound."
+    )
+
+    actual = toll(text, reader)
+
+    assert actual == (1, None)
+
+
+def test_an_inferred_figure_says_so_and_gives_every_place(reader: Reader) -> None:
+    text = "A gunman opened fire in Orlin on Monday. Dana Ruel, 31, was killed. Piet Sander, 40, was also killed."
+    read = account(text, reader)
+    figure = next(f for claim in read.claims for f in claim.figures if f.inferred)
+    places = [tuple(map(int, place.split("-"))) for place in figure.rule.split("@")[1].split()]
+
+    actual = (figure.low, [text[start:end] for start, end in places], figure.words)
+
+    assert actual == (2, ["Dana Ruel", "Piet Sander"], "Piet Sander")
+
+
+def test_shot_without_a_fate_stays_casualties_beside_the_guess(reader: Reader) -> None:
+    read = account("Three people were shot on Mill Street on Monday, police said.", reader)
+
+    actual = {(f.measure.value, f.low, f.inferred, f.rule.split("@")[0]) for claim in read.claims for f in claim.figures}
+
+    assert actual == {("casualties", 3, False, "shot/numeral"), ("injured", 3, True, "people-told/shot-and-not-told-dead")}
+
+
+UNCOUNTED = [
+    "Shelling killed 40 people in Torvik on Monday. A farmer, 50, was among those shot by snipers.",
+    "The army shot down a drone over Torvik on Monday.",
+    "A man was charged with theft on Monday. He had never been shot.",
+]
+
+
+@pytest.mark.parametrize("text", UNCOUNTED)
+def test_nobody_is_inferred_where_the_report_counts_or_tells_of_no_shooting(text: str, reader: Reader) -> None:
+    actual = [f for claim in account(text, reader).claims for f in claim.figures if f.inferred]
+
+    assert actual == []
