@@ -71,7 +71,8 @@ def draw(reading: Reading) -> Drawn:
     kept, refused = _grounded(_claims(scene, judgements), reading.report.text)
     claims = superseded(with_parts(once(kept)))
     victims = gathered(scene, setting, found, at_home(scene))
-    more, unkept = _grounded(inferred(scene, victims, claims), reading.report.text)
+    claims, found_out = inferred(scene, victims, claims)
+    more, unkept = _grounded(found_out, reading.report.text)
     return Drawn(tuple(sorted((*claims, *more), key=lambda c: c.evidence.span)), (*refused, *unkept), main)
 
 

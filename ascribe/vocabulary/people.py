@@ -97,6 +97,8 @@ peacekeeper, blue helmet, contractor, adviser, advisor, trainer, instructor, con
 informant, informer, witness, eyewitness, source, cadet, veteran, ex-soldier, former soldier, defector, deserter, exile, opponent, dissident, islamist, communist, leftist, rightist, nationalist, fugitive
 personnel, people, folk, wounded person, injured person, dead person, missing person, case, death, wounded, injured, dead, fallen, subject, element, man in uniform, unidentified person, sheikh
 tribal leader, tribal chief, chieftain, elder statesman, king, prince, general, captain, major, admiral,   actor, coach,  producer, mayoral candidate, presidential candidate
+classmate, schoolmate, teammate, bandmate, roommate, housemate, coworker, co-worker, deacon, bouncer, intruder, burglar, carjacker, clubgoer, motorcyclist, biker
+rider, hunter, jogger, acquaintance, rapper, freshman, sophomore, shop owner, store owner, gang leader, ex-convict, patrolman, state trooper, homicide victim
 party member, party leader, party activist, campaigner, organiser, organizer, voter, election worker, poll worker, dealer, smuggler, vigilante, mobster, drug lord, landlord, squatter
 """
 _KIN = """
@@ -105,6 +107,7 @@ family, household, civilian family
 """
 _KIN = """
 father, grandfather, parent, grandparent, son, daughter, brother, sister, sibling, wife, husband, spouse, uncle, aunt, nephew, niece, cousin, grandson, grandchild, relative, kinsman, twin, fiance
+dad, mom, mum, grandma, grandpa, stepchild, stepsister, stepbrother, half-brother, half-sister, ex-girlfriend, ex-boyfriend, ex-wife, ex-husband, lover, loved one
 fiancee, bride, groom, bridegroom, girlfriend, boyfriend, stepson, stepdaughter, stepfather, stepmother, father-in-law, mother-in-law, brother-in-law, sister-in-law, son-in-law, daughter-in-law
 """
 _COLLECTIVE = (

@@ -31,6 +31,7 @@ FINDING = frozenset("found pronounced declared left discovered located shot lay 
 SHORT = frozenset({PartKind.HEADLINE, PartKind.CAPTION})
 """Parts that leave auxiliaries out: "Man shot on the bridge"."""
 
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday week weekend year month".split())
 RELATIVE = frozenset("who that which whom".split())
 STEPS = 4
 
@@ -74,7 +75,7 @@ def _told(s: Sentence, word: Word, *, gun: bool) -> Found:
     elif lower in WOUNDS and not _denied(s, word):
         shot = any(w.lower in ("gunshot", "bullet", "gun") for w in s.words[max(0, word.index - 3) : word.index])
         yield Fate.SHOT if shot else Fate.INJURED, "wounds", _bearer(s, word)
-    elif lower in HEALING:
+    elif lower in HEALING or (lower in ("fighting", "clinging") and any(w.lower == "life" for w in s.words[word.index + 1 : word.index + 5])):
         yield Fate.INJURED, "healing", _subject(s, word)
     elif lower in DEALT:
         yield from _nominal(s, word)
@@ -154,11 +155,11 @@ def _subject(s: Sentence, word: Word, depth: int = 0) -> tuple[Word, ...]:
         return ()
     own = s.below(word, "nsubj")
     relation = word.relation.split(":")[0]
+    head = s.head(word)
     if own:
         if own[0].lower in RELATIVE and relation == "acl":
-            return (s.head(word),)
+            return (_whole(s, word, head),)
         return own
-    head = s.head(word)
     if relation == "acl":
         return (head,)
     if relation in ("conj", "xcomp", "advcl", "ccomp", "parataxis") and head.index != word.index:
@@ -168,6 +169,14 @@ def _subject(s: Sentence, word: Word, depth: int = 0) -> tuple[Word, ...]:
                 return objects
         return _subject(s, head, depth + 1)
     return ()
+
+
+def _whole(s: Sentence, verb: Word, head: Word) -> Word:
+    """The first of those joined, where the clause tells of several: "Ruel, Sander and Holt, who were shot"."""
+    several = any(w.lower in ("were", "are") for w in s.below(verb, "aux", "cop"))
+    while several and head.relation == "conj":
+        head = s.head(head)
+    return head
 
 
 def _in_state(s: Sentence, word: Word) -> tuple[Word, ...]:
@@ -239,7 +248,7 @@ def _nominal(s: Sentence, word: Word) -> Found:
     deadly = lower not in ("shooting", "shootings", "wounding") or bool(before & {"fatal", "deadly"})
     fate = Fate.KILLED if deadly else Fate.INJURED if lower == "wounding" else Fate.SHOT
     whom = [w for w in s.below(word, "nmod") if any(c.lower == "of" for c in s.below(w, "case"))]
-    owners = [w for w in s.below(word, "nmod:poss") if lower not in ("shooting", "shootings")]
+    owners = [w for w in s.below(word, "nmod:poss") if lower not in ("shooting", "shootings") and w.lower not in DAYS]
     yield fate, "nominal", (*whom, *owners)
 
 

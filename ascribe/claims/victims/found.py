@@ -14,7 +14,7 @@ from ascribe.reading.numbers import Number
 from ascribe.reading.trees import Sentence, Word
 from ascribe.report import PartKind
 from ascribe.text import Span
-from ascribe.vocabulary.harm import DYING, HITTING, STATES
+from ascribe.vocabulary.harm import CLINICS, DYING, HITTING, STATES
 from ascribe.vocabulary.people import person_noun
 
 VERSION = 1
@@ -44,7 +44,7 @@ MULTIPLIED = {
     "homicide": Fate.KILLED, "murder": Fate.KILLED, "killing": Fate.KILLED, "slaying": Fate.KILLED, "homicides": Fate.KILLED,
     "shooting": Fate.SHOT, "shootings": Fate.SHOT,
 }  # fmt: skip
-OWN_HARM = frozenset(STATES) | HITTING | DYING
+OWN_HARM = frozenset(STATES) | HITTING | DYING | CLINICS | {"critical", "critically"}
 NOT = frozenset("not never n't no without nobody none neither".split())
 
 

@@ -72,7 +72,9 @@ def _away(s: Sentence, scene: Scene, home: frozenset[int], inside: Sequence[Vict
 def _numbers(reading: Reading) -> Mapping[int, list[Number]]:
     found: dict[int, list[Number]] = defaultdict(list)
     for number in reading.numbers:
-        if not is_age(reading.sentences[number.sentence], number.first):
+        s = reading.sentences[number.sentence]
+        beside = {w.text for w in s.words[max(0, number.first - 1) : number.last + 2]}
+        if not is_age(s, number.first) and "/" not in beside:
             found[number.sentence].append(number)
     return found
 

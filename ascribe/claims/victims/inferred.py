@@ -9,6 +9,7 @@ from ascribe.claims.attribution import attribution
 from ascribe.claims.claim import Claim, Figure
 from ascribe.claims.frame import MAIN, Saying, Scene, framed
 from ascribe.claims.victims.person import Victim
+from ascribe.claims.victims.settled import settled
 from ascribe.claims.victims.tally import Count, tally
 from ascribe.vocabulary.terms import Measure, Scope, Stance
 
@@ -23,7 +24,7 @@ FEW = 25
 SHOOTING = frozenset(
     """
     shot shots shoots shooting shootings shooter shooters gunshot gunshots gunfire gunman gunmen gun guns handgun rifle pistol shotgun
-    bullet bullets
+    bullet bullets homicide murder murders murdered coroner sheriff deputies detectives stabbed stabbing slaying slain
     """.split()
 )
 LEAD = 8
@@ -36,17 +37,18 @@ NAMED_IN_RULE = 8
 """Mentions whose places the rule gives; a longer list says no more."""
 
 
-def inferred(scene: Scene, victims: Sequence[Victim], claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """One claim for the dead and one for the hurt, where the report's own figures do not give their number."""
+def inferred(scene: Scene, victims: Sequence[Victim], claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """The claims with each person's fate as told in the end, and one more for the dead and one for the hurt where their own figures
+    do not give these numbers."""
     if not _one_by_one(scene, victims, claims):
-        return ()
+        return tuple(claims), ()
     told = tally(victims)
-    found: list[Claim] = []
+    known = settled(claims, told.persons)
+    more: list[Claim] = []
     for measure, count in ((Measure.KILLED, told.killed), (Measure.INJURED, told.injured)):
-        known = _counted(claims, measure)
-        if count is not None and {count.value} != known:
-            found.append(_claim(scene, measure, count))
-    return tuple(found)
+        if count is not None and {count.value} != _counted(known, measure):
+            more.append(_claim(scene, measure, count))
+    return known, tuple(more)
 
 
 def _one_by_one(scene: Scene, victims: Sequence[Victim], claims: Sequence[Claim]) -> bool:

@@ -27,6 +27,7 @@ class Tally:
 
     killed: Count | None
     injured: Count | None
+    persons: tuple[Soul, ...] = ()
 
 
 def tally(mentions: Sequence[Victim]) -> Tally:
@@ -42,7 +43,7 @@ def tally(mentions: Sequence[Victim]) -> Tally:
         left = Count(shot.value - dead, shot.by, "shot-and-not-told-dead")
     alive = [s for s in persons if s.fate is not Fate.KILLED]
     one_by_one = Count(len(alive), tuple(s.telling for s in alive), "one-by-one") if alive else None
-    return Tally(killed, _largest([hurt, left, one_by_one]))
+    return Tally(killed, _largest([hurt, left, one_by_one]), persons)
 
 
 def _persons(persons: Sequence[Soul], fate: Fate) -> Count | None:
