@@ -78,7 +78,7 @@ def _weight(t: Telling) -> float:
 
 def _moved(claim: Claim, groups: Sequence[Sequence[Telling]], numbers: Sequence[int]) -> Claim:
     """The claim with the number of the telling that stands nearest to its figures; as it was where none does."""
-    if claim.incident is None or claim.scope in NO_INCIDENT or any(f.inferred for f in claim.figures):
+    if claim.incident is None or claim.scope in NO_INCIDENT or (claim.incident == MAIN and any(f.inferred for f in claim.figures)):
         return claim  # what adds up persons of several sentences was drawn with a view to their incident
     at = claim.figures[0].span.start if claim.figures else claim.evidence.span.start
     start = claim.evidence.span.start

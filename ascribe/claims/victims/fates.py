@@ -75,7 +75,9 @@ def _told(s: Sentence, word: Word, *, gun: bool) -> Found:
     elif lower in WOUNDS and not _denied(s, word):
         shot = any(w.lower in ("gunshot", "bullet", "gun") for w in s.words[max(0, word.index - 3) : word.index])
         yield Fate.SHOT if shot else Fate.INJURED, "wounds", _bearer(s, word)
-    elif lower in HEALING or (lower in ("fighting", "clinging") and any(w.lower == "life" for w in s.words[word.index + 1 : word.index + 5])):
+    elif lower in HEALING or (
+        lower in ("fighting", "clinging") and any(w.lower == "life" for w in s.words[word.index + 1 : word.index + 5])
+    ):
         yield Fate.INJURED, "healing", _subject(s, word)
     elif lower in DEALT:
         yield from _nominal(s, word)

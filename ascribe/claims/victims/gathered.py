@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from ascribe.claims.ages import is_age
 from ascribe.claims.case import Role
@@ -37,7 +38,15 @@ MEASURES = {Fate.KILLED: Measure.KILLED, Fate.INJURED: Measure.INJURED, Fate.SHO
 FATES = {measure: fate for fate, measure in MEASURES.items()}
 
 
-def gathered(scene: Scene, setting: Setting, known: Mapping[int, Sequence[Counted]], home: frozenset[int]) -> tuple[Victim, ...]:
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The victims of one incident; its scope is background where the report tells of no harm but an earlier one's."""
+
+    victims: tuple[Victim, ...]
+    scope: Scope
+
+
+def gathered(scene: Scene, setting: Setting, known: Mapping[int, Sequence[Counted]], home: frozenset[int]) -> Gathered:
     """Every mention of somebody harmed in the main incident, in text order; `known` is what each sentence counts."""
     reading = scene.reading
     numbers, names = _numbers(reading), _names(reading)
@@ -59,7 +68,8 @@ def gathered(scene: Scene, setting: Setting, known: Mapping[int, Sequence[Counte
                 found[Scope.INCIDENT].append(v)
             elif scope is Scope.BACKGROUND:
                 found[Scope.BACKGROUND].append(v)
-    return tuple(found[Scope.INCIDENT] or found[Scope.BACKGROUND])
+    scope = Scope.INCIDENT if found[Scope.INCIDENT] else Scope.BACKGROUND
+    return Gathered(tuple(found[scope]), scope)
 
 
 def _away(s: Sentence, scene: Scene, home: frozenset[int], inside: Sequence[Victim], *, before: bool) -> bool:
