@@ -245,7 +245,8 @@ CLOSING = frozenset(
     "estimate believe think predict assert affirm observe remark reveal recall continue conclude reply respond emphasise emphasize "
     "acknowledge admit concede reiterate repeat joke assure disclose suggest contend testify specify comment recount quip shout yell "
     "cry exclaim caution charge indicate hope ask wonder forecast reckon broadcast lament complain point elaborate fear underline "
-    "underscore vow promise pledge threaten publish record declare agree counter retort deny opine muse tell scream learn read".split()
+    "underscore vow promise pledge threaten publish record declare agree counter retort deny opine muse tell scream learn read show find "
+    "answer surmise boom thunder gush mutter confess marvel grumble chant".split()
 )
 """Lemmas that may follow what they report ("nine died, police said")."""
 

@@ -8,7 +8,7 @@ from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.attitudes import TOLD_BY, matter_of
 from ascribe.reading.voices.clauses import Words
 from ascribe.reading.voices.ends import end_of
-from ascribe.reading.voices.governed import governed, loose, relative, undergone
+from ascribe.reading.voices.governed import governed, loose, mentioned, relative, undergone
 from ascribe.reading.voices.quotes import Quote
 from ascribe.reading.voices.site import Site
 from ascribe.text import Span
@@ -23,11 +23,15 @@ _NEAR = 9  # words between a cue and the quotation it opens: "said in a statemen
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What is said, in pieces; `form` tells how much of it is quoted. `waiting` is true where the words are yet to come."""
+    """What is said, in pieces; `form` tells how much of it is quoted.
+
+    `waiting` is true where the words are yet to come, `mentioned` where the cue only names what was said and reports nothing.
+    """
 
     spans: tuple[Span, ...]
     form: str
     waiting: bool = False
+    mentioned: bool = False
 
 
 def content(text: str, site: Site, marks: tuple[Quote, ...]) -> Content | None:
@@ -35,16 +39,19 @@ def content(text: str, site: Site, marks: tuple[Quote, ...]) -> Content | None:
     sentence = site.sentence
     around = [q for q in marks if q.span.overlaps(sentence.span)]
     ranges = _ranges(site, around)
+    if ranges is None and site.high > site.low and sentence.words[site.high - 1].text == ":" and site.entry.sort is not Sort.ATTITUDE:
+        return Content((), "direct", waiting=True)
+    only = ranges is None and site.verb.tag == "VERB" and not site.passive and not site.rule.startswith("attitude")
+    ranges = mentioned(site) if only else ranges
     if ranges is None:
-        ends = sentence.words[site.high - 1].text == ":" if site.high > site.low else False
-        return Content((), "direct", waiting=True) if ends and site.entry.sort is not Sort.ATTITUDE else None
+        return None
     spans = [s for s in (_span(sentence, low, high) for low, high in ranges) if s is not None]
     spans = _with_quotes(site, spans, around)
     spans = _following(text, site, spans, around)
     form = _form(spans, around)
     if not spans or (site.entry.lemma == "continue" and form == "indirect"):
         return None  # "continued to burn"
-    return Content(tuple(spans), form)
+    return Content(tuple(spans), form, mentioned=only)
 
 
 def _ranges(site: Site, marks: list[Quote]) -> list[tuple[int, int]] | None:
@@ -56,7 +63,7 @@ def _ranges(site: Site, marks: list[Quote]) -> list[tuple[int, int]] | None:
     if site.rule == "hedge":
         return _clause_of(site)
     if site.rule == "impersonal" or site.rule.endswith("noun"):
-        return _after(site, complement(site))
+        return _after(site, complement(site)) or (None if site.rule.startswith("attitude") else governed(site))
     if site.passive:
         return undergone(site)
     start = complement(site)
@@ -75,7 +82,7 @@ def _ranges(site: Site, marks: list[Quote]) -> list[tuple[int, int]] | None:
         return [*gap, *(_after(site, start) or ())]
     if left is not None:
         return [left, *_tail(site, left)]
-    return governed(site) or gap or loose(site)
+    return governed(site) or gap or (loose(site) if site.rule.startswith("attitude") else None)
 
 
 def _object_before(site: Site, quoted: int) -> int:

@@ -100,7 +100,7 @@ def _in_sentence(text: str, sentence: Sentence, marks: tuple[Quote, ...], starts
             spans,
             site.stance,
             said.form,
-            site.rule,
+            f"attitude-mention-{site.rule}" if said.mentioned else site.rule,
             site.cited,
             site.told,
             waiting=said.waiting,

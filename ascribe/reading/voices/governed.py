@@ -5,8 +5,8 @@ from __future__ import annotations
 from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.clauses import NOMINAL
 from ascribe.reading.voices.ends import end_of
-from ascribe.reading.voices.site import Site, prepositional
-from ascribe.vocabulary.cues import VERBS, Sort
+from ascribe.reading.voices.site import MATTER, Site, prepositional
+from ascribe.vocabulary.cues import TIMES, VERBS, WEEKDAYS, Sort
 
 _PRONOUNS = frozenset("which what whom that who".split())
 _MATTER = frozenset("to for on about with of at against upon over toward towards as from".split())
@@ -66,8 +66,6 @@ def relative(site: Site) -> list[tuple[int, int]]:
 
 def loose(site: Site) -> list[tuple[int, int]] | None:
     """Whatever an attitude governs on its right: an object, an infinitive, a phrase after a preposition."""
-    if not site.rule.startswith("attitude"):
-        return None
     sentence, verb = site.sentence, site.verb
     after = [w for w in sentence.below(verb) if verb.index < w.index < site.high and w not in site.source]
     for relations in (("obj", "ccomp", "xcomp"), ("obl", "advcl")):
@@ -75,6 +73,18 @@ def loose(site: Site) -> list[tuple[int, int]] | None:
         if found:
             start = min(w.index for w in sentence.subtree(found[0]) if w.index > verb.index)
             return [(start, _last(sentence, found[-1]))]
+    return None
+
+
+def mentioned(site: Site) -> list[tuple[int, int]] | None:
+    """What a cue of speech names and does not report: "said *the same*", "argued for *a truce*"."""
+    sentence, verb = site.sentence, site.verb
+    for word in sentence.below(verb, "obj", "obl"):
+        if not verb.index < word.index < site.high or word in site.source or word.lower in TIMES or word.lower in WEEKDAYS:
+            continue
+        about = any(c.lower in MATTER for c in sentence.below(word, "case"))
+        if about or (word.relation == "obj" and not site.entry.addressed and word.tag in ("NOUN", "PRON")):
+            return [(min(w.index for w in sentence.subtree(word) if w.index > verb.index), _last(sentence, word))]
     return None
 
 
@@ -113,7 +123,7 @@ def undergone(site: Site) -> list[tuple[int, int]] | None:
     ]
     for word in follow:
         told = any(w.tag == "NUM" for w in sentence.subtree(word)) or (
-            site.rule == "attitude-passive" and any(c.lower in ("as", "for") for c in sentence.below(word, "case"))
+            site.rule == "attitude-passive" and any(c.lower in MATTER for c in sentence.below(word, "case"))
         )
         if site.entry.lemma != "put" and word.relation.startswith("obl") and not told:
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.clauses import Words, agent, antecedent, chunk_before, head_noun, is_relative, negated, subject, trimmed
-from ascribe.reading.voices.site import Reach, Site, cue_words, named_phrase
+from ascribe.reading.voices.site import MATTER, Reach, Site, cue_words, named_phrase
 from ascribe.vocabulary.cues import ATTITUDE_NOUNS, INANIMATE, MANNER, NOUNS, TOLLS, VERBS, Cue, Sort
 from ascribe.vocabulary.terms import Stance
 
@@ -40,8 +40,8 @@ def passive(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | None:
 
 
 def _held_as(sentence: Sentence, verb: Word) -> bool:
-    """ "Is seen *as* a rebuff", "is known *for* its silence"."""
-    return any(c.lower in ("as", "for") for w in sentence.below(verb, "obl", "advcl") for c in sentence.below(w, "case", "mark"))
+    """ "Is seen *as* a rebuff", "is known *for* its silence", "was asked *about* it"."""
+    return any(c.lower in MATTER for w in sentence.below(verb, "obl", "advcl") for c in sentence.below(w, "case", "mark"))
 
 
 def participle(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | None:
@@ -51,8 +51,9 @@ def participle(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | Non
     if not by or verb.relation != "acl":
         return None
     entry = entries[0]
-    sort = "attitude" if entry.sort in (Sort.ATTITUDE, Sort.ACCUSATION) else entry.sort.value
-    return Site(sentence, verb, (verb,), by, by, entry, entry.stance, f"{sort}-participle", low, high, passive=True)
+    if entry.sort in (Sort.ATTITUDE, Sort.ACCUSATION):
+        return None  # "those supported by the envoy": who they are, and no news of what he wants
+    return Site(sentence, verb, (verb,), by, by, entry, entry.stance, f"{entry.sort.value}-participle", low, high, passive=True)
 
 
 def according(reach: Reach, word: Word) -> Site | None:

@@ -10,6 +10,9 @@ from ascribe.reading.voices.clauses import NOMINAL, Words, chunk_after, trimmed
 from ascribe.vocabulary.cues import Cue, Sort
 from ascribe.vocabulary.terms import Stance
 
+MATTER = frozenset("as for about of over against".split())
+"""Prepositions after which stands what a cue is about, and not when or where."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reach:

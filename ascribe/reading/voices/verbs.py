@@ -159,6 +159,8 @@ def _source(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None) 
         if inverted := _counted(reach, verb, known):
             return inverted, inverted, "inverted"
         return known, known, "before"
+    if verb.lower in PLAIN and (apposed := _apposed(reach, verb)):
+        return apposed, apposed, "before"
     if verb.lower in PLAIN and verb.tag in ("VERB", "AUX"):
         lost = speaker_before(sentence, verb, low)
         if lost and (inverted := _counted(reach, verb, lost)):
@@ -185,6 +187,8 @@ def _source(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None) 
                 return shared, holder, "shared"
         if above.tag in NOMINAL and verb.relation in ("acl", "advcl") and verb.lower.endswith("ing"):
             noun = chunk_before(sentence, verb.index, low)
+            if not noun and verb.lower not in ("citing", "quoting"):  # "Ana Roe, the mayor, adding that"
+                noun = trimmed(tuple(w for w in sentence.subtree(above) if low <= w.index < verb.index))
             return noun, noun, "noun"
         if above.tag == "VERB" and above.relation not in ("conj", "xcomp"):
             break
@@ -239,6 +243,20 @@ def _known(reach: Reach, verb: Word) -> Words:
     return () if joined else phrase  # of "police and medics said" it is but one half
 
 
+def _apposed(reach: Reach, verb: Word) -> Words:
+    """A name with its apposition before the verb, where the tree gave them away: "*Ana Roe, a nurse at the clinic,* told us"."""
+    words = reach.sentence.words
+    if verb.index - 3 < reach.low or words[verb.index - 1].text != ",":
+        return ()
+    start = verb.index - 1
+    while start > reach.low and words[start - 1].text not in _MARKS and words[start - 1].text != ";":
+        start -= 1
+    phrase = trimmed(words[start : verb.index])
+    if not phrase or phrase[0].tag != "PROPN" or phrase[0].start not in {reach.named.get(w.end) for w in phrase[:6]}:
+        return ()
+    return () if any(w.tag in ("VERB", "AUX", "CCONJ") and w.relation not in ("amod", "cc") for w in phrase) else phrase
+
+
 def _governed(sentence: Sentence, phrase: Words) -> bool:
     """A preposition or a conjunction right before the phrase has it: it is nobody's subject."""
     first = phrase[0].index
@@ -277,7 +295,7 @@ def _speaks(sentence: Sentence, verb: Word, entry: Cue, holder: Words) -> bool:
         return False
     if len(holder) == 1 and head.tag == "DET" and head.lower in ("a", "an", "the"):
         return False
-    if entry.lemma == "read" and head.lower not in DOCUMENTS:
+    if entry.lemma == "read" and head.lower not in DOCUMENTS and [w.lower for w in holder] != ["it"]:
         return False
     if any(w.lower in LIVES for w in sentence.below(verb, "obj")):
         return False
