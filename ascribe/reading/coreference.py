@@ -123,7 +123,7 @@ def _description(words: Sequence[str], known: Sequence[Known], *, proper: bool) 
             known,
             lambda k: k.spoke and k.kind is VoiceKind.PERSON and not k.words & ROLES,  # a governor is not "the president"
         )
-    if head in MONITORS:  # an army is no "group"
+    if head in MONITORS or rest == ["body"]:  # an army is no "group"
         return _latest(known, lambda k: k.spoke and k.kind in _BODIES and not k.words & _STATE)
     if head in BODIES and "same" in words:
         return _latest(known, lambda k: k.spoke and k.kind in _BODIES)

@@ -227,6 +227,14 @@ def test_quotations_in_all_marks(reader: Reader, text: str, content: str) -> Non
         ("The raid killed nine miners said the clinic adding that four were hurt.", [("clinic",), ("clinic",)]),
         ("Initial reports said nine miners died.", [("Initial reports",)]),
         ("The Pesk Monitor for Human Rights reports dozens of people killed.", [("Pesk Monitor for Human Rights",)]),
+        ("The Orlo News quoted Jon Dale as telling reporters that nine men died.", [("Orlo News", "Jon Dale")]),
+        ("The Orlo News reported an informed source as saying that nine men died.", [("Orlo News", "informed source")]),
+        ("The mining ministry released a report stating that nine men died.", [("mining ministry",)]),
+        ("The group seizes swathes of land proclaiming a state.", [("group",)]),
+        ("“Nobody struck the town” said a statement by the mining ministry.", [("mining ministry",)]),
+        ("The rebels posted pictures of the raid which they claimed the army had flown.", [("rebels",)]),
+        ("Nine men died in the pit, records show.", []),
+        ("Ana Roe, a nurse at the clinic, told us nine men died.", [("Ana Roe",)]),
     ],
 )
 def test_who_speaks_is_one_who_can(reader: Reader, text: str, chains: list[tuple[str, ...]]) -> None:

@@ -130,7 +130,11 @@ def chunk_after(sentence: Sentence, start: int, high: int) -> Words:
             end += 2 if _hyphen(words, end) else 1
             continue
         linked = word.tag == "ADP" and end > start and end + 1 < high and words[end + 1].tag in _CHUNK
-        linked = linked and (word.lower in _LINKS or (word.lower == "with" and _serves(words, end)))
+        linked = linked and (
+            word.lower in _LINKS
+            or (word.lower == "with" and _serves(words, end))
+            or (word.lower == "by" and words[end - 1].lower in DOCUMENTS)
+        )
         if word.tag not in _CHUNK and not linked and not (word.tag == "PART" and word.lower.strip("'’") in ("s", "")):
             break
         if word.tag == "DET" and end > start and words[end - 1].tag in NOMINAL:

@@ -8,6 +8,10 @@ from ascribe.reading.voices.site import MATTER, Reach, Site, cue_words, named_ph
 from ascribe.vocabulary.cues import ATTITUDE_NOUNS, INANIMATE, MANNER, NOUNS, TOLLS, VERBS, Cue, Sort
 from ascribe.vocabulary.terms import Stance
 
+QUOTING = frozenset({"quote", "cite", "report"})
+"""Verbs of those who pass on what others say: "was quoted as saying", "quoted him as saying"."""
+
+_NEAR = 9  # words from "was quoted" to "saying"
 _AMOUNTS = frozenset("hundreds thousands dozens scores tens".split())
 
 
@@ -19,12 +23,14 @@ def passive(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | None:
     by = agent(sentence, verb)
     cue = cue_words(sentence, verb, low)
     sort = "attitude" if entry.sort is Sort.ATTITUDE or negated(sentence, verb) else entry.sort.value
-    if entry.lemma in ("quote", "cite") and patients:
-        saying = next((w for w in sentence.words[verb.index : verb.index + 3] if w.lower == "saying"), None)
+    if entry.lemma in QUOTING and patients:
+        near = sentence.words[verb.index + 1 : min(high, verb.index + _NEAR)]
+        saying = next((w for w in near if w.lower in VERBS and w.lower.endswith("ing") and sentence.words[w.index - 1].lower == "as"), None)
         if saying is not None:
             source = trimmed(tuple(w for w in sentence.subtree(patients[0]) if low <= w.index < verb.index))
-            cue = tuple(sentence.words[cue[0].index : saying.index + 1])
-            return Site(sentence, saying, cue, source, source, VERBS["saying"][0], Stance.ASSERTED, "speech-quoted", low, high, by)
+            cue = cue if by and by[0].index < saying.index else tuple(sentence.words[cue[0].index : saying.index + 1])
+            entry = VERBS["saying"][0]
+            return Site(sentence, saying, cue, source, source, entry, Stance.ASSERTED, "speech-quoted", low, high, told=by)
     if by and entry.sort is not Sort.ACCUSATION:
         return Site(sentence, verb, cue, by, by, entry, entry.stance, f"{sort}-agent", low, high, passive=True)
     if entry.addressed and entry.sort is Sort.SPEECH:
@@ -37,6 +43,11 @@ def passive(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | None:
     if entry.frames and (sentence.below(verb, "xcomp") or _held_as(sentence, verb)):
         return Site(sentence, verb, cue, (), (), entry, entry.stance, "attitude-passive", low, high, passive=True)
     return None
+
+
+def quoting(sentence: Sentence, saying: Word, low: int) -> bool:
+    """A verb of quoting stands before "as saying"."""
+    return any(e.lemma in QUOTING for w in sentence.words[max(low, saying.index - 14) : saying.index] for e in VERBS.get(w.lower, ()))
 
 
 def _held_as(sentence: Sentence, verb: Word) -> bool:
@@ -53,7 +64,7 @@ def participle(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | Non
     entry = entries[0]
     if entry.sort in (Sort.ATTITUDE, Sort.ACCUSATION):
         return None  # "those supported by the envoy": who they are, and no news of what he wants
-    return Site(sentence, verb, (verb,), by, by, entry, entry.stance, f"{entry.sort.value}-participle", low, high, passive=True)
+    return Site(sentence, verb, (verb,), by, by, entry, entry.stance, "attitude-participle", low, high, passive=True)
 
 
 def according(reach: Reach, word: Word) -> Site | None:
