@@ -4,7 +4,7 @@ python bench/times.py [FILE...] [--misses] [--every N]
 
 An expression is found strictly where its span is the annotated one, relaxedly where it overlaps one; each pairs once, the exact pairs
 first. "type F1" and "value F1" are the relaxed F1 times the share of pairs with the right type or value, as the TempEval-3 toolkit has
-them; "value accuracy" is that share. Every sentence is parsed, whether it tells of harm or not. The trivial baseline finds ISO dates,
+them; "value accuracy" is that share. An interval counts as its two ends, and "198X" as "198". Every sentence is parsed, whether it tells of harm or not. The trivial baseline finds ISO dates,
 "today", "yesterday", "tomorrow" and weekdays, a weekday being the last such day up to publication.
 """
 
@@ -26,6 +26,8 @@ CONTEXT = 60  # characters on each side of what a miss shows
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PLAIN = re.compile(rf"\b(?:(?P<iso>\d{{4}}-\d\d-\d\d)|(?P<near>today|yesterday|tomorrow)|(?P<day>{'|'.join(_DAYS)}))\b", re.IGNORECASE)
+_SHORTENED = re.compile(r"^(\d\d|\d\d\d)X+$")
+_JOINT = re.compile(r"\s+(?:to|through|until|till|and)\s+|\s*[-–]\s*")
 _NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -94,6 +96,20 @@ def paired(gold: Sequence[Stamped], found: Sequence[Stamped]) -> list[tuple[Stam
     return pairs
 
 
+def level(value: str) -> str:
+    """The value with decades and centuries in one form: "198X" is "198", "19XX" is "19"."""
+    return _SHORTENED.sub(r"\1", value)
+
+
+def parted(one: Stamped, text: str) -> tuple[Stamped, ...]:
+    """The expression; an interval as its two ends, which the annotation takes one by one ("May 3 to May 9")."""
+    ends = one.value.split("/")
+    joint = _JOINT.search(text, one.start, one.end)
+    if len(ends) != 2 or joint is None:
+        return (one,)
+    return Stamped(one.start, joint.start(), one.type, ends[0], one.rule), Stamped(joint.end(), one.end, one.type, ends[1], one.rule)
+
+
 def count(gold: Sequence[Stamped], found: Sequence[Stamped]) -> Counts:
     """The counts of one text."""
     pairs = paired(gold, found)
@@ -103,7 +119,7 @@ def count(gold: Sequence[Stamped], found: Sequence[Stamped]) -> Counts:
         strict=sum((g.start, g.end) == (f.start, f.end) for g, f in pairs),
         relaxed=len(pairs),
         typed=sum(g.type == f.type for g, f in pairs),
-        valued=sum(g.value == f.value for g, f in pairs),
+        valued=sum(level(g.value) == level(f.value) for g, f in pairs),
     )
 
 
@@ -134,7 +150,7 @@ def measure(rows: Sequence[Row], reader: Reader) -> Measured:
         text, day = row["text"], date.fromisoformat(row["published"][:10])
         gold = annotated(row)
         times = read(Report(text, published=day), reader, thorough=True).times
-        found = [Stamped(t.span.start, t.span.end, t.timex_type, t.timex_value, t.rule) for t in times]
+        found = [part for t in times for part in parted(Stamped(t.span.start, t.span.end, t.timex_type, t.timex_value, t.rule), text)]
         ours += count(gold, found)
         simple += count(gold, trivial(text, day))
         misses += _misses(row["id"], text, gold, found)
@@ -152,7 +168,7 @@ def _misses(name: str, text: str, gold: Sequence[Stamped], found: Sequence[Stamp
     lines = [f"missed   {_shown(g, text)} in {name}: {_around(g, text)}" for g in gold if id(g) not in seen]
     lines += [f"invented {_shown(f, text)} in {name}: {_around(f, text)}" for f in found if id(f) not in hit]
     for g, f in pairs:
-        if g.value != f.value:
+        if level(g.value) != level(f.value):
             lines.append(f"value    {_shown(g, text)}, found {_shown(f, text)} in {name}: {_around(g, text)}")
         elif g.type != f.type:
             lines.append(f"type     {_shown(g, text)}, found {_shown(f, text)} in {name}: {_around(g, text)}")

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bench.times import Counts, Stamped, count, paired, trivial
+from bench.times import Counts, Stamped, count, level, paired, parted, trivial
 
 MONDAY = Stamped(10, 16, "DATE", "2024-03-04")
 TWO_DAYS = Stamped(30, 38, "DURATION", "P2D")
@@ -52,3 +52,16 @@ def test_the_trivial_answer_takes_the_last_such_weekday() -> None:
     found = trivial("Raids on Friday and today, not 2024-02-01.", date(2024, 3, 4))
 
     assert [f.value for f in found] == ["2024-03-01", "2024-03-04", "2024-02-01"]
+
+
+def test_an_interval_is_counted_as_its_two_ends() -> None:
+    text = "from May 3 to May 9"
+
+    actual = parted(Stamped(5, 19, "DATE", "2024-05-03/2024-05-09"), text)
+
+    assert [(text[p.start : p.end], p.value) for p in actual] == [("May 3", "2024-05-03"), ("May 9", "2024-05-09")]
+
+
+@pytest.mark.parametrize(("value", "expected"), [("198X", "198"), ("19XX", "19"), ("1998-XX", "1998-XX"), ("PXX", "PXX"), ("1998", "1998")])
+def test_decades_are_written_in_one_way(value: str, expected: str) -> None:
+    assert level(value) == expected

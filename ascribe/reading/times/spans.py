@@ -121,10 +121,19 @@ _SET_WORDS = {
 }
 
 
+_PAPER = re.compile(r"\s(?:newspaper|paper|tabloid|broadsheet|gazette)s?\b", re.IGNORECASE)
+_PRESS = re.compile(
+    r"(?:\bparty|language|\bbusiness|\bsports|\bliberal|conservative|\bleading|\bnational|\bstate|state-run|government|opposition"
+    r"|independent|newspaper|circulation|respected|popular|influential)\s$"
+)  # what a daily is that is a newspaper
+
+
 def set_word(match: Match[str], at: Setting) -> Meaning | None:
     """Daily, weekly, annually."""
     if match.group()[0].isupper() and at.before(match)[-2:].strip() not in {"", ".", '"', "“", "'"}:
         return None  # the Daily News
+    if _PAPER.match(at.after(match)) or _PRESS.search(at.before(match)):
+        return None  # a newspaper
     return Meaning("SET", _SET_WORDS[match["word"].lower()])
 
 
@@ -190,7 +199,7 @@ SPANS: tuple[Rule, ...] = (
     ),
     rule("present", Kind.REF, r"(?:right now|now|currently|current|nowadays)", present),
     rule("these-days", Kind.UNIT, r"these days", present),
-    rule("past", Kind.REF, r"(?:(?:more |most |until )?recently|lately|the(?: recent| distant)? past)", past),
+    rule("past", Kind.REF, r"(?:(?:more |most |until )?recently|recent|lately|the(?: recent| distant)? past)", past),
     rule("future", Kind.REF, r"the (?:near |immediate |foreseeable |distant )?future", future),
 )
 """In no order: of all rules that match at a place the longest match is taken."""
