@@ -14,6 +14,7 @@ from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
 from ascribe.reading.trees import Sentence, Word
 from ascribe.report import PartKind
+from ascribe.vocabulary.terms import DatePrecision, EventType
 
 VERSION = 1
 
@@ -47,7 +48,7 @@ AFTERMATH = frozenset(
 
 CALLED = frozenset(
     """
-    happened occurred took unfolded erupted began started broke responded dispatched summoned reported found discovered heard
+    happened occurred took unfolded erupted began started broke responded dispatched summoned reported heard
     fired opened shot shooting exploded detonated hit struck rang called
     """.split()
 )
@@ -55,6 +56,9 @@ CALLED = frozenset(
 
 HOURS = frozenset({"clock", "noon", "part-of-day", "early-hours"})
 """Rules of a lone hour, whose day was taken from elsewhere."""
+
+PUBLISHED = "day-of-publication"
+"""The rule of a day that nothing tells: that of publication stands in for it."""
 
 STEPS = 4
 """Words up the tree from a time to the word that it dates."""
@@ -77,6 +81,22 @@ def dating(reading: Reading, telling: frozenset[int], harmed: frozenset[int]) ->
     fresh = [d for d in dated if published is None or _is_fresh(reading, d, published)]
     older = [d for d in dated if d.of_deed and d not in fresh]
     return _best(older) or _best(fresh) if not any(d.of_deed for d in fresh) else _best(fresh)
+
+
+def fresh(reading: Reading, telling: frozenset[int]) -> Time | None:
+    """A guess where the report gives its event no day: news is told within days, so by the day of publication; its words are the deed's."""
+    published = reading.report.published
+    deed = next((m for m in reading.events if m.real and m.sentence in telling), None)
+    if published is None or deed is None or any(t.edtf and _is_far(t, published) for t in reading.times):
+        return None
+    day = published.isoformat()
+    return Time(deed.span, deed.span.of(reading.report.text), day, DatePrecision.DAYS, PUBLISHED, "DATE", day, guessed=True)
+
+
+def _is_far(time: Time, published: date) -> bool:
+    """The report looks back so far that it may be about what is no news any more."""
+    last = last_day(time)
+    return time.rule != "stamp" and last is not None and (published - last).days > TOLD_LATE
 
 
 def _best(dated: list[Dated]) -> Time | None:
@@ -133,7 +153,8 @@ def _dates(reading: Reading, sentence: Sentence, time: Time) -> Word | None:
 
 
 def _is_deed(reading: Reading, sentence: Sentence, word: Word) -> bool:
-    return word.lower in CALLED or any(m.real and m.span.covers(word.span) for m in of_sentence(reading.events, sentence.index))
+    deeds = (m for m in of_sentence(reading.events, sentence.index) if m.real and m.type is not EventType.ARRESTS)
+    return word.lower in CALLED or any(m.span.covers(word.span) for m in deeds)
 
 
 def _is_to_come(sentence: Sentence, word: Word) -> bool:

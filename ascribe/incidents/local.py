@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ascribe.claims.claim import Claim
+from ascribe.claims.dating import fresh
 from ascribe.claims.occurrence import Occurrence
 from ascribe.incidents.assign import MAIN, Group, assigned, uncounted
 from ascribe.incidents.gather import gathered
@@ -33,11 +34,12 @@ def local(claims: Sequence[Claim], reading: Reading, main: Occurrence | None = N
     groups = gathered(t for t in tellings(reading) if t.start not in empty)
     moved, told = assigned(claims, groups)
     incidents = (_incident(t) for t in told)
-    return moved, tuple(_settled(i, main) if main is not None and i.number == MAIN else i for i in incidents)
+    return moved, tuple(_settled(i, main, reading) if main is not None and i.number == MAIN else i for i in incidents)
 
 
-def _settled(incident: Incident, main: Occurrence) -> Incident:
-    return replace(incident, when=main.when or incident.when, where=main.where or incident.where)
+def _settled(incident: Incident, main: Occurrence, reading: Reading) -> Incident:
+    when = main.when or incident.when or fresh(reading, main.sentences)
+    return replace(incident, when=when, where=main.where or incident.where)
 
 
 def _incident(told: Group) -> Incident:

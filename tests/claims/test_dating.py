@@ -31,3 +31,29 @@ def test_the_day_is_that_of_the_deed(text: str, expected: str, reader: Reader) -
 
     assert main is not None
     assert (main.edtf or "")[:10] == expected
+
+
+def test_a_day_that_nobody_tells_is_guessed_and_says_so(reader: Reader) -> None:
+    account = account_of(report_of("Two men were shot dead outside a bar in Tulsa, police said.", published=WEDNESDAY), reader)
+
+    main = account.incidents[0].when
+
+    assert main is not None
+    assert (main.edtf, main.guessed, main.rule) == ("2024-05-15", True, "day-of-publication")
+    assert account.claims[0].when is None
+
+
+def test_without_a_day_of_publication_there_is_no_guess(reader: Reader) -> None:
+    account = account_of(report_of("Two men were shot dead outside a bar in Tulsa, police said."), reader)
+
+    assert account.incidents[0].when is None
+
+
+def test_the_day_of_an_arrest_is_not_that_of_the_deed(reader: Reader) -> None:
+    text = "Police arrested a man on Tuesday. Two women were shot dead in Tulsa on Sunday."
+
+    account = account_of(report_of(text, published=WEDNESDAY), reader)
+
+    main = account.incidents[0].when
+    assert main is not None
+    assert main.edtf == "2024-05-12"
