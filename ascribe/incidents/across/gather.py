@@ -1,7 +1,7 @@
 """Sketches of many reports and a person's rulings in, incidents across reports out, with what is doubtful about them.
 
-Pairs join in the order of their odds, the likest first; two groups join where the odds between them are good on the average, so
-that no chain of half-likenesses draws two incidents together. The same sketches give the same incidents in whatever order.
+Pairs join in the order of their odds, the likest first; two groups join where the odds between them are good, those of the
+average counting as much as the likest, so that no chain of half-likenesses draws two incidents together. The same sketches give the same incidents in whatever order.
 """
 
 from __future__ import annotations
@@ -78,25 +78,35 @@ class Groups:
 
     def join(self, weighed: Iterable[tuple[float, int, int]]) -> None:
         """Join what is likest, again and again, until nothing clear is left."""
-        heap = [(-value, i, j, 1, 1) for value, i, j in weighed if value >= CLEAR]
+        heap = [(-value, i, j, (1, 1)) for value, i, j in weighed if value >= CLEAR]
         heapq.heapify(heap)
+        judged: dict[tuple[int, int], tuple[int, int]] = {}
         while heap:
-            value, i, j, one_size, other_size = heapq.heappop(heap)
+            _, i, j, grown = heapq.heappop(heap)
             one, other = sorted((self.group[i], self.group[j]))
             if one == other or other in self.foes[one]:
                 continue
-            sizes = len(self.members[one]), len(self.members[other])
-            if sizes != (one_size, other_size):
-                value = -self.between(one, other)
-                if -value >= CLEAR:
-                    heapq.heappush(heap, (value, one, other, *sizes))
-                continue
-            self._merge(one, other)
+            now = self._grown(one), self._grown(other)
+            if now == grown:
+                self._merge(one, other)
+            elif judged.get((one, other)) != now:
+                judged[one, other] = now
+                value = self.between(one, other)
+                if value >= CLEAR:
+                    heapq.heappush(heap, (-value, one, other, now))
+
+    def _grown(self, group: int) -> int:
+        """How often a group has doubled: only then is its likeness worked out anew."""
+        return len(self.members[group]).bit_length()
 
     def between(self, one: int, other: int) -> float:
-        """The odds between two groups, on the average of those that speak for them."""
-        pairs = [(i, j) for i in self._speakers(one) for j in self._speakers(other)]
-        return sum(odds(self.ready[min(p)], self.ready[max(p)]) for p in pairs) / len(pairs)
+        """The odds between two groups: midway between the likest and the average of those that speak for them.
+
+        By the likest alone a chain would form; by the average alone a late report, which tells of the trial and little of the deed,
+        would find no way into a large group.
+        """
+        found = [odds(self.ready[min(i, j)], self.ready[max(i, j)]) for i in self._speakers(one) for j in self._speakers(other)]
+        return (max(found) + sum(found) / len(found)) / 2
 
     def _speakers(self, group: int) -> list[int]:
         members = self.members[group]

@@ -16,6 +16,10 @@ FAR_IN_TIME = 400
 """Days between telling and told from which a day is likelier misread than right."""
 
 
+RAREST = 0.75
+"""Among ten thousand reports a term that stands in ten at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rarity:
     """How many sketches there are, and in how many of them each term stands."""
@@ -39,6 +43,9 @@ class Known:
     names: Mapping[str, float]
     people: Mapping[str, float]
     streets: Mapping[str, float]
+    rarest: frozenset[str]  # terms that hardly any other has
+    parts: frozenset[str]  # the single words of its names
+    days: frozenset[int]
     ages: frozenset[int]
     spots: frozenset[Spot]
     spot: Spot | None  # the incident's own place; None: the text does not say
@@ -95,6 +102,9 @@ def known(sketch: Sketch, rare: Rarity) -> Known:
         names=_weighed(sketch.proper, {w: rare.of(name_term(w)) for w in sketch.proper}),
         people={w: rare.of(person_term(w)) for w in sketch.people},
         streets={w: rare.of(street_term(w)) for w in sketch.streets},
+        rarest=frozenset(t for t in (*sketch.words, *map(name_term, sketch.proper)) if rare.of(t) > RAREST),
+        parts=frozenset(part for name in sketch.proper for part in name.split()),
+        days=frozenset(sketch.days),
         ages=frozenset(sketch.ages),
         spots=frozenset(sketch.spots),
         spot=sketch.spots[0] if sketch.sited else None,

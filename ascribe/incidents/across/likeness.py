@@ -7,46 +7,60 @@ from typing import Any
 
 from ascribe.incidents.across import reasons
 from ascribe.incidents.across.known import Known
+from ascribe.incidents.across.pair import paired
 from ascribe.incidents.across.reasons import Reason
 
 VERSION = 1
+
+SLIGHT = 0.05
+"""A reason of less weight is not worth a word."""
 
 EVEN = -2.6
 """The odds of a pair that was worth comparing and of which nothing is known: most such pairs tell of two incidents."""
 
 WEIGHTS: tuple[tuple[Reason, float], ...] = (
-    (reasons.same_day, 1.7),
-    (reasons.next_day, 0.6),
-    (reasons.days_apart, -0.6),
-    (reasons.weeks_apart, -1.3),
-    (reasons.published_together, 0.5),
-    (reasons.published_apart, -2.0),
+    (reasons.same_day, 2.0),
+    (reasons.next_day, 0.3),
+    (reasons.days_apart, -0.4),
+    (reasons.weeks_apart, -2.1),
+    (reasons.day_named, 1.8),
+    (reasons.days_shared, 1.1),
+    (reasons.published_together, 0.6),
+    (reasons.published_apart, -1.5),
     (reasons.same_place, 1.0),
-    (reasons.rare_place, 0.8),
-    (reasons.near_place, 1.4),
-    (reasons.other_place, -0.9),
-    (reasons.same_words, 0.5),
-    (reasons.shared_words, 3.4),
-    (reasons.little_told, 1.7),
-    (reasons.same_names, 1.5),
-    (reasons.same_person, 2.6),
+    (reasons.rare_place, 0.7),
+    (reasons.near_place, 1.1),
+    (reasons.other_place, -0.8),
+    (reasons.same_words, 0.3),
+    (reasons.shared_words, 2.1),
+    (reasons.little_told, 1.0),
+    (reasons.same_names, 0.3),
+    (reasons.rare_words, 2.1),
+    (reasons.surname, 0.9),
+    (reasons.same_person, 2.4),
     (reasons.same_street, 0.9),
-    (reasons.other_street, -1.2),
-    (reasons.same_ages, 1.7),
+    (reasons.other_street, -1.1),
+    (reasons.same_ages, 1.5),
     (reasons.other_ages, -1.1),
-    (reasons.same_dead, 0.5),
-    (reasons.other_dead, -0.4),
-    (reasons.same_wounded, 0.9),
+    (reasons.same_dead, 0.4),
+    (reasons.other_dead, -0.3),
+    (reasons.same_wounded, 0.6),
     (reasons.other_wounded, -0.4),
     (reasons.same_hour, 0.2),
-    (reasons.other_hour, -1.2),
+    (reasons.other_hour, -1.1),
     (reasons.other_kind, -0.4),
     (reasons.same_means, 0.2),
     (reasons.other_means, -0.2),
     (reasons.same_party, 0.2),
     (reasons.same_text, 6.0),
+    (reasons.other_party, -0.7),
 )
-"""What each reason adds to the logarithm of the odds."""
+"""What each reason adds to the logarithm of the odds.
+
+Fitted by logistic regression, with a penalty of 3 on the squares, on the candidate pairs of one random half of the incidents of
+articles on shootings (2,400 pairs; of those of the other half judged alike, 93 in 100 were). What that set says little of was
+set by hand and held fast in the fit: kinds, weapons, parties, the hour, text, the next day, and what short mentions leave out.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +88,16 @@ class Likeness:
 
 def odds(a: Known, b: Known) -> float:
     """The logarithm of the odds that both tell of one incident."""
+    pair = paired(a, b)
     total = EVEN
     for reason, weight in WEIGHTS:
-        total += weight * reason(a, b)
+        total += weight * reason(pair)
     return total
 
 
 def likeness(a: Known, b: Known) -> Likeness:
     """The odds with the reasons in words."""
-    told = [(reason, weight * reason(a, b)) for reason, weight in WEIGHTS]
-    found = [Because((reason.__doc__ or "").strip(), weight) for reason, weight in told if abs(weight) >= 0.05]
+    pair = paired(a, b)
+    told = [(reason, weight * reason(pair)) for reason, weight in WEIGHTS]
+    found = [Because((reason.__doc__ or "").strip(), weight) for reason, weight in told if abs(weight) >= SLIGHT]
     return Likeness(EVEN + sum(weight for _, weight in told), tuple(sorted(found, key=lambda b: (-abs(b.weight), b.words))))

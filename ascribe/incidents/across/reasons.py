@@ -3,251 +3,210 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from ascribe.incidents.across.known import Known
-from ascribe.incidents.sketch import Bounds, Spot
+from ascribe.incidents.across.pair import Pair
+from ascribe.incidents.sketch import Bounds
 
 VERSION = 1
 
-Reason = Callable[[Known, Known], float]
+Reason = Callable[[Pair], float]
 
-HERE = 12.0  # kilometres: a town and its suburbs
-THERE = 60.0  # kilometres: another town
 TELLING = 8  # words: fewer may leave out anything
 FEW = 0.2  # of the length of both: what two reports of one town share anyway
 SLACK = 60  # minutes between two accounts of one hour
 
 
-def same_day(a: Known, b: Known) -> float:
+def same_day(pair: Pair) -> float:
     """Both put it on the same day."""
-    return float(_days_apart(a, b) == 0)
+    return float(pair.days == 0)
 
 
-def next_day(a: Known, b: Known) -> float:
+def next_day(pair: Pair) -> float:
     """They put it a day apart."""
-    return float(_days_apart(a, b) == 1)
+    return float(pair.days == 1)
 
 
-def days_apart(a: Known, b: Known) -> float:
+def days_apart(pair: Pair) -> float:
     """They put it two to six days apart."""
-    apart = _days_apart(a, b)
-    return float(apart is not None and 2 <= apart <= 6)
+    return float(pair.days is not None and 2 <= pair.days <= 6)
 
 
-def weeks_apart(a: Known, b: Known) -> float:
+def weeks_apart(pair: Pair) -> float:
     """They put it a week or more apart."""
-    apart = _days_apart(a, b)
-    return float(apart is not None and apart > 6)
+    return float(pair.days is not None and pair.days > 6 and not day_named(pair))
 
 
-def published_together(a: Known, b: Known) -> float:
-    """They were published within a day."""
-    return float(_published_apart(a, b) in (0, 1))
-
-
-def published_apart(a: Known, b: Known) -> float:
-    """They were published long after each other."""
-    apart = _published_apart(a, b)
-    return min(1.0, math.log1p(max(0, apart - 2)) / 6) if apart is not None else 0.0
-
-
-def same_place(a: Known, b: Known) -> float:
-    """Both put it in the same place."""
-    return float(a.spot is not None and b.spot is not None and _near(a.spot, b.spot, HERE))
-
-
-def rare_place(a: Known, b: Known) -> float:
-    """Few reports tell of that place."""
-    return same_place(a, b) * min(a.rare_spot, b.rare_spot)
-
-
-def near_place(a: Known, b: Known) -> float:
-    """One puts it in a place that the other names, or close by."""
-    if same_place(a, b):
+def day_named(pair: Pair) -> float:
+    """One puts it on a day that the other names, though not as its own."""
+    if pair.days == 0:
         return 0.0
-    own = (a.spot is not None and any(_near(a.spot, s, HERE) for s in b.spots)) or (
-        b.spot is not None and any(_near(b.spot, s, HERE) for s in a.spots)
-    )
-    return float(own)
+    return float((pair.a.told and pair.a.sketch.first in pair.b.days) or (pair.b.told and pair.b.sketch.first in pair.a.days))
 
 
-def other_place(a: Known, b: Known) -> float:
+def days_shared(pair: Pair) -> float:
+    """They name the same day, though for neither it is its own."""
+    return float(pair.days != 0 and not pair.a.days.isdisjoint(pair.b.days) and not day_named(pair))
+
+
+def published_together(pair: Pair) -> float:
+    """They were published within a day."""
+    return float(pair.published in (0, 1))
+
+
+def published_apart(pair: Pair) -> float:
+    """They were published long after each other."""
+    return min(1.0, math.log1p(max(0, pair.published - 2)) / 6) if pair.published is not None else 0.0
+
+
+def same_place(pair: Pair) -> float:
+    """Both put it in the same place."""
+    return float(pair.here)
+
+
+def rare_place(pair: Pair) -> float:
+    """Few reports tell of that place."""
+    return min(pair.a.rare_spot, pair.b.rare_spot) if pair.here else 0.0
+
+
+def near_place(pair: Pair) -> float:
+    """One puts it in a place that the other names, or close by."""
+    return float(pair.close)
+
+
+def other_place(pair: Pair) -> float:
     """They put it in places far from each other."""
-    return float(a.spot is not None and b.spot is not None and _far(a.spot, b.spot) and not near_place(a, b))
+    return float(pair.far)
 
 
-def same_words(a: Known, b: Known) -> float:
+def same_words(pair: Pair) -> float:
     """They share words that few others use."""
-    return _alike(a.words, b.words)
+    return pair.words
 
 
-def shared_words(a: Known, b: Known) -> float:
+def shared_words(pair: Pair) -> float:
     """They share more words than two reports of one town do anyway."""
-    return min(1.0, _alike(a.words, b.words) / FEW)
+    return min(1.0, pair.words / FEW)
 
 
-def little_told(a: Known, b: Known) -> float:
+def little_told(pair: Pair) -> float:
     """One of them tells too little for its words to speak against it."""
-    return 1.0 - shared_words(a, b) if min(len(a.words), len(b.words)) < TELLING else 0.0
+    return 1.0 - shared_words(pair) if min(len(pair.a.words), len(pair.b.words)) < TELLING else 0.0
 
 
-def same_names(a: Known, b: Known) -> float:
+def same_names(pair: Pair) -> float:
     """They share names that few others use."""
-    return _alike(a.names, b.names)
+    return pair.names
 
 
-def same_person(a: Known, b: Known) -> float:
+def rare_words(pair: Pair) -> float:
+    """They share words or names that hardly any other uses."""
+    shared = len(pair.a.rarest & pair.b.rarest)
+    return shared / (shared + 2)
+
+
+def surname(pair: Pair) -> float:
+    """One names in part a person whom the other names in full."""
+    if pair.people or not (pair.a.people or pair.b.people):
+        return 0.0
+    found = [strength for name, strength in pair.a.people.items() if name.rsplit(" ", 1)[-1] in pair.b.parts]
+    found += [strength for name, strength in pair.b.people.items() if name.rsplit(" ", 1)[-1] in pair.a.parts]
+    return max(found, default=0.0)
+
+
+def same_person(pair: Pair) -> float:
     """They name the same person."""
-    return max((a.people[p] for p in a.people.keys() & b.people.keys()), default=0.0)
+    return max((pair.a.people[name] for name in pair.people), default=0.0)
 
 
-def other_people(a: Known, b: Known) -> float:
-    """Both name people, and none the same."""
-    return float(bool(a.people and b.people) and not a.people.keys() & b.people.keys())
-
-
-def same_street(a: Known, b: Known) -> float:
+def same_street(pair: Pair) -> float:
     """They name the same street."""
-    return max((a.streets[s] for s in a.streets.keys() & b.streets.keys()), default=0.0)
+    a, b = pair.a.streets, pair.b.streets
+    return max((a[name] for name in a.keys() & b.keys()), default=0.0) if a and b else 0.0
 
 
-def other_street(a: Known, b: Known) -> float:
+def other_street(pair: Pair) -> float:
     """Both name streets, and none the same."""
-    return float(bool(a.streets and b.streets) and not a.streets.keys() & b.streets.keys())
+    a, b = pair.a.streets, pair.b.streets
+    return float(bool(a and b) and a.keys().isdisjoint(b))
 
 
-def same_ages(a: Known, b: Known) -> float:
+def same_ages(pair: Pair) -> float:
     """They tell the same ages."""
-    shared = len(a.ages & b.ages)
-    return shared / (shared + 1) if shared else 0.0
+    shared = len(pair.a.ages & pair.b.ages)
+    return shared / (shared + 1)
 
 
-def other_ages(a: Known, b: Known) -> float:
+def other_ages(pair: Pair) -> float:
     """Both tell ages, and none the same."""
-    return float(bool(a.ages and b.ages) and not a.ages & b.ages)
+    return float(bool(pair.a.ages and pair.b.ages) and pair.a.ages.isdisjoint(pair.b.ages))
 
 
-def same_dead(a: Known, b: Known) -> float:
+def same_dead(pair: Pair) -> float:
     """They count the same dead."""
-    return float(_same(a.sketch.killed, b.sketch.killed))
+    return float(_same(pair.a.sketch.killed, pair.b.sketch.killed))
 
 
-def other_dead(a: Known, b: Known) -> float:
+def other_dead(pair: Pair) -> float:
     """Their counts of the dead exclude each other."""
-    return _unlike(a.sketch.killed, b.sketch.killed)
+    return _unlike(pair.a.sketch.killed, pair.b.sketch.killed)
 
 
-def same_wounded(a: Known, b: Known) -> float:
+def same_wounded(pair: Pair) -> float:
     """They count the same wounded."""
-    return float(_same(a.sketch.injured, b.sketch.injured))
+    return float(_same(pair.a.sketch.injured, pair.b.sketch.injured))
 
 
-def other_wounded(a: Known, b: Known) -> float:
+def other_wounded(pair: Pair) -> float:
     """Their counts of the wounded exclude each other."""
-    return _unlike(a.sketch.injured, b.sketch.injured)
+    return _unlike(pair.a.sketch.injured, pair.b.sketch.injured)
 
 
-def same_hour(a: Known, b: Known) -> float:
+def same_hour(pair: Pair) -> float:
     """They give the same hour."""
-    apart = _minutes_apart(a, b)
-    return float(apart is not None and apart <= SLACK)
+    return float(pair.minutes is not None and pair.minutes <= SLACK)
 
 
-def other_hour(a: Known, b: Known) -> float:
+def other_hour(pair: Pair) -> float:
     """They give hours far from each other."""
-    apart = _minutes_apart(a, b)
-    return float(apart is not None and apart > 3 * SLACK)
+    return float(pair.minutes is not None and pair.minutes > 3 * SLACK)
 
 
-def same_kind(a: Known, b: Known) -> float:
-    """They tell of the same kind of event."""
-    return float(a.sketch.event is not None and a.sketch.event is b.sketch.event)
-
-
-def other_kind(a: Known, b: Known) -> float:
+def other_kind(pair: Pair) -> float:
     """They tell of kinds of event that have nothing in common."""
-    return float(bool(a.family and b.family) and a.family != b.family)
+    return float(bool(pair.a.family and pair.b.family) and pair.a.family != pair.b.family)
 
 
-def same_means(a: Known, b: Known) -> float:
+def same_means(pair: Pair) -> float:
     """They name the same weapon."""
-    return float(a.sketch.means is not None and a.sketch.means == b.sketch.means)
+    return float(pair.a.sketch.means is not None and pair.a.sketch.means == pair.b.sketch.means)
 
 
-def other_means(a: Known, b: Known) -> float:
+def other_means(pair: Pair) -> float:
     """They name different weapons."""
-    return float(a.sketch.means is not None and b.sketch.means is not None and a.sketch.means != b.sketch.means)
+    means = pair.a.sketch.means, pair.b.sketch.means
+    return float(None not in means and means[0] != means[1])
 
 
-def same_party(a: Known, b: Known) -> float:
+def same_party(pair: Pair) -> float:
     """They name the same perpetrator."""
-    return float(a.sketch.by is not None and a.sketch.by == b.sketch.by)
+    return float(pair.a.sketch.by is not None and pair.a.sketch.by == pair.b.sketch.by)
 
 
-def same_text(a: Known, b: Known) -> float:
-    """They are worded alike, character for character."""
-    return float(bool(a.sketch.wording) and a.sketch.wording == b.sketch.wording and a.sketch.number == b.sketch.number)
+def other_party(pair: Pair) -> float:
+    """Whom one calls the perpetrator, the other calls the victim."""
+    a, b = pair.a.sketch, pair.b.sketch
+    return float(bool(a.by and b.by) and a.by != b.by and (a.by == b.against or b.by == a.against))
 
 
-def _days_apart(a: Known, b: Known) -> int | None:
-    """Between the nearest days on which each may have been; None where one of them does not say."""
-    if not (a.told and b.told):
-        return None
-    s, t = a.sketch, b.sketch
-    if s.first is None or s.last is None or t.first is None or t.last is None:
-        return None
-    return max(0, s.first - t.last, t.first - s.last)
-
-
-def _published_apart(a: Known, b: Known) -> int | None:
-    one, other = a.sketch.published, b.sketch.published
-    return None if one is None or other is None else abs(one - other)
-
-
-def _minutes_apart(a: Known, b: Known) -> int | None:
-    one, other = a.sketch.minute, b.sketch.minute
-    if one is None or other is None:
-        return None
-    apart = abs(one - other)
-    return min(apart, 24 * 60 - apart)
-
-
-def _near(one: Spot, other: Spot, kilometres: float) -> bool:
-    """The same entry, or as near as that; names that the gazetteer lacks are near where they are equal."""
-    if one.geonameid is not None and one.geonameid == other.geonameid:
-        return True
-    if one.latitude is None or other.latitude is None:
-        return one.name == other.name
-    return _exact(one) and _exact(other) and _kilometres(one, other) <= kilometres
-
-
-def _far(one: Spot, other: Spot) -> bool:
-    return _exact(one) and _exact(other) and _kilometres(one, other) > THERE
-
-
-def _exact(spot: Spot) -> bool:
-    """A town or a place near one: how far a province is from a town in it says nothing."""
-    return spot.latitude is not None and (spot.precision or 1) <= 2
-
-
-def _kilometres(one: Spot, other: Spot) -> float:
-    """Over the ground, well enough for a hundred kilometres."""
-    if one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
-        return math.inf
-    north = one.latitude - other.latitude
-    east = (one.longitude - other.longitude) * math.cos(math.radians((one.latitude + other.latitude) / 2))
-    return 111.2 * math.hypot(north, east)
-
-
-def _alike(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    if len(other) < len(one):
-        one, other = other, one
-    return sum(x * other[w] for w, x in one.items() if w in other)
+def same_text(pair: Pair) -> float:
+    """They are worded alike, letter for letter."""
+    a, b = pair.a.sketch, pair.b.sketch
+    return float(bool(a.wording) and a.wording == b.wording and a.number == b.number)
 
 
 def _same(one: Bounds | None, other: Bounds | None) -> bool:
-    return one is not None and other is not None and one.low is not None and one.low > 0 and one.low == other.low
+    return one is not None and other is not None and bool(one.low) and one.low == other.low
 
 
 def _unlike(one: Bounds | None, other: Bounds | None) -> float:
@@ -268,10 +227,3 @@ def _overlap(one: Bounds, other: Bounds) -> bool:
     low = max(one.low or 0, other.low or 0)
     highs = [b.high for b in (one, other) if b.high is not None]
     return not highs or low <= min(highs)
-
-
-ALL: tuple[Reason, ...] = (
-    same_day, next_day, days_apart, weeks_apart, published_together, published_apart, same_place, rare_place, near_place, other_place,
-    same_words, shared_words, little_told, same_names, same_person, other_people, same_street, other_street, same_ages, other_ages, same_dead, other_dead,
-    same_wounded, other_wounded, same_hour, other_hour, same_kind, other_kind, same_means, other_means, same_party, same_text,
-)  # fmt: skip
