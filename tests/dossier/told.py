@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 from ascribe.dossier.testimony import Link, Source, Testimony
@@ -38,12 +39,26 @@ def told(voice: str, low: int | None, high: int | None = -1, **also: Any) -> Tes
 
 
 def claim(voice: str, low: int | None, high: int | None, **also: Any) -> dict[str, Any]:
-    """A claim with one figure of the killed, as JSON has it."""
-    figure = {"measure": "killed", "low": low, "high": high, "approximate": False, "words": str(low), "of": None, "side": None}
-    figure |= {"status": None, "scope": "incident", "superseded": False, "inferred": False}
-    links = [{"name": "Post", "kind": "outlet", "side": None}, {"name": voice, "kind": "body", "side": also.pop("party", None)}]
-    values = {"id": f"{voice} {low}", "voice": links, "stance": "asserted", "said_on": None, "by": None, "figures": [figure]}
-    return values | {"evidence": {"quote": f"{low} died."}} | also
+    """A claim with one figure of the killed, as JSON has it; `speaks` is who speaks for the voice."""
+    at = {"start": also.pop("start", 0), "end": also.pop("end", 1), "words": also.pop("words", str(low))}
+    figure = {"measure": "killed", "low": low, "high": high, "approximate": False, "of": None, "side": None, "status": None}
+    figure |= {"scope": "incident", "superseded": False, "inferred": also.pop("inferred", False), **at}
+    links = [link("Post", "outlet"), link(voice, also.pop("kind", "body"), also.pop("party", None))]
+    links += [link(name, "person") for name in (also.pop("speaks", None),) if name]
+    values = {
+        "id": sha256(f"{voice} {low}".encode()).hexdigest()[:12],
+        "voice": links,
+        "stance": "asserted",
+        "said_on": None,
+        "by": None,
+        "figures": [figure],
+    }
+    return values | {"evidence": {"quote": f"{low} died.", "start": 0, "end": 9}, "reader": "1-aa"} | also
+
+
+def link(name: str, kind: str, side: str | None = None) -> dict[str, Any]:
+    """One link of a voice as JSON has it."""
+    return {"name": name, "kind": kind, "side": side, "words": name}
 
 
 def incident(**also: Any) -> dict[str, Any]:

@@ -1,0 +1,93 @@
+"""Dossiers in, rows with ACLED's column names out.
+
+The names and codes follow the ACLED codebook of 2024. ACLED records one number of fatalities, by its own rule the most conservative of
+credible ones: here it is the low of the estimate. What cannot be known is empty; `derivation` says how each filled column came about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ascribe.dossier.dossier import Dossier
+from ascribe.export.days import bounds
+from ascribe.export.profile import Profile, point
+from ascribe.export.sheets import Row, sheet
+from ascribe.vocabulary.countries import country
+from ascribe.vocabulary.terms import EVENT_FAMILY, EventType, Measure, Status
+
+COLUMNS = tuple(
+    """event_id_cnty event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 inter1 actor2
+    assoc_actor_2 inter2 interaction civilian_targeting iso region country admin1 admin2 admin3 location latitude longitude
+    geo_precision source source_scale notes fatalities tags timestamp derivation""".split()
+)
+
+DISORDER = {
+    "Battles": "Political violence",
+    "Explosions/Remote violence": "Political violence",
+    "Violence against civilians": "Political violence",
+    "Protests": "Demonstrations",
+    "Riots": "Demonstrations",
+}
+TIME = {1: 1, 2: 2, 3: 2, 4: 3}
+"""UCDP date_prec as ACLED time_precision: 1 the day, 2 within a week, 3 within a month; a year is nothing that ACLED records."""
+
+GEO = {1: 1, 2: 2, 3: 2, 4: 3, 5: 3}
+"""UCDP where_prec as ACLED geo_precision: 1 the town, 2 near it or its district, 3 the province or a vaguer region."""
+
+
+UNRECORDED = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.ACCIDENT})
+
+
+def acled(dossiers: Iterable[Dossier], profile: Profile) -> str:
+    """One row an incident, as CSV."""
+    return sheet(COLUMNS, (_row(d, profile) for d in dossiers))
+
+
+def _row(dossier: Dossier, profile: Profile) -> Row:
+    killed = next((c for c in dossier.counts if c.measure is Measure.KILLED), None)
+    estimate = killed.estimate if killed else None
+    where = point(dossier, profile)
+    first, _ = bounds(dossier.when[0].value if dossier.when else None)
+    event = _event(dossier)
+    family = EVENT_FAMILY.get(event, "Strategic developments") if event else None
+    land = country(where.country) if where and where.country else None
+    precision = (dossier.when[0].detail or {}).get("precision") if dossier.when else None
+    civilians = any(h.latest.status is Status.CIVILIAN for c in dossier.counts for h in c.histories)
+    row: dict[str, str | int | float | None] = {
+        "event_id_cnty": dossier.id,
+        "event_date": first or None,
+        "year": int(first[:4]) if first else None,
+        "time_precision": TIME.get(precision or 0),
+        "disorder_type": DISORDER.get(family or "", "Strategic developments" if family else None),
+        "event_type": family,
+        "sub_event_type": event.value if event else None,
+        "actor1": dossier.by[0].value if dossier.by else None,
+        "civilian_targeting": "Civilian targeting" if civilians or family == "Violence against civilians" else None,
+        "country": land.name if land else None,
+        "location": where.name if where else None,
+        "latitude": where.latitude if where else None,
+        "longitude": where.longitude if where else None,
+        "geo_precision": GEO.get(where.precision or 0) if where else None,
+        "source": "; ".join(dict.fromkeys(t.source.outlet or t.source.report for t in dossier.tellings)),
+        "notes": f"{dossier.summary}.",
+        "fatalities": estimate.low if estimate else None,
+    }
+    return {**row, "derivation": _derivation(row, dossier, profile)}
+
+
+def _event(dossier: Dossier) -> EventType | None:
+    """The kind that most families tell, in ACLED's words; None where ACLED records no such thing."""
+    told = EventType(dossier.event[0].value) if dossier.event else None
+    return {EventType.INTERCEPTION: EventType.DISRUPTED}.get(told, told) if told and told not in UNRECORDED else None
+
+
+def _derivation(row: Row, dossier: Dossier, profile: Profile) -> str:
+    told = {
+        "sub_event_type": "the kind that most families of reports tell",
+        "actor1": "who did it, as most families of reports have it",
+        "time_precision": "EDTF of the day that most families give",
+        "geo_precision": f"the gazetteer's kind of place; {profile.value} profile",
+        "civilian_targeting": "a voice counts civilians",
+        "fatalities": f"the low of the estimate; policy: {dossier.policy.value}",
+    }
+    return "; ".join(f"{name}: {how}" for name, how in told.items() if row.get(name) is not None)

@@ -1,0 +1,105 @@
+"""Dossiers in, rows with the column names of UCDP's Georeferenced Event Dataset out.
+
+The names and what they hold follow the UCDP GED codebook, version 24.1. What Ascribe cannot know (ids of UCDP's own, conflicts, dyads)
+is empty; `derivation` says how each filled column came about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ascribe.dossier.dossier import Count, Dossier
+from ascribe.dossier.history import least
+from ascribe.export.days import bounds
+from ascribe.export.profile import Profile, point
+from ascribe.export.sheets import Row, sheet
+from ascribe.vocabulary.countries import country
+from ascribe.vocabulary.terms import EVENT_FAMILY, EventType, Measure, Status
+
+COLUMNS = tuple(
+    """id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id dyad_new_id
+    dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b number_of_sources source_article source_office
+    source_date source_headline source_original where_prec where_coordinates where_description adm_1 adm_2 latitude longitude geom_wkt
+    priogrid_gid country country_id region event_clarity date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown
+    best high low gwnoa gwnob derivation""".split()
+)
+
+CIVILIANS, STATES = 3, 1
+"""type_of_violence: one-sided, and state-based; 2 (non-state) needs to know that no side is a state, which no table here tells."""
+
+
+def ged(dossiers: Iterable[Dossier], profile: Profile) -> str:
+    """One row an incident, as CSV."""
+    return sheet(COLUMNS, (_row(d, profile) for d in dossiers))
+
+
+def _row(dossier: Dossier, profile: Profile) -> Row:
+    killed = next((c for c in dossier.counts if c.measure is Measure.KILLED), None)
+    estimate = killed.estimate if killed else None
+    where = point(dossier, profile)
+    first, last = bounds(dossier.when[0].value if dossier.when else None)
+    land = country(where.country) if where and where.country else None
+    located = where is not None and where.latitude is not None and where.longitude is not None
+    deaths = _deaths(killed)
+    row: dict[str, str | int | float | None] = {
+        "relid": dossier.id,
+        "year": int(first[:4]) if first else None,
+        "type_of_violence": _kind(dossier),
+        "side_a": dossier.by[0].value if dossier.by else None,
+        "number_of_sources": len(dossier.families),
+        "source_article": "; ".join(t.url or t.source.report for t in dossier.tellings),
+        "source_office": "; ".join(dict.fromkeys(t.source.outlet or "" for t in dossier.tellings)),
+        "source_date": "; ".join(t.source.published.isoformat() if t.source.published else "" for t in dossier.tellings),
+        "source_headline": "; ".join(t.title or "" for t in dossier.tellings) if profile is not Profile.PUBLIC else None,
+        "source_original": "; ".join(killed.origins) if killed else None,
+        "where_prec": where.precision if where else None,
+        "where_coordinates": where.name if where else None,
+        "latitude": where.latitude if where else None,
+        "longitude": where.longitude if where else None,
+        "geom_wkt": f"POINT ({where.longitude} {where.latitude})" if where and located else None,
+        "country": land.name if land else None,
+        "event_clarity": 1 if first == last else 2,
+        "date_prec": (dossier.when[0].detail or {}).get("precision") if dossier.when else None,
+        "date_start": first or None,
+        "date_end": last or None,
+        **deaths,
+        "best": estimate.best if estimate else None,
+        "high": estimate.high if estimate else None,
+        "low": estimate.low if estimate else None,
+    }
+    return {**row, "derivation": _derivation(row, dossier, profile)}
+
+
+def _kind(dossier: Dossier) -> int | None:
+    if not dossier.event:
+        return None
+    family = EVENT_FAMILY.get(EventType(dossier.event[0].value))
+    return {"Violence against civilians": CIVILIANS, "Battles": STATES}.get(family or "")
+
+
+def _deaths(killed: Count | None) -> dict[str, int | None]:
+    """The latest figures of civilians, apart from the rest where any voice tells them apart; sides are not told apart."""
+    if killed is None or killed.estimate is None or killed.estimate.best is None:
+        return {}
+    civilian = [
+        least(h.latest) for h in killed.histories if h.latest.status is Status.CIVILIAN and h.latest.claim in killed.estimate.claims
+    ]
+    if civilian and min(civilian) == killed.estimate.best:
+        return {"deaths_civilians": killed.estimate.best, "deaths_unknown": 0}
+    return {"deaths_unknown": killed.estimate.best} if not civilian else {}
+
+
+def _derivation(row: Row, dossier: Dossier, profile: Profile) -> str:
+    told = {
+        "side_a": "who did it, as most families of reports have it",
+        "number_of_sources": "families of copies, not outlets",
+        "where_prec": "the gazetteer's kind of place",
+        "latitude": f"the gazetteer's point of the place, never the event's; {profile.value} profile",
+        "date_prec": "EDTF of the day that most families give",
+        "type_of_violence": "the event's ACLED type",
+        "event_clarity": "1 where one day is told",
+        "deaths_unknown": "best, where no voice tells civilians apart",
+        "deaths_civilians": "best, where its voice counts civilians",
+        "best": f"policy: {dossier.policy.value}",
+    }
+    return "; ".join(f"{name}: {how}" for name, how in told.items() if row.get(name) is not None)
