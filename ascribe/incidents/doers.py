@@ -6,23 +6,26 @@ from collections.abc import Iterator
 
 from ascribe.claims.attribution import Attribution, attribution
 from ascribe.claims.near import touching
+from ascribe.claims.standing import of_source
 from ascribe.incidents.heads import described, meant
 from ascribe.incidents.template import Perpetrator, quoted
 from ascribe.reading.actors import Actor
 from ascribe.reading.events import Mention
 from ascribe.reading.events.agents import agent
 from ascribe.reading.events.clause import Clause, is_noun
+from ascribe.reading.events.phrases import phrase
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span, around
 from ascribe.vocabulary.deeds import BLAMES, Deed
 from ascribe.vocabulary.people import group_noun, person_noun
-from ascribe.vocabulary.terms import Confidence, EventType, NameKind, Stance
+from ascribe.vocabulary.terms import Confidence, EventType, NameKind, Stance, Status
 
 VERSION = 1
 
 _HARM = Deed(EventType.ATTACK, open=True)
 ORGANISED = frozenset(("armed group", "military", "police", "state", "ministry", "body"))
+_ARMED = frozenset(("armed group", "military", "police"))
 _NAMED = ("registry", "nation's force", "the force", "the government", "the group")
 _DOUBT = frozenset(
     """
@@ -38,9 +41,27 @@ _DENYING = frozenset("denied deny denies denying disclaimed rejected".split())
 
 def doers(reading: Reading, sentence: Sentence, mention: Mention) -> Iterator[Perpetrator]:
     """Those whom a mention names as its doers: a person or persons, and the organisation whose they are."""
-    if mention.agent is not None:
-        sure, told_by = _sure(reading, sentence, mention)
-        yield from parties(reading, sentence, mention.agent, sure=sure, told_by=told_by, rule=f"agent of {mention.words.lower()}")
+    span = mention.agent or _by(reading, sentence, mention)
+    if span is not None:
+        sure, told_by = _sure(reading, sentence, mention, span)
+        yield from parties(reading, sentence, span, sure=sure, told_by=told_by, rule=f"agent of {mention.words.lower()}")
+
+
+def _by(reading: Reading, sentence: Sentence, mention: Mention) -> Span | None:
+    """Those who bear arms after a "by" behind the deed, wherever the tree hung them: "an attack on the post in Orlo by rebels"."""
+    for at, word in enumerate(sentence.words):
+        if word.lower != "by" or word.start < mention.span.end or word.relation != "case" or at + 1 == len(sentence.words):
+            continue
+        head = sentence.head(word)
+        noun = person_noun(head.lower)
+        armed = (noun is not None and noun.status is Status.COMBATANT) or any(a.kind in _ARMED for a in touching(reading.actors, head.span))
+        if armed and head.index > at and not _speaks(reading, head):
+            return phrase(sentence, head)
+    return None
+
+
+def _speaks(reading: Reading, head: Word) -> bool:
+    return of_source(reading, head.span)
 
 
 def harmers(reading: Reading, sentence: Sentence, word: Word) -> Iterator[Perpetrator]:
@@ -83,6 +104,11 @@ def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidenc
             yield Perpetrator(
                 quoted(text, next(longer, actor.span)), actor.name, organisation=True, confidence=sure, told_by=told_by, rule=rule
             )
+    if not seen and person is None and (group := _group_named(reading, span)) is not None:
+        # "the rebels", where the report names one group whose they are
+        seen.add(group.name)
+        words_of = quoted(text, group.span)
+        yield Perpetrator(words_of, group.name, organisation=True, confidence=sure, told_by=told_by, rule="group of the described")
     if not seen and person is None:
         quiet = {a.span for a in touching(reading.actors, span) if a.kind in ("agency", "outlet")}
         found = next((n for n in names if n.kind is NameKind.ORGANISATION and span.covers(n.span) and n.span not in quiet), None)
@@ -90,11 +116,24 @@ def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidenc
             yield Perpetrator(quoted(text, found.span), found.words, organisation=True, confidence=sure, told_by=told_by, rule=rule)
 
 
+def _group_named(reading: Reading, span: Span) -> Actor | None:
+    """The group by name, as the report first names it, to which those described at the span belong."""
+    side = next((a.side for a in touching(reading.actors, span) if a.kind == "armed group" and a.side and a.rule not in _NAMED), None)
+    if side is None:
+        return None
+    return next((a for a in reading.actors if a.side == side and a.kind == "armed group" and a.rule == "registry"), None)
+
+
 def _whole(reading: Reading, sentence: Sentence, head: Word, span: Span) -> Span:
     """The phrase with the party after its "of", which a tree may have torn off: "rebels of the People's Front"."""
     at = head.index + 1
     rest = sentence.words[at : at + 3]
-    if not rest or rest[0].lower not in {"of", "from"}:
+    if not rest:
+        return span
+    beside = [a.span for a in touching(reading.actors, rest[0].span) if a.kind in _ARMED and a.span.start == rest[0].start]
+    if beside:
+        return around((span, *beside))  # "the guerrilla organisation People's Front"
+    if rest[0].lower not in {"of", "from"}:
         return span
     name = rest[2] if len(rest) > 2 and rest[1].tag == "DET" else rest[1] if len(rest) > 1 else rest[0]
     found = [a.span for a in touching(reading.actors, name.span) if a.kind in ORGANISED]
@@ -111,14 +150,14 @@ def _organised(actor: Actor, head: Word) -> bool:
     return person_noun(actor.words.lower()) is None and group_noun(actor.words.lower())
 
 
-def _sure(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[Confidence, str | None]:
+def _sure(reading: Reading, sentence: Sentence, mention: Mention, span: Span) -> tuple[Confidence, str | None]:
     """How the words tie the doer to the deed, and who says so."""
-    words = sentence.within(mention.agent) if mention.agent else ()
-    if not words or mention.agent is None:
+    words = sentence.within(span)
+    if not words:
         return Confidence.FACT, None
     who = attribution(reading, sentence, mention.span, outer=())[0]
     told_by = who.chain[-1].name if who.chain else None
-    own = {a.name for a in touching(reading.actors, mention.agent)} | {a.side for a in touching(reading.actors, mention.agent)}
+    own = {a.name for a in touching(reading.actors, span)} | {a.side for a in touching(reading.actors, span)}
     return _by_words(sentence, words, sentence.within(mention.span)) or _by_voice(who, own), told_by
 
 

@@ -122,6 +122,9 @@ def _patients(sentence: Sentence, verb: Word) -> list[Word]:
         return [head]
     if verb.relation == "acl:relcl" and (not found or all(_relative(w) for w in found)):
         return [head] if suffers or any(_relative(w) for w in found) else []
+    before = sentence.words[verb.index - 1] if verb.index else verb
+    if not found and verb.relation == "conj" and before.tag == "NUM":
+        return [before]  # "two were killed and three wounded"
     if not found and verb.relation == "conj" and head.tag == "VERB":
         # "was kidnapped and murdered", "resisted and was shot dead": the second verb shares the first's subject
         if passive(sentence, head) and (suffers or verb.lower.endswith(("ed", "n"))):

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ascribe.claims.near import touching
 from ascribe.incidents.harmed import Harm
-from ascribe.incidents.heads import described, listed, named, nation_of, numbered, proper
+from ascribe.incidents.heads import described, listed, named, names_of, nation_of, numbered, proper
 from ascribe.incidents.kinds import person_kind
 from ascribe.incidents.roll import Roll, role
 from ascribe.incidents.template import Number, Quoted, Target, quoted
 from ascribe.reading.names import Name
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence, Word
+from ascribe.text import around
+from ascribe.vocabulary.countries import nationality
 from ascribe.vocabulary.people import group_noun, person_noun
-from ascribe.vocabulary.terms import Effect
+from ascribe.vocabulary.terms import Effect, NameKind
 
 VERSION = 1
 
@@ -51,9 +54,9 @@ def person(reading: Reading, sentence: Sentence, head: Word, known: Roll, *, eff
     text = reading.report.text
     name = named(reading, sentence, head)
     if name is None and not _people(head):
-        return None
+        return _unknown(reading, sentence, head, known, effects=effects, rule=rule) if effects else None
     if name is None:
-        told = described(text, sentence, head)
+        told = described(text, sentence, head if head.tag != "NUM" else _counted(sentence, head))
         words = [w.lower for w in sentence.within(told.span)]
         number = numbered(reading, sentence, head)
         return Target(None, told, person_kind(words), number, effects, nation_of(sentence, head), rule)
@@ -63,6 +66,29 @@ def person(reading: Reading, sentence: Sentence, head: Word, known: Roll, *, eff
     words = called.words.lower().split() if called else [w.lower for w in sentence.below(head, "compound", "amod")]
     full = bearer.name if bearer else quoted(text, span)
     return Target(full, called, person_kind(words), Number(1, 1), effects, nation_of(sentence, head), rule)
+
+
+def _counted(sentence: Sentence, number: Word) -> Word:
+    """What a bare number counts: the noun for people told last before it in the sentence, or the number itself."""
+    before = (w for w in reversed(sentence.words[: number.index]) if w.tag == "NOUN" and person_noun(w.lower) is not None)
+    return next(before, number)
+
+
+def _unknown(reading: Reading, sentence: Sentence, head: Word, known: Roll, *, effects: tuple[Effect, ...], rule: str) -> Target | None:
+    """Somebody harmed whose name no table has and the network took for no person's: a proper noun that is no party's or nation's."""
+    if head.tag != "PROPN" or not head.text[:1].isupper() or nationality(head.text) is not None:
+        return None
+    if touching(reading.actors, head.span) or any(
+        n.span.covers(head.span) and n.kind is not NameKind.PLACE for n in names_of(reading, sentence)
+    ):
+        return None
+    run = [w for w in (head, *sentence.below(head, "flat", "compound")) if w.tag == "PROPN"]
+    span = proper(sentence, around(w.span for w in run))
+    bearer = known.find(span.of(reading.report.text))
+    name = bearer.name if bearer else quoted(reading.report.text, span)
+    called = role(reading.report.text, sentence, span) or (bearer.role if bearer else None)
+    words = called.words.lower().split() if called else []
+    return Target(name, called, person_kind(words), Number(1, 1), effects, None, rule)
 
 
 def _beside(text: str, sentence: Sentence, head: Word, name: Name) -> Quoted | None:

@@ -8,7 +8,7 @@ from ascribe.reading.trees import Word
 from ascribe.text import Span
 from ascribe.vocabulary.actors import lookup
 from ascribe.vocabulary.countries import nationality
-from ascribe.vocabulary.deeds import HAPPENS, LIGHT, OUTCOMES, VERBS
+from ascribe.vocabulary.deeds import HAPPENS, KILLS, LIGHT, OUTCOMES, VERBS
 from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.struck import counting, nameable, strikable
 from ascribe.vocabulary.terms import EventType
@@ -50,7 +50,9 @@ def patient(clause: Clause) -> Span | None:
     sentence = clause.sentence
     children = [w for w in sentence.below(clause.word, "nmod", "obl") if cases_of(sentence, w) & (_ON | {"of"})]
     acted_on = clause.acted_on() if not clause.nominal or _strikes(clause) else []
-    firm = clause.deed.type in {EventType.ATTACK, EventType.ABDUCTION, EventType.ARRESTS} and not clause.deed.open
+    firm = clause.deed.type in {EventType.ATTACK, EventType.ABDUCTION, EventType.ARRESTS} and (
+        not clause.deed.open or clause.word.lower in KILLS
+    )
     for word in (*acted_on, *children, *clause.consequences()):
         named = word.tag == "PROPN" and firm and not strikable(word.lower) and word.lower not in _TIMES
         if person_noun(word.lower) is not None or person_noun(counted(clause, word).lower) is not None or named:
