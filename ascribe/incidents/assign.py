@@ -83,6 +83,7 @@ def _moved(claim: Claim, groups: Sequence[Sequence[Telling]], numbers: Sequence[
     at = claim.figures[0].span.start if claim.figures else claim.evidence.span.start
     start = claim.evidence.span.start
     near = [(abs(t.words.span.start - at), n) for group, n in zip(groups, numbers, strict=True) for t in group if t.start == start]
-    if not near or claim.incident in {n for _, n in near}:
+    numbers_here = {n for _, n in near}
+    if not near or claim.incident in numbers_here:
         return claim
     return replace(claim, incident=min(near)[1])

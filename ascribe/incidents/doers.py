@@ -33,6 +33,13 @@ _DOUBT = frozenset(
     presumable probable
     """.split()
 )
+_ANYBODY = frozenset(
+    """
+    gunman gunmen attacker attackers assailant assailants man men bandit bandits shooter shooters individual individuals person persons people killer
+    killers criminals criminal delinquents unidentified unknown suspect suspects youths assassins assassin perpetrators robbers kidnappers hijackers bomber
+    bombers
+    """.split()
+)
 _NOBODY = frozenset("nobody none no they he she it who we you i".split())
 _CLAIMING = frozenset("claimed claim claims claiming admitted admit admits acknowledged acknowledge confessed assumed".split())
 _LAID = BLAMES | frozenset("attributed attribute ascribed charged suspects suspect accused responsible implicated".split())
@@ -108,7 +115,14 @@ def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidenc
         # "the rebels", where the report names one group whose they are
         seen.add(group.name)
         words_of = quoted(text, group.span)
-        yield Perpetrator(words_of, group.name, organisation=True, confidence=sure, told_by=told_by, rule="group of the described")
+        yield Perpetrator(
+            words_of,
+            group.name,
+            organisation=True,
+            confidence=sure,
+            told_by=told_by,
+            rule="guess: the one group whose those described may be",
+        )
     if not seen and person is None:
         quiet = {a.span for a in touching(reading.actors, span) if a.kind in ("agency", "outlet")}
         found = next((n for n in names if n.kind is NameKind.ORGANISATION and span.covers(n.span) and n.span not in quiet), None)
@@ -118,10 +132,17 @@ def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidenc
 
 def _group_named(reading: Reading, span: Span) -> Actor | None:
     """The group by name, as the report first names it, to which those described at the span belong."""
+    if unaffiliated(span.of(reading.report.text)):
+        return None
     side = next((a.side for a in touching(reading.actors, span) if a.kind == "armed group" and a.side and a.rule not in _NAMED), None)
     if side is None:
         return None
     return next((a for a in reading.actors if a.side == side and a.kind == "armed group" and a.rule == "registry"), None)
+
+
+def unaffiliated(words: str) -> bool:
+    """Words for those who did it that tell of no party: gunmen may be anybody's."""
+    return any(w in _ANYBODY for w in words.casefold().split())
 
 
 def _whole(reading: Reading, sentence: Sentence, head: Word, span: Span) -> Span:

@@ -131,6 +131,8 @@ def _apart(t: Telling, g: Gathering) -> bool:
     kind = kind_of(t)
     if kind is not None and g.kind is not None and kind != g.kind and frozenset((kind, g.kind)) not in _ALIKE:
         return True
+    if (kind == "abduction") is not (g.kind == "abduction") and (kind or g.kind) and not (t.mention is not None and t.mention.definite):
+        return True
     days = _days(t.time)
     if days and g.days and not any(_meet(a, b) for a in days for b in g.days):
         return True

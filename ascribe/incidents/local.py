@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ascribe.claims.claim import Claim
 from ascribe.claims.dating import fresh
+from ascribe.claims.days import last_day
 from ascribe.claims.occurrence import Occurrence
 from ascribe.incidents.assign import MAIN, Group, assigned, uncounted
 from ascribe.incidents.gather import gathered
@@ -20,7 +21,7 @@ from ascribe.incidents.tolls import toll
 from ascribe.reading.places import Place
 from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
-from ascribe.vocabulary.terms import EventType, Measure, Scope
+from ascribe.vocabulary.terms import Confidence, EventType, Measure, Scope
 
 VERSION = 1
 
@@ -33,13 +34,27 @@ def local(claims: Sequence[Claim], reading: Reading, main: Occurrence | None = N
     empty = uncounted(claims)
     groups = gathered(t for t in tellings(reading) if t.start not in empty)
     moved, told = assigned(claims, groups)
-    incidents = (_incident(t) for t in told)
-    return moved, tuple(_settled(i, main, reading) if main is not None and i.number == MAIN else i for i in incidents)
+    incidents = tuple(_incident(t) for t in told)
+    if main is None or not incidents or incidents[0].number != MAIN:
+        return moved, incidents
+    return moved, (_settled(incidents[0], told, main, reading), *incidents[1:])
 
 
-def _settled(incident: Incident, main: Occurrence, reading: Reading) -> Incident:
-    when = main.when or incident.when or fresh(reading, main.sentences)
-    return replace(incident, when=when, where=main.where or incident.where)
+def _settled(incident: Incident, told: Sequence[Group], main: Occurrence, reading: Reading) -> Incident:
+    """The main incident when and where the report as a whole puts it, where that is not when or where only another one was."""
+    days = [{last_day(t.time) for t in group.tellings if t.time} for group in told]
+    places = [{p.words.casefold() for t in group.tellings for p in t.places} for group in told]
+    day_of_other = main.day not in days[0] and any(main.day in d for d in days[1:])
+    place_of_other = not any(_in(main.where, p) for p in places[:1]) and any(_in(main.where, p) for p in places[1:])
+    return replace(
+        incident,
+        when=(None if day_of_other and incident.when else main.when) or incident.when or fresh(reading, main.sentences),
+        where=(() if place_of_other and incident.where else main.where) or incident.where,
+    )
+
+
+def _in(where: Sequence[Place], names: set[str]) -> bool:
+    return any(p.words.casefold() in names for p in where)
 
 
 def _incident(told: Group) -> Incident:
@@ -49,7 +64,7 @@ def _incident(told: Group) -> Incident:
         event=event_of(tellings) or _event(claims),
         when=when_of(tellings) or _when(claims),
         where=_place(told),
-        by=_common([c.by for c in claims]),
+        by=_by(told),
         against=_common([c.against for c in claims]),
         means=_means(claims),
         target=next((c.target for c in claims if c.target), None),
@@ -63,6 +78,15 @@ def _incident(told: Group) -> Incident:
         physical_targets=targets(p for t in tellings for p in t.things),
         told=tuple(t.words for t in tellings if t.mention),
     )
+
+
+def _by(told: Group) -> str | None:
+    """The side that the tellings name; the claims' where no telling says anything of who did it."""
+    own = _common([t.by for t in told.tellings])
+    if own is None and any(t.doers for t in told.tellings):
+        groups = (p for t in told.tellings for p in t.doers if p.organisation and p.confidence is not Confidence.DENIED)
+        return next((p.name for p in groups), None)
+    return own or _common([c.by for c in told.claims])
 
 
 def _people(tellings: Sequence[Telling]) -> tuple[Target, ...]:

@@ -14,6 +14,9 @@ VERSION = 1
 
 _CERTAINTY = (Confidence.DENIED, Confidence.CLAIMED, Confidence.ACCUSED, Confidence.SUSPECTED, Confidence.FACT)
 _EMPTY = frozenset("people person others other men man victims victim individuals civilians members one".split())
+_BY_DEED = frozenset(
+    "attackers attacker assailants assailant perpetrators killers murderers murderer killer kidnappers hijackers suspects".split()
+)
 _ARTICLES = frozenset("the a an his her their its this that these those".split())
 
 
@@ -126,7 +129,17 @@ def perpetrators(told: Iterable[Perpetrator]) -> tuple[Perpetrator, ...]:
         out[at] = replace(
             known, confidence=sure, told_by=known.told_by or new.told_by, also=known.also if same else (*known.also, new.words)
         )
-    return tuple(out)
+    return _without_bare(out)
+
+
+def _without_bare(told: Sequence[Perpetrator]) -> tuple[Perpetrator, ...]:
+    """Without "the attackers" where others are told by more than their deed."""
+    told_more = [p for p in told if p.organisation or not _bare(p)]
+    return tuple(p for p in told if p in told_more) if any(not p.organisation for p in told_more) else tuple(told)
+
+
+def _bare(p: Perpetrator) -> bool:
+    return not p.organisation and folded(p.words.words).removeprefix("the ") in _BY_DEED
 
 
 def _same_doer(a: Perpetrator, b: Perpetrator) -> bool:

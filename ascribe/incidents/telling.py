@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ascribe.claims.near import of_sentence
+from ascribe.claims.standing import side_at
 from ascribe.claims.whereabouts import tells_of_another
 from ascribe.incidents.arms import arms
 from ascribe.incidents.blame import blamed
 from ascribe.incidents.dating import places_of, time_of
-from ascribe.incidents.doers import doers, harmers
+from ascribe.incidents.doers import doers, harmers, unaffiliated
 from ascribe.incidents.harmed import Harm, harms
 from ascribe.incidents.heads import alongside, meant
 from ascribe.incidents.roll import Roll, roll
@@ -23,6 +24,7 @@ from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
 from ascribe.reading.trees import Sentence, Word
 from ascribe.report import PartKind
+from ascribe.text import Span
 from ascribe.vocabulary.terms import EventType, Stage
 
 VERSION = 1
@@ -57,6 +59,7 @@ class Telling:
     things: tuple[Target, ...]
     doers: tuple[Perpetrator, ...]
     weapons: tuple[Weapon, ...]
+    by: str | None = None  # the side or name of the doer; None: the words tell of none
     another: bool = False  # its words say that it is another deed than those before
 
     @property
@@ -90,16 +93,21 @@ def _of_sentence(reading: Reading, sentence: Sentence, known: Roll) -> Iterator[
             yield _blame_alone(sentence, accused)
         return
     for at, mention in enumerate(mentions):
-        mine = [h for h in found if _nearest(mentions, h.trigger.start) == at]
-        things = tuple(t for w, t in wrecks if _nearest(mentions, w.start) == at)
+        mine = [h for h in found if _owner(sentence, mentions, h.trigger) == at]
+        things = tuple(t for w, t in wrecks if _owner(sentence, mentions, w) == at)
         telling = _of_mention(reading, sentence, known, mention, mine, things)
         # "the army answers for the attack": who is tied to the one deed of the sentence, if its own words name nobody
         lone = at == 0 and not telling.doers
         yield replace(telling, doers=accused) if lone and accused else telling
 
 
-def _nearest(mentions: list[Mention], at: int) -> int:
-    return min(range(len(mentions)), key=lambda i: abs(mentions[i].span.start - at))
+def _owner(sentence: Sentence, mentions: list[Mention], word: Word) -> int:
+    """The mention whose deed a word of harm tells more of: itself, the one above it in the tree, or the nearest."""
+    for above in (word, *sentence.above(word)):
+        found = next((at for at, m in enumerate(mentions) if m.span.covers(above.span)), None)
+        if found is not None:
+            return found
+    return min(range(len(mentions)), key=lambda i: abs(mentions[i].span.start - word.start))
 
 
 def _of_mention(
@@ -119,13 +127,19 @@ def _of_mention(
         words=quoted(reading.report.text, mention.span),
         real=mention.real,
         time=time_of(reading, sentence, trigger),
-        places=places_of(reading, sentence, trigger, taken=taken),
+        places=_places(reading, sentence, trigger, taken),
         people=tuple(people),
         things=(*struck(reading, sentence, mention), *things),
         doers=tuple(doers(reading, sentence, mention)),
         weapons=tuple(arms(reading, mention)),
+        by=side_at(reading, mention.agent) if mention.agent and not unaffiliated(mention.agent.of(reading.report.text)) else None,
         another=_another(reading, sentence, mention),
     )
+
+
+def _places(reading: Reading, sentence: Sentence, trigger: Word, taken: Sequence[Span]) -> tuple[Place, ...]:
+    """Where the sentence puts the deed; a headline may name the outlet's town."""
+    return () if sentence.part is PartKind.HEADLINE else places_of(reading, sentence, trigger, taken=taken)
 
 
 def _another(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
@@ -153,7 +167,7 @@ def _harm_alone(
         words=quoted(reading.report.text, trigger.span),
         real=bool(people or wrecks),
         time=time_of(reading, sentence, trigger),
-        places=places_of(reading, sentence, trigger, taken=[p.words.span for p in people]),
+        places=_places(reading, sentence, trigger, [p.words.span for p in people]),
         people=people,
         things=tuple(t for _, t in wrecks),
         doers=did or accused,

@@ -8,7 +8,7 @@ from ascribe.incidents.heads import alongside, described, meant, names_of, natio
 from ascribe.incidents.kinds import thing_kind
 from ascribe.incidents.template import Target
 from ascribe.reading.events import Mention
-from ascribe.reading.events.clause import passive
+from ascribe.reading.events.clause import TOWNS, passive
 from ascribe.reading.events.reality import is_real
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence, Word
@@ -74,7 +74,7 @@ def thing(reading: Reading, sentence: Sentence, head: Word, *, effects: tuple[Ef
     facility = any(n.kind is NameKind.FACILITY and n.span.covers(head.span) for n in names_of(reading, sentence))
     before = sentence.words[head.index - 1].lower if head.index else ""
     known = thing_noun(f"{before} {head.lower}") or thing_noun(head.lower)
-    if not (known is not None or facility or head.lower in KINDS_OF_THINGS):
+    if head.lower in TOWNS or not (known is not None or facility or head.lower in KINDS_OF_THINGS):
         return None
     told = described(reading.report.text, sentence, head)
     return Target(

@@ -40,7 +40,8 @@ def page(report: Report, claims: Sequence[Claim], incidents: Sequence[Incident])
 
 def _section(section: Section) -> str:
     """One incident, or claims that have a heading in common."""
-    facts = [(detail.label, (detail.value,)) for detail in section.details]
+    labels = ["", *(detail.label for detail in section.details)]
+    facts = [("" if d.label == before else d.label, (d.value,)) for before, d in zip(labels, section.details, strict=False)]
     counting = "".join(_counting(claim, section.incident) for claim in section.counting)
     telling = "".join(
         f'<div style="margin-left:2em;text-indent:-1em" dir="auto">{_telling(claim, section.incident)}</div>' for claim in section.telling

@@ -12,6 +12,7 @@ from ascribe.incidents.tolls import WHOLE
 from ascribe.reading.places import Place
 from ascribe.show import words
 from ascribe.show.telling import Detail
+from ascribe.show.template import template_rows
 from ascribe.vocabulary.terms import Measure, Scope, Stance
 
 BACKGROUND = "Other incidents told as background"
@@ -90,8 +91,7 @@ def _place(claim: Claim) -> int | str | None:
 
 
 def _of_incident(incident: Incident, claims: Sequence[Claim]) -> Section:
-    pairs = (("by", incident.by), ("against", incident.against), ("means", incident.means), ("target", incident.target))
-    details = tuple(Detail(label, words.one_line(value)) for label, value in pairs if value)
+    details = tuple(template_rows(incident))
     counting = tuple(c for c in claims if c.figures)
     telling = tuple(c for c in claims if not c.figures)
     # one claim's figures beside themselves would say everything twice

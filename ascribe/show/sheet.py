@@ -96,8 +96,10 @@ def _incident(section: Section, *, why: bool) -> Iterator[RenderableType]:
 def _facts(details: Sequence[Detail]) -> Table:
     grid = _grid()
     grid.add_column(overflow="fold")
+    before = ""
     for detail in details:
-        grid.add_row(detail.label, detail.value)
+        grid.add_row("" if detail.label == before else detail.label, detail.value)
+        before = detail.label
     return grid
 
 

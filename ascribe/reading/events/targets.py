@@ -15,6 +15,7 @@ from ascribe.vocabulary.terms import EventType
 from ascribe.vocabulary.weapons import WeaponKind
 
 _ON = frozenset(("on", "against", "at", "targeting", "into", "toward", "towards", "upon"))
+_SETTING = frozenset(("set", "sets", "setting"))
 _IN = frozenset(("in", "inside", "outside", "near", "at"))
 # they strike nothing; an arrest "on charges" least of all
 _NO_TARGET = frozenset(
@@ -90,7 +91,7 @@ def _after_on(clause: Clause) -> Span | None:
     for word in (own, clause.verb) if light and clause.verb is not None else (own,):
         for child in sentence.below(word, "nmod", "obl"):
             cases = cases_of(sentence, child)
-            if cases & _ON or (clause.nominal and "of" in cases and word is own):
+            if cases & _ON or (own.lower in _SETTING and "to" in cases) or (clause.nominal and "of" in cases and word is own):
                 found = _struck(clause, child)
                 if found is not None:
                     return found
