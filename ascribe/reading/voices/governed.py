@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.clauses import NOMINAL
-from ascribe.reading.voices.ends import end_of
+from ascribe.reading.voices.ends import closing, end_of
 from ascribe.reading.voices.site import MATTER, Site, prepositional
 from ascribe.vocabulary.cues import TIMES, VERBS, WEEKDAYS, Sort
 
@@ -96,7 +96,7 @@ def _merely_when(sentence: Sentence, word: Word) -> bool:
 
 def _last(sentence: Sentence, word: Word) -> int:
     """Where the words end that hang on a word, before a clause that only adds something: ", who later fled"."""
-    end = max(w.index for w in sentence.subtree(word)) + 1
+    end = closing(sentence, word.index, max(w.index for w in sentence.subtree(word)) + 1)
     for i in range(word.index + 1, end - 1):
         after = sentence.words[i + 1]
         if sentence.words[i].text == "," and (after.lower in ("who", "which") or (after.lower.endswith("ing") and after.lower in VERBS)):
