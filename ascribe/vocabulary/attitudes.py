@@ -105,7 +105,7 @@ ATTITUDES_OF_THE_MIND = frozenset(
     "pledge pledges vow vows demand demands proposal proposals request requests insistence praise endorsement endorsements belief beliefs "
     "fear fears doubt doubts desire wish wishes refusal disdain contempt dislike hatred admiration enthusiasm approval disapproval "
     "recognition admission message reference references prediction warning warnings assessment advice agreement disagreement attempt "
-    "attempts effort efforts bid goal aim intention intent preference skepticism scepticism optimism pessimism confidence faith trust "
+    "goal aim intention intent preference skepticism scepticism optimism pessimism confidence faith trust "
     "distrust worry worries anxiety frustration disappointment satisfaction dissatisfaction sympathy rejection condemnation denunciation "
     "rebuke objection objections protest apology regret regrets thanks gratitude verdict ruling declaration description account "
     "explanation speculation guess estimate conviction notion theory contention suspicion suspicions allegation allegations assertion "
@@ -122,3 +122,21 @@ LIGHT = frozenset(
     "declare declares declared reiterate reiterated announce announces announced".split()
 )
 """Verbs that only carry such a noun: "made a promise to", "has doubts about"."""
+
+VOICELESS = frozenset(
+    "criticism allegations allegation accusations accusation speculation rumors rumours claims concerns concern fears doubts complaints "
+    "warnings suspicion suspicions outrage".split()
+)
+"""Nouns of what is in the air, whoever holds it: "criticism of the raid", "fears of a flood"."""
+
+PHRASAL: dict[str, frozenset[str]] = {
+    verb: frozenset(particles.split())
+    for verb, particles in {
+        "lay": "out", "set": "out", "spell": "out", "rule": "out in", "lash": "out", "speak": "out up", "push": "back", "fire": "back",
+        "hit": "back out", "go": "after", "brush": "off aside", "shrug": "off", "play": "down up", "sum": "up", "bring": "up", "call": "out",
+        "single": "out", "back": "down away", "walk": "back", "weigh": "in", "chime": "in", "double": "down", "zero": "in", "take": "on",
+        "turn": "down away", "come": "out", "sign": "off on", "lean": "toward towards", "look": "for to", "dig": "in", "hold": "out",
+        "make": "clear", "lobby": "for against", "fight": "for against", "stand": "by for against", "side": "with", "struggle": "with",
+    }.items()
+}  # fmt: skip
+"""Verbs that tell of speech or of a stand with the particle that follows: "lash out", "stand by"."""

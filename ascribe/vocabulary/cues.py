@@ -85,10 +85,20 @@ _IRREGULAR = {
     "forbid": "forbids forbade forbidden forbidding",
     "forgive": "forgives forgave forgiven forgiving",
     "bid": "bids bidding",
+    "dig": "digs dug digging",
+    "stand": "stands stood standing",
+    "make": "makes made making",
+    "hit": "hits hitting",
+    "come": "comes came coming",
+    "take": "takes took taken taking",
+    "bring": "brings brought bringing",
+    "go": "goes went gone going",
+    "set": "sets setting",
+    "lay": "lays laid laying",
 }
 
 
-_DOUBLING = frozenset("admit commit permit submit rip plot rap tap jab dub pan stir spar plug shun snub bid".split())
+_DOUBLING = frozenset("admit commit permit submit rip plot rap tap jab dub pan stir spar plug shun snub bid sum".split())
 
 
 def forms(lemma: str) -> tuple[str, ...]:

@@ -5,22 +5,24 @@ from __future__ import annotations
 from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.clauses import NOMINAL, Words, antecedent, is_relative, negated, subject, trimmed, voiceless
 from ascribe.reading.voices.site import Reach, Site, cue_words
-from ascribe.vocabulary.attitudes import ATTITUDE_ADJECTIVES, ATTITUDES_OF_THE_MIND, LIGHT, MOVING, SEEMING
+from ascribe.vocabulary.attitudes import ATTITUDE_ADJECTIVES, ATTITUDES_OF_THE_MIND, LIGHT, MOVING, PHRASAL, SEEMING, VOICELESS
 from ascribe.vocabulary.cues import INANIMATE, Cue, Sort, forms
 from ascribe.vocabulary.terms import Stance
 
-TOLD_BY = frozenset({"attitude-seeming", "attitude-adjective", "attitude-moving", "attitude-held"})
+TOLD_BY = frozenset({"attitude-seeming", "attitude-adjective", "attitude-moving", "attitude-held", "attitude-heard"})
 """The rules of this file."""
 
 _MATTER = frozenset("for of on about to against over toward towards with at that".split())
 _BY = frozenset("by from among".split())
 _POSSESSIVE = frozenset("'s ’s ' ’".split())
 
+_PHRASAL = {form: particles for lemma, particles in PHRASAL.items() for form in forms(lemma)}
 _MOVES = frozenset(form for lemma in MOVING for form in forms(lemma))
 
 _ADJECTIVE = Cue("be", Sort.ATTITUDE, Stance.ASSERTED, "c")
 _SEEMING = Cue("seem", Sort.ATTITUDE, Stance.ESTIMATED, "i")
 _MOVING = Cue("move", Sort.ATTITUDE, Stance.ASSERTED, "o")
+_PHRASE = Cue("hold", Sort.ATTITUDE, Stance.ASSERTED, "coip", frozenset("at on against for with to about over by".split()))
 _NOUN = Cue("hold", Sort.ATTITUDE, Stance.ASSERTED, "o")
 
 
@@ -33,7 +35,9 @@ def attitude_cue(reach: Reach, word: Word) -> Site | None:
         return _adjective(reach, word)
     if lower in ATTITUDES_OF_THE_MIND and word.tag == "NOUN":
         return _noun(reach, word)
-    return _moving(reach, word) if word.tag == "VERB" else None
+    if word.tag != "VERB":
+        return None
+    return _moving(reach, word) if lower in _MOVES else _phrasal(reach, word)
 
 
 def carries(sentence: Sentence, verb: Word, reach: Reach) -> bool:
@@ -46,7 +50,7 @@ def carries(sentence: Sentence, verb: Word, reach: Reach) -> bool:
 
 def is_attitude(lower: str) -> bool:
     """The word may tell of an attitude."""
-    return lower in SEEMING or lower in ATTITUDE_ADJECTIVES or lower in ATTITUDES_OF_THE_MIND or lower in _MOVES
+    return lower in SEEMING or lower in ATTITUDE_ADJECTIVES or lower in ATTITUDES_OF_THE_MIND or lower in _MOVES or lower in _PHRASAL
 
 
 def _site(reach: Reach, word: Word, *, cue: Words, source: Words, holder: Words, entry: Cue, rule: str) -> Site:
@@ -84,6 +88,24 @@ def _adjective(reach: Reach, word: Word) -> Site | None:
     return _site(reach, word, cue=cue, source=source, holder=holder, entry=_ADJECTIVE, rule="attitude-adjective")
 
 
+def _phrasal(reach: Reach, verb: Word) -> Site | None:
+    """ "The mayor *lashed out* at the press": a verb that tells of a stand with its particle."""
+    sentence = reach.sentence
+    near = sentence.words[verb.index + 1 : min(reach.high, verb.index + 3)]
+    particle = next((w for w in near if w.lower in _PHRASAL.get(verb.lower, ())), None)
+    if particle is None or any(w.relation == "aux:pass" for w in sentence.below(verb)):
+        return None
+    source = trimmed(subject(sentence, verb, reach.low))
+    if not source or source[0].index > verb.index:
+        return None
+    holder = antecedent(sentence, verb, source[0]) if is_relative(source) else source
+    if not holder or not _feels(sentence, holder):
+        return None
+    first = cue_words(sentence, verb, reach.low)[0].index
+    cue = sentence.words[first : particle.index + 1]
+    return _site(reach, verb, cue=cue, source=source, holder=holder, entry=_PHRASE, rule="attitude-phrasal")
+
+
 def _moving(reach: Reach, verb: Word) -> Site | None:
     """ "The ruling *angered* the mayor": whoever is moved holds the attitude."""
     sentence = reach.sentence
@@ -111,6 +133,8 @@ def _noun(reach: Reach, noun: Word) -> Site | None:
         source, cue = subject(sentence, carrier, reach.low), sentence.words[carrier.index : noun.index + 1]
         if source and source[0].index > carrier.index:
             return None
+    if not source and noun.lower in VOICELESS:
+        return _site(reach, noun, cue=(noun,), source=(), holder=(), entry=_NOUN, rule="attitude-heard")
     if not source:
         return None
     holder = antecedent(sentence, carrier, source[0]) if is_relative(source) else source
@@ -157,7 +181,7 @@ def matter_of(site: Site) -> list[tuple[int, int]] | None:
     if site.rule == "attitude-moving":
         return [r for h in sentence.below(word, "nsubj", "csubj") if h.index < word.index and (r := _range(site, h))] or None
     heads = list(_matter(sentence, word, site.high))
-    if not heads and site.rule == "attitude-held":
+    if not heads and site.rule in ("attitude-held", "attitude-heard"):
         heads = [w for w in sentence.below(sentence.head(word), "obl", "xcomp") if w.index > word.index]
     if not heads:
         return None
