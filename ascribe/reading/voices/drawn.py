@@ -22,7 +22,10 @@ from ascribe.vocabulary.terms import Stance
 _LABEL = re.compile(r"(?:^|\n)[^\S\n]*([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}):[^\S\n]+(?=\S)")
 _GIVING = frozenset("gave gives issued issues released releases published publishes provided provides offered posted".split())
 _GAP = 40  # characters between a colon and the quotation it opens
-_NO_LABEL = frozenset("source date photo video update by read note editor image file credit watch more breaking related tags".split())
+_NO_LABEL = frozenset(
+    "source date photo video update by read note editor image file credit watch more breaking related tags "
+    "contributing twitter facebook instagram email contact follow phone address website editor’s editor's".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,24 +172,26 @@ def _carried(text: str, sentences: Sequence[Sentence], marks: Sequence[Quote], f
     taken = sorted(s for d in found if not d.quoted for s in d.content)  # whom the quoted cite claims no quotation
     furthest = list(accumulate((s.end for s in taken), max))
     todo = sorted(found, key=lambda d: d.at)
-    previous: int | None = None
+    speaking: list[int] = []  # those of the latest sentence in which somebody speaks
     at = 0
     for quote in marks:
         while at < len(todo) and todo[at].at < quote.span.start:
             result.append(todo[at])
             if todo[at].source and not todo[at].attitude and not todo[at].quoted:
-                previous = len(result) - 1
+                same = speaking and result[speaking[-1]].sentence == todo[at].sentence
+                speaking = [*speaking, len(result) - 1] if same else [len(result) - 1]
             at += 1
         before = bisect_left(taken, quote.span.end, key=lambda s: s.start)
-        if (before and furthest[before - 1] > quote.span.start) or previous is None:
+        if (before and furthest[before - 1] > quote.span.start) or not speaking:
             continue
         first, last = _at(sentences, quote.span.start), _at(sentences, quote.span.end - 1)
         if first is None or last is None or not _stands_alone(text, quote.span, first, last):
             continue
-        if first.index - result[previous].sentence > 6:
+        if first.index - result[speaking[-1]].sentence > 6:
             continue
-        if _goes_on(text, sentences, result[previous], quote.span):
-            result[previous] = replace(result[previous], content=(*result[previous].content, quote.span))
+        holder = _goes_on(text, sentences, result, speaking, quote.span)
+        if holder is not None:
+            result[holder] = replace(result[holder], content=(*result[holder].content, quote.span))
         elif quote.span.of(text).count(" ") > 2:
             result.append(Drawn(first.index, (), (), (), (quote.span,), Stance.ASSERTED, "direct", "quote-continued", carried=True))
     return sorted((*result, *todo[at:]), key=lambda d: d.at)
@@ -203,14 +208,33 @@ def _stands_alone(text: str, span: Span, first: Sentence, last: Sentence) -> boo
     return not any(c.isalnum() for c in lead) and not any(c.isalnum() for c in tail)
 
 
-def _goes_on(text: str, sentences: Sequence[Sentence], previous: Drawn, quote: Span) -> bool:
-    """The quotation follows the sentence of "he said", or what was quoted there, with nothing between but a new paragraph."""
-    end = max(s.end for s in (*previous.cue, *previous.content, *(w.span for w in previous.source)))
-    if previous.form == "indirect" or end > quote.start:
-        return False
+def _goes_on(text: str, sentences: Sequence[Sentence], result: Sequence[Drawn], speaking: Sequence[int], quote: Span) -> int | None:
+    """Whose words the quotation goes on: of those who speak in the sentence before it, or whom it follows paragraph upon paragraph.
+
+    Whoever is quoted there goes before who is only reported; None where other words stand between.
+    """
+    latest = len(result) - 1
+    if result[latest].carried and not _between(text, max(s.end for s in result[latest].content), quote.start):
+        return latest
+    quoted = [i for i in speaking if result[i].form != "indirect"]
+    holder = quoted[-1] if quoted else speaking[-1]
+    item = result[holder]
+    if item.form == "indirect" and (
+        item.stance is not Stance.ASSERTED or not item.content or "\n\n" in text[item.content[0].start : quote.start]
+    ):
+        return None
+    ends = [
+        s.end for i in speaking for s in (*result[i].cue, *result[i].content, *(w.span for w in result[i].source)) if s.start < quote.start
+    ]
+    end = max(ends, default=quote.start)
     last = _at(sentences, end - 1)
-    end = min(max(end, last.span.end), quote.start) if last is not None else end
-    return not any(c.isalnum() for c in text[end : quote.start])
+    end = max(end, last.span.end) if last is not None else end
+    return None if end > quote.start or _between(text, end, quote.start) else holder
+
+
+def _between(text: str, start: int, end: int) -> bool:
+    """Words stand between the two places."""
+    return any(c.isalnum() for c in text[start:end])
 
 
 def _labels(text: str, sentences: Sequence[Sentence], found: Sequence[Drawn]) -> Iterator[Drawn]:
@@ -224,7 +248,7 @@ def _labels(text: str, sentences: Sequence[Sentence], found: Sequence[Drawn]) ->
         words: tuple[Word, ...] = sentence.within(label)
         end = text.find("\n", match.end())
         said = Span(match.end(), len(text) if end < 0 else end).trimmed(text)
-        if not words or len(said) < 3 or len(label) > 60 or any(w.start in cues for w in words):
+        if not words or said.of(text).count(" ") < 1 or len(label) > 60 or any(w.start in cues for w in words):
             continue
         colon = Span(label.end, label.end + 1)
         yield Drawn(sentence.index, words, words, (colon,), (said,), Stance.ASSERTED, "indirect", "label")

@@ -6,7 +6,6 @@ from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.site import Site
 from ascribe.vocabulary.cues import COUNTING, PLAIN, VERBS, Sort
 
-
 _MORE = frozenset("said added told".split())
 _PHRASE = 9  # words of a speaker who closes a sentence
 

@@ -59,7 +59,7 @@ def named(text: str, sentences: Sequence[Sentence], items: Sequence[Drawn], *, c
                 one = replace(one, rule="attitude-data")  # "according to the latest toll": nobody's word
             found.append(_voice(text, sentence, one, chain, times, course))
             _remember(chain, one, course)
-            if chain and not one.attitude:
+            if chain and not one.attitude and not one.quoted:
                 last = (one, chain)
     return _nested(_forward(tuple(found)))
 
