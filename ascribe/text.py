@@ -62,7 +62,18 @@ def normalised(text: str) -> str:
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+class _Folding(dict[int, int | str | None]):
+    """What becomes of a decomposed character, looked up once: accents go, letters and digits stay, the rest divides."""
+
+    def __missing__(self, code: int) -> int | str | None:
+        character = chr(code)
+        self[code] = None if unicodedata.combining(character) else code if character.isalnum() else " "
+        return self[code]
+
+
+_FOLDING = _Folding()
+
+
 def folded(text: str) -> str:
     """Letters and digits only, without case or accents, single spaces between words: what two copies share."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
+    return " ".join(unicodedata.normalize("NFKD", text.casefold()).translate(_FOLDING).split())

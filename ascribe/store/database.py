@@ -31,9 +31,9 @@ from ascribe.store.rows import (
     run_of,
 )
 from ascribe.store.statements import AT_ONCE, contents, latest, next_number, whole_reports
-from ascribe.store.tables import claims, facets, incidents, origins, readings, reports, rulings, runs, texts
-from ascribe.store.verifying import broken_reports, broken_rulings, gaps, some_reports
-from ascribe.store.wanted import Index, meant
+from ascribe.store.tables import claims, facets, incidents, origins, outdated, readings, reports, rulings, runs, texts
+from ascribe.store.verifying import broken_order, broken_reports, broken_rulings, gaps, some_reports
+from ascribe.store.wanted import Index, counted, meant
 
 SHOWN_RUNS = 3
 
@@ -117,13 +117,15 @@ class Database:
 
     def _keep_reading(self, connection: Connection, entry: Entry, *, of: int, run: int) -> None:
         number = next_number(connection, readings)
+        before = select(readings.c.number).where(readings.c.report == of, latest())
+        connection.execute(insert(outdated).from_select(["reading"], before))
         sealed = reading_seal(entry.report.id, entry.reader, entry.claims, entry.incidents, entry.refused)
         row = {"number": number, "report": of, "reader": entry.reader, "refused": list(entry.refused), "seal": sealed, "run": run}
         connection.execute(insert(readings), row)
         for table, rows in (
-            (claims, claim_values(entry, number)),
+            (claims, claim_values(entry, number, of)),
             (incidents, incident_values(entry, number)),
-            (facets, facet_values(entry.claims, number)),
+            (facets, facet_values(entry.claims, number, of)),
         ):
             if rows:
                 connection.execute(insert(table), rows)
@@ -175,9 +177,10 @@ class Database:
     def search(self, query: Query, *, limit: int = 20) -> Found:
         """The reports that a query means, the latest published first."""
         wanted = meant(query, self.dialect)
+        all_ = counted(query, self.dialect)
         newest = reports.c.published.desc().nulls_last(), reports.c.number.desc()
         with self.reading() as connection:
-            total = connection.execute(select(func.count()).select_from(reports).where(wanted)).scalar_one()
+            total = connection.execute(all_).scalar_one()
             rows = connection.execute(select(reports).where(wanted).order_by(*newest).limit(limit)).all() if total else []
             shown = select(texts.c.report, texts.c.text).where(texts.c.report.in_([row.number for row in rows]))
             words = {row.report: row.text for row in connection.execute(shown)}
@@ -216,7 +219,6 @@ class Database:
 
     def status(self) -> Status:
         """How much there is."""
-        newest = select(func.max(readings.c.number)).group_by(readings.c.report).scalar_subquery()
         by_reader = select(readings.c.reader, func.count()).group_by(readings.c.reader).order_by(func.max(readings.c.number).desc())
         with self.reading() as connection:
 
@@ -234,8 +236,8 @@ class Database:
                 wordings=count(select(func.count(reports.c.wording.distinct()))),
                 changed=addressed - count(select(func.count(reports.c.address.distinct()))),
                 unread=held - count(select(func.count(readings.c.report.distinct()))),
-                claims=count(select(func.count()).select_from(claims).where(claims.c.reading.in_(newest))),
-                incidents=count(select(func.count()).select_from(incidents).where(incidents.c.reading.in_(newest))),
+                claims=count(select(func.count()).select_from(claims).where(claims.c.reading.not_in(select(outdated.c.reading)))),
+                incidents=count(select(func.count()).select_from(incidents).where(incidents.c.reading.not_in(select(outdated.c.reading)))),
                 rulings=count(select(func.count()).select_from(rulings)),
                 readers=tuple((name, number) for name, number in connection.execute(by_reader)),
                 runs=tuple(map(run_of, connection.execute(select(runs).order_by(runs.c.number.desc()).limit(SHOWN_RUNS)))),
@@ -247,7 +249,7 @@ class Database:
         try:
             yield from self._broken_indexes()
             with self.reading() as connection:
-                found = [*gaps(connection), *broken_rulings(connection)]
+                found = [*gaps(connection), *broken_order(connection), *broken_rulings(connection)]
             yield from found
             while True:
                 with self.reading() as connection:

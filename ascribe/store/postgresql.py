@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from sqlalchemy import (
     URL,
     ColumnElement,
     Connection,
     Engine,
+    Select,
     String,
     and_,
     cast,
@@ -62,13 +64,17 @@ class Postgresql:
         """Keep a text, and index it by its words; its letters index themselves."""
         connection.execute(_KEEP_TEXT, {"number": number, "text": text, "folded": folded, "words": indexed(folded)})
 
-    def has_words(self, query: Query) -> ColumnElement[bool]:
+    def with_words(self, query: Query) -> Select[Any]:
         """The index knows which texts have the words; where they must stand side by side, the texts tell."""
-        return reports.c.number.in_(select(_texts.c.report).where(_standing(query)))
+        return select(_texts.c.report).where(_standing(query))
 
-    def has_letters(self, letters: str) -> ColumnElement[bool]:
+    def with_letters(self, letters: str) -> Select[Any]:
         """The index knows which texts have each three of the letters, and the server looks whether they stand together."""
-        return reports.c.number.in_(select(_texts.c.report).where(_texts.c.folded.like(f"%{letters}%")))
+        return select(_texts.c.report).where(_texts.c.folded.like(f"%{letters}%"))
+
+    def among(self, numbers: Select[Any]) -> ColumnElement[bool]:
+        """The server finds its own way."""
+        return reports.c.number.in_(numbers)
 
     def size(self, connection: Connection) -> int | None:
         """Of the tables and their indexes."""

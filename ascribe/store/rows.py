@@ -62,10 +62,10 @@ def origin_seal(sha256: str, source: str) -> str:
     return seal(sha256, source)
 
 
-def claim_values(entry: Entry, reading: int) -> list[Values]:
+def claim_values(entry: Entry, reading: int, of: int) -> list[Values]:
     """The rows of an entry's claims."""
     return [
-        {"reading": reading, "number": n, "id": c["id"], "incident": c["incident"], "content": c, **_values(columns(c))}
+        {"reading": reading, "number": n, "report": of, "id": c["id"], "incident": c["incident"], "content": c, **_values(columns(c))}
         for n, c in enumerate(entry.claims, 1)
     ]
 
@@ -78,9 +78,9 @@ def incident_values(entry: Entry, reading: int) -> list[Values]:
     ]
 
 
-def facet_values(claims: Iterable[Json], reading: int) -> list[Values]:
+def facet_values(claims: Iterable[Json], reading: int, of: int) -> list[Values]:
     """The rows of what a search may ask of claims."""
-    return [{"reading": reading, "name": name, "value": value} for name, value in facets(claims)]
+    return [{"reading": reading, "name": name, "value": value, "report": of} for name, value in facets(claims)]
 
 
 def _values(told: Columns) -> Values:

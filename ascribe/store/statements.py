@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, select
 
 from ascribe.store.protocol import Json
-from ascribe.store.tables import origins, readings, reports, texts
+from ascribe.store.tables import origins, outdated, readings, reports, texts
 
 AT_ONCE = 500
 """Reports that are fetched at a time: what belongs to them fits in memory, and no transaction stays open while it is used."""
@@ -23,8 +23,7 @@ def whole_reports() -> Select[Any]:
 
 def latest() -> ColumnElement[bool]:
     """A condition on readings: nobody has read the report since."""
-    later = readings.alias("later")
-    return ~select(later.c.number).where(later.c.report == readings.c.report, later.c.number > readings.c.number).exists()
+    return readings.c.number.not_in(select(outdated.c.reading))
 
 
 def rows_of(connection: Connection, table: Table, by: str, wanted: Sequence[int]) -> dict[int, list[Row[Any]]]:

@@ -77,11 +77,18 @@ readings = Table(
     UniqueConstraint("report", "reader"),
 )
 
+outdated = Table(  # readings of reports that have been read again since
+    "outdated",
+    METADATA,
+    Column("reading", NUMBER, ForeignKey("readings.number"), primary_key=True, autoincrement=False),
+)
+
 claims = Table(
     "claims",
     METADATA,
     Column("reading", NUMBER, ForeignKey("readings.number"), primary_key=True, autoincrement=False),
     Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("report", NUMBER, nullable=False),
     Column("id", NAMED_BY, nullable=False, index=True),
     Column("incident", Integer),
     Column("event", Text),
@@ -90,7 +97,7 @@ claims = Table(
     Column("country", Text),
     Column("geonameid", Integer),
     Column("content", JSON, nullable=False),
-    Index("ix_claims_days", "first", "last", "reading"),
+    Index("ix_claims_days", "first", "last", "report", "reading"),
 )
 
 incidents = Table(
@@ -113,7 +120,8 @@ facets = Table(
     Column("reading", NUMBER, ForeignKey("readings.number"), primary_key=True, autoincrement=False),
     Column("name", String(10), primary_key=True),
     Column("value", SORTED, primary_key=True),
-    Index("ix_facets_value", "name", "value", "reading"),
+    Column("report", NUMBER, nullable=False),
+    Index("ix_facets_value", "name", "value", "report", "reading"),
     sqlite_with_rowid=False,
 )
 

@@ -13,7 +13,7 @@ from ascribe.store.derived import searched
 from ascribe.store.protocol import Broken, Entry
 from ascribe.store.rows import Values, claim_values, facet_values, incident_values, origin_seal, report_of, report_values
 from ascribe.store.statements import AT_ONCE, rows_of, whole_reports
-from ascribe.store.tables import claims, facets, incidents, origins, readings, reports, rulings, runs
+from ascribe.store.tables import claims, facets, incidents, origins, outdated, readings, reports, rulings, runs
 
 
 def gaps(connection: Connection) -> Iterator[Broken]:
@@ -22,6 +22,16 @@ def gaps(connection: Connection) -> Iterator[Broken]:
         count, last = connection.execute(select(func.count(), func.coalesce(func.max(table.c.number), 0)).select_from(table)).one()
         if count != last:
             yield Broken(f"the {table.name}", f"{last - count} of {last} are missing")
+
+
+def broken_order(connection: Connection) -> Iterator[Broken]:
+    """Readings that count as the latest and are not, or the other way round."""
+    newest = select(func.max(readings.c.number)).group_by(readings.c.report)
+    wrong = (
+        select(func.count()).select_from(readings).where(readings.c.number.in_(newest) == readings.c.number.in_(select(outdated.c.reading)))
+    )
+    if number := connection.execute(wrong).scalar_one():
+        yield Broken("the readings", f"of {number} it is wrongly noted whether they are their report's latest")
 
 
 def broken_rulings(connection: Connection) -> Iterator[Broken]:
@@ -57,9 +67,9 @@ def broken_reports(connection: Connection, rows: Sequence[Row[Any]]) -> Iterator
             )
             yield from broken_reading(entry, id=row.id, seal=reading.seal)
             where = f"report {row.id}, reader {reading.reader}"
-            yield from _unlike(f"the claims of {where}", told[reading.number], claim_values(entry, reading.number))
+            yield from _unlike(f"the claims of {where}", told[reading.number], claim_values(entry, reading.number, row.number))
             yield from _unlike(f"the incidents of {where}", about[reading.number], incident_values(entry, reading.number))
-            yield from _unlike(f"the facets of {where}", named[reading.number], facet_values(entry.claims, reading.number))
+            yield from _unlike(f"the facets of {where}", named[reading.number], facet_values(entry.claims, reading.number, row.number))
 
 
 def _report(report: Report, row: Row[Any], came: Iterable[Row[Any]]) -> Iterator[Broken]:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Select, and_, literal, not_, or_, select
+from sqlalchemy import ColumnElement, Select, Table, and_, func, literal, not_, or_, select
 
 from ascribe.store.derived import since
 from ascribe.store.query import Days, Either, Every, Field, Piece, Query, Without, Words
-from ascribe.store.tables import claims, facets, readings, reports
+from ascribe.store.tables import claims, facets, outdated, reports
 
 
 class Index(Protocol):
-    """Conditions on reports.number that a database's own indexes of texts answer."""
+    """A database's own indexes of texts, and how reports are best told to be among others."""
 
-    def has_words(self, query: Query) -> ColumnElement[bool]:
-        """For a query of words alone, of which some must be there."""
+    def with_words(self, query: Query) -> Select[Any]:
+        """The numbers of the reports that a query of words alone means, some of which must be there."""
         ...
 
-    def has_letters(self, letters: str) -> ColumnElement[bool]:
-        """For letters anywhere in the text."""
+    def with_letters(self, letters: str) -> Select[Any]:
+        """The numbers of the reports with these letters anywhere in the text."""
+        ...
+
+    def among(self, numbers: Select[Any]) -> ColumnElement[bool]:
+        """A condition on reports: the number is one of these."""
         ...
 
 
@@ -31,23 +35,32 @@ def meant(query: Query, index: Index) -> ColumnElement[bool]:
         case Field(name, value):
             # the words alone, or the words and a blank and more: "!" comes right after the blank
             named = or_(facets.c.value == value, and_(facets.c.value >= f"{value} ", facets.c.value < f"{value}!"))
-            return _read(select(facets.c.reading).where(facets.c.name == name, named))
+            return index.among(select(facets.c.report).where(facets.c.name == name, named, _latest(facets)))
         case Days(first, last, published=True):
             ends = [*([reports.c.published >= first] if first else []), *([reports.c.published <= last] if last else [])]
             return and_(reports.c.published.is_not(None), *ends)
         case Days(first, last):
             told = (claims.c.first >= since(first), claims.c.first <= last, claims.c.last >= first)
-            return _read(select(claims.c.reading).where(*told))
+            return index.among(select(claims.c.report).where(*told, _latest(claims)))
         case Words():
-            return index.has_words(query)
+            return index.among(index.with_words(query))
         case Piece(letters):
-            return index.has_letters(letters)
+            return index.among(index.with_letters(letters))
         case Without(of):
             return not_(meant(of, index))
         case Every(of):
-            return and_(*_together(query, of, index)) if not textual(query) else index.has_words(query)
+            return and_(*_together(query, of, index)) if not textual(query) else index.among(index.with_words(query))
         case Either(of):
-            return or_(*_together(query, of, index)) if not textual(query) else index.has_words(query)
+            return or_(*_together(query, of, index)) if not textual(query) else index.among(index.with_words(query))
+
+
+def counted(query: Query, index: Index) -> Select[Any]:
+    """How many reports a query means; what asks for words alone is counted without a look at the reports."""
+    if isinstance(query, Piece):
+        return select(func.count()).select_from(index.with_letters(query.letters).subquery())
+    if textual(query):
+        return select(func.count()).select_from(index.with_words(query).subquery())
+    return select(func.count()).select_from(reports).where(meant(query, index))
 
 
 def textual(query: Query) -> bool:
@@ -70,12 +83,10 @@ def _together(query: Every | Either, parts: tuple[Query, ...], index: Index) -> 
     others = [meant(part, index) for part in parts if not textual(part)]
     if len(words) > 1:
         gathered: Query = Every(words) if isinstance(query, Every) else Either(words)
-        return [index.has_words(gathered), *others]
+        return [index.among(index.with_words(gathered)), *others]
     return [*(meant(part, index) for part in words), *others]
 
 
-def _read(wanted: Select[tuple[int]]) -> ColumnElement[bool]:
-    """Reports whose latest reading is among these."""
-    later = readings.alias("later")
-    read_since = select(later.c.number).where(later.c.report == readings.c.report, later.c.number > readings.c.number)
-    return reports.c.number.in_(select(readings.c.report).where(readings.c.number.in_(wanted), ~read_since.exists()))
+def _latest(table: Table) -> ColumnElement[bool]:
+    """What was read in a report when it was read last."""
+    return table.c.reading.not_in(select(outdated.c.reading))

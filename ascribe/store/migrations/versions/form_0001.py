@@ -21,9 +21,7 @@ def upgrade() -> None:
         op.execute(
             "CREATE VIRTUAL TABLE words USING fts5(folded, content='texts', content_rowid='report', tokenize='unicode61 remove_diacritics 0')"
         )
-        op.execute(
-            "CREATE VIRTUAL TABLE pieces USING fts5(folded, content='texts', content_rowid='report', tokenize='trigram', detail=none)"
-        )
+        op.execute("CREATE VIRTUAL TABLE pieces USING fts5(folded, content='texts', content_rowid='report', tokenize='trigram')")
     else:
         op.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
         op.execute("ALTER TABLE texts ADD COLUMN words tsvector NOT NULL")
@@ -97,14 +95,19 @@ def _read() -> None:
         sa.UniqueConstraint("report", "reader"),
     )
     op.create_table(
+        "outdated",
+        sa.Column("reading", NUMBER, sa.ForeignKey("readings.number"), primary_key=True, autoincrement=False),
+    )
+    op.create_table(
         "claims",
         sa.Column("reading", NUMBER, sa.ForeignKey("readings.number"), primary_key=True, autoincrement=False),
         sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+        sa.Column("report", NUMBER, nullable=False),
         sa.Column("id", sa.String(16), nullable=False, index=True),
         sa.Column("incident", sa.Integer),
         *_told(),
     )
-    op.create_index("ix_claims_days", "claims", ["first", "last", "reading"])
+    op.create_index("ix_claims_days", "claims", ["first", "last", "report", "reading"])
     op.create_table(
         "incidents",
         sa.Column("reading", NUMBER, sa.ForeignKey("readings.number"), primary_key=True, autoincrement=False),
@@ -117,9 +120,10 @@ def _read() -> None:
         sa.Column("reading", NUMBER, sa.ForeignKey("readings.number"), primary_key=True, autoincrement=False),
         sa.Column("name", sa.String(10), primary_key=True),
         sa.Column("value", sa.Text().with_variant(sa.Text(collation="C"), "postgresql"), primary_key=True),
+        sa.Column("report", NUMBER, nullable=False),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_facets_value", "facets", ["name", "value", "reading"])
+    op.create_index("ix_facets_value", "facets", ["name", "value", "report", "reading"])
 
 
 def _told() -> tuple[sa.Column[Any], ...]:

@@ -1,0 +1,263 @@
+"""What keeping costs, how long a search takes, and whether what was acknowledged survives.
+
+python bench/store.py [--reports 100000] [--crashes 200] [--writers 4] [--db postgresql://...]
+
+Texts are made of the sentences of the data folder (ASCRIBE_DATA, by default ../shared/data), or of the sample reports where there is
+none; claims are those of the sample reports. Crashes: a process adds reports and is killed (SIGKILL) at a random moment, again and
+again on one store; each time every report that it acknowledged must be there, nothing twice, and nothing broken.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import os
+import random
+import signal
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from datetime import date, timedelta
+from functools import partial
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext
+from pathlib import Path
+from typing import Any
+
+import ascribe
+from ascribe.intake.take import Wish, take
+from ascribe.keep import entry_of, kept
+from ascribe.report import Report
+from ascribe.store.making import make_store
+from ascribe.store.opening import open_store
+from ascribe.store.protocol import Entry, Store
+from ascribe.store.query import parsed
+
+HERE = Path(__file__).resolve().parent.parent
+DATA = Path(os.environ.get("ASCRIBE_DATA", HERE.parent / "shared" / "data"))
+WORDS = 450
+READER = "0-bench"
+AHEAD, AGAIN = 80, 10
+"""Reports that a process is given before it is killed, the last few that others acknowledged among them."""
+
+LONGEST_LIFE = 0.1
+"""Seconds after its first word within which a process is killed: enough for some ten reports."""
+
+QUERIES = (
+    "killed",  # in most texts
+    "police said",
+    "killed wounded -police",
+    '"according to"',
+    "evacuat*",
+    "*ombard*",
+    '*"the state of"*',
+    "rocket OR missile OR shell",
+    "zeppelin",  # in none
+    "publisher:outlet",
+    "measure:killed",
+    "voice:ministry killed",
+    "event:missile after:2021-06 before:2021-07",
+    "day:2024-03-11 soldiers",
+    "-measure:killed",
+)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--reports", type=int, default=100_000)
+    parser.add_argument("--crashes", type=int, default=200)
+    parser.add_argument("--writers", type=int, default=4)
+    parser.add_argument("--db", default="", help="an empty database of a PostgreSQL server, for what is measured first; else a new file")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="ascribe-bench-") as folder:
+        if asked.reports:
+            _keeping(asked.db or f"{folder}/large.db", asked.reports)
+            _overhead(f"{folder}/read.db")
+        if asked.crashes:
+            wrong = crashes(f"{folder}/crash.db", asked.crashes, entries(asked.crashes * 20))
+            print(f"crash points survived: {asked.crashes - len(wrong)} of {asked.crashes}", *wrong, sep="\n  ")
+        if asked.writers:
+            found = writers(f"{folder}/writers.db", asked.writers, entries(asked.writers * 100 + 100))
+            print(f"{asked.writers} processes adding 200 reports each at once: {found or 'all kept, none twice'}")
+
+
+def _keeping(where: str, number: int) -> None:
+    """Fill a store, and search it."""
+    store, _ = make_store(where)
+    with closing(store):
+        made = entries(number)
+        spent: list[float] = []
+        for entry in made:
+            begun = time.perf_counter()
+            store.add(entry)
+            spent.append((time.perf_counter() - begun) * 1000)
+        last = spent[-1000:]
+        print(f"{number:,} reports added: {statistics.mean(spent):.1f} ms each, the last thousand {statistics.mean(last):.1f} ms")
+        print(f"  the slowest of a hundred {sorted(spent)[len(spent) * 99 // 100]:.1f} ms, of all {max(spent):.0f} ms")
+        status = store.status()
+        print(f"  {status.claims:,} claims; {(status.size or 0) / 1e6:,.0f} MB, {(status.size or 0) / number / 1000:.1f} kB a report")
+        _searches(store)
+        begun = time.perf_counter()
+        count = sum(len(k.claims) for k in store.kept())
+        print(f"all {count:,} claims fetched in {time.perf_counter() - begun:.1f} s")
+
+
+def _searches(store: Store) -> None:
+    """Each query three times; the middle one counts, the first one is shown beside it."""
+    for asked in QUERIES:
+        took = []
+        for _ in range(3):
+            begun = time.perf_counter()
+            found = store.search(parsed(asked))
+            took.append((time.perf_counter() - begun) * 1000)
+        print(f"  search {asked:45} {found.total:>8,} reports  {statistics.median(took):6.1f} ms (first {took[0]:.1f})")
+
+
+def _overhead(where: str) -> None:
+    """The sample reports and a hundred made texts: read alone, and read and kept."""
+    reader = ascribe.load_reader()
+    reports = [entry.report for entry in entries(100, real=False)]
+    for _ in ascribe.claims_in(reports[:3], reader):
+        pass
+    begun = time.perf_counter()
+    for _ in ascribe.claims_in(reports, reader):
+        pass
+    alone = time.perf_counter() - begun
+    store, _ = make_store(where)
+    with closing(store):
+        begun = time.perf_counter()
+        for _ in kept(reports, store, partial(ascribe.claims_in, reader=reader), reader=reader.version, run=0):
+            pass
+        both = time.perf_counter() - begun
+        print(f"100 reports read in {alone:.2f} s, read and kept in {both:.2f} s: {(both - alone) * 10:.1f} ms a report for keeping")
+        begun = time.perf_counter()
+        for _ in kept(reports, store, partial(ascribe.claims_in, reader=reader), reader=reader.version, run=0):
+            pass
+        print(f"  the same again, known already: {(time.perf_counter() - begun) * 10:.2f} ms a report")
+
+
+def entries(number: int, *, real: bool = True) -> Iterator[Entry]:
+    """So many reports of one length, made of other texts' sentences, each with the claims of a sample report."""
+    chance = random.Random(4)
+    pool = _sentences()
+    samples = _samples() if real else [Entry(Report(""), READER, (), ())]
+    for at in range(number):
+        words: list[str] = []
+        while len(words) < WORDS:
+            words += chance.choice(pool).split()
+        published = date(2020, 1, 1) + timedelta(days=chance.randrange(1800))
+        outlet = f"Outlet {chance.randrange(300)}"
+        report = Report(
+            " ".join(words[:WORDS]), publisher=outlet, published=published, ref=str(at), sha256=f"{at:064x}", source=f"bench {at}"
+        )
+        sample = samples[at % len(samples)]
+        yield Entry(report, READER, sample.claims, sample.incidents)
+
+
+def _samples() -> list[Entry]:
+    reader = ascribe.load_reader()
+    given = take([str(HERE / "examples")], Wish(), None)
+    return [entry_of(found) for found in ascribe.claims_in(given, reader) if isinstance(found, ascribe.Account)]
+
+
+def _sentences() -> list[str]:
+    files = [DATA / name for name in ("syria/dev.jsonl", "attribution/polnear-dev.jsonl") if (DATA / name).is_file()]
+    texts = [json.loads(line)["text"] for path in files for line in path.read_text(encoding="utf-8").splitlines()]
+    if not texts:
+        print(f"no data in {DATA}: sample reports instead", file=sys.stderr)
+        texts = [path.read_text(encoding="utf-8") for path in sorted((HERE / "examples").glob("*.txt"))]
+    return [s for text in texts for s in text.replace("\n", " ").split(". ") if s.strip()]
+
+
+def crashes(where: str, number: int, given: Iterable[Entry], *, seed: int = 7) -> tuple[str, ...]:
+    """What was wrong after each of so many kills; nothing where everything acknowledged is there, once, and nothing is broken."""
+    chance = random.Random(seed)
+    made = list(given)
+    make_store(where)[0].close()
+    acknowledged: dict[str, None] = {}
+    wrong: list[str] = []
+    for _ in range(number):
+        at = max(0, len(acknowledged) - AGAIN)
+        acknowledged |= dict.fromkeys(_killed(where, made[at : at + AHEAD], chance.uniform(0, LONGEST_LIFE)))
+        if found := wrong_with(where, acknowledged):
+            wrong.append(found)
+    return tuple(wrong)
+
+
+def _killed(where: str, made: list[Entry], after: float) -> list[str]:
+    """The ids that a process acknowledged before it was killed, so long after its first."""
+    ours, theirs = _processes().Pipe(duplex=False)
+    process = _processes().Process(target=_add, args=(where, made, theirs), daemon=True)
+    process.start()
+    theirs.close()
+    said: list[str] = []
+    try:
+        said.append(ours.recv())
+        time.sleep(after)
+        os.kill(process.pid or 0, signal.SIGKILL)
+        while True:
+            said.append(ours.recv())
+    except (EOFError, OSError):  # the last word may be cut off
+        process.join()
+    return said
+
+
+def _processes() -> ForkServerContext:
+    """Processes forked from a clean one that has loaded what they need: a tenth of a second each, and no thread in the way."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["ascribe.store.opening"])
+    return context
+
+
+def _add(where: str, made: Iterable[Entry], to: Connection) -> None:
+    """Add what is not there yet, and acknowledge each when it is durable."""
+    store = open_store(where)
+    for entry in made:
+        if not store.knows(entry.report, entry.reader):
+            store.add(entry)
+        to.send(entry.report.id)
+    store.close()
+
+
+def wrong_with(where: str, acknowledged: Iterable[str]) -> str:
+    """What is wrong with a store that was written to, in words; "" where nothing is."""
+    store = open_store(where)
+    with closing(store):
+        there = [k.imprint.id for k in store.kept()]
+        lost = set(acknowledged) - set(there)
+        broken = [b for b in store.verify() if "is not at character" not in b.what]  # made texts do not hold the claims' quotes
+    doubled = len(there) - len(set(there))
+    return "; ".join(w for w in (f"{len(lost)} lost" if lost else "", f"{doubled} doubled" if doubled else "", *map(str, broken)) if w)
+
+
+def writers(where: str, number: int, given: Iterable[Entry]) -> str:
+    """What is wrong after several processes have added at once, half of each one's reports the next one's too; "" where nothing is."""
+    made = list(given)
+    each = len(made) * 2 // (number + 1)
+    make_store(where)[0].close()
+    shares = [made[at * each // 2 : at * each // 2 + each] for at in range(number)]
+    running: list[tuple[Any, Connection]] = []
+    for share in shares:
+        ours, theirs = _processes().Pipe(duplex=False)
+        process = _processes().Process(target=_add, args=(where, share, theirs))
+        process.start()
+        theirs.close()
+        running.append((process, ours))
+    for process, ours in running:
+        try:
+            while True:
+                ours.recv()
+        except EOFError:
+            process.join()
+    failed = sum(process.exitcode != 0 for process, _ in running)
+    wrong = wrong_with(where, [entry.report.id for entry in made])
+    return "; ".join(w for w in (f"{failed} processes failed" if failed else "", wrong) if w)
+
+
+if __name__ == "__main__":
+    main()
