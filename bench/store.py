@@ -210,7 +210,7 @@ def _killed(where: str, made: list[Entry], after: float) -> list[str]:
 def _processes() -> ForkServerContext:
     """Processes forked from a clean one that has loaded what they need: a tenth of a second each, and no thread in the way."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["ascribe.store.opening"])
+    context.set_forkserver_preload(["__main__", "bench.store"])
     return context
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, insert, select
 
-from ascribe.errors import Damaged, NoStore, Occupied, OtherForm
+from ascribe.errors import Damaged, NoStore, Occupied, OtherForm, Unwritable
 from ascribe.store.database import Database
 from ascribe.store.faults import in_words
 from ascribe.store.forms import NEWEST
@@ -103,6 +103,8 @@ def _new_file(path: Path) -> Iterator[Path]:
         _flush(part)
         part.rename(path)
         _flush(path.absolute().parent)
+    except OSError as error:
+        raise Unwritable(str(path), error.strerror or str(error), "free some space, or name another file; nothing was written") from error
     finally:
         for left in (part, *(part.with_name(part.name + end) for end in BESIDE)):
             left.unlink(missing_ok=True)

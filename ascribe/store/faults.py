@@ -57,12 +57,19 @@ def _refusal(place: str, error: BaseException | None) -> StoreError:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         kind, reason, remedy = _SQLITE.get(code, (Damaged, _first_line(error), "please report it"))
         return kind(place, reason, remedy)
-    code = str(getattr(error, "sqlstate", None) or "")
+    code = str(getattr(error, "sqlstate", None) or _refused_with(str(error)))
     if known := _POSTGRESQL.get(code) or _POSTGRESQL.get(code[:2]):
         return known[0](place, known[1], known[2])
     if not code or code[:2] in ("08", "57"):
         return Unreachable(place, f"the server does not answer ({_first_line(error)})", "check that it runs, and the address")
     return Damaged(place, f"{_first_line(error)} ({code})", "please report it")
+
+
+def _refused_with(words: str) -> str:
+    """The code of a connection that the server refused, which the driver does not hand on; "" where the words do not tell."""
+    if "database" in words and "does not exist" in words:
+        return "3D000"
+    return "28P01" if any(sign in words for sign in ("authentication failed", "no password supplied", "pg_hba.conf", "role ")) else ""
 
 
 def _first_line(error: BaseException | None) -> str:
