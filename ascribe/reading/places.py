@@ -131,6 +131,8 @@ def _place(text: str, tokens: Sequence[Token], found: Sited, sentences: Sequence
         reason = ORGANISATION
     elif found.tied:
         reason = "two places of like weight"
+    elif found.stray:
+        reason = "too far from all that the report tells of"
     acts = bool(found.ranked) and _acts(tokens, found, sentences, starts)
     if reason is not None:
         return Place(mention.span, mention.words, None, None, candidates, "abstained", reason, acts)

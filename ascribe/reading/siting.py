@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ascribe.gazetteer import ALTERNATE, VARIANT, Entry, apart, lies_in
 from ascribe.reading.toponyms import Mention, Token, nation_of
@@ -25,6 +25,9 @@ SUPPORT = 1.2  # how much one close name counts, against 1 for ten times the peo
 LAND = 4.0  # how much it counts that all the report's places lie in the entry's country
 PART = 3.0  # and in its first-order division
 OFTEN = 500  # mentions of one name, after which the words beside further ones are not looked at; no report has as many
+KNOWN = 60_000  # people of a town that may be meant wherever the report is set
+SET = 4.0  # names of countries and places from which a report shows where it is set
+KEEPS = 0.6  # the share of them that its country has
 SHOWN = 4  # candidates kept for a person to see
 
 
@@ -40,6 +43,7 @@ class Sited:
     ranked: tuple[Entry, ...]
     rule: str
     tied: bool
+    stray: bool = False  # a small place of a country that the report, which keeps to another, tells nothing else of
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,8 @@ def sited(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], home:
     alike: dict[tuple[str, int, tuple[tuple[int, float], ...]], Sited] = {}
     for mention, score, hint in zip(mentions, scores, hints, strict=True):
         if len(mention.entries) == 1:
-            out.append(Sited(mention, mention.entries, "only one", tied=False))
+            stray = not hint and _stray(mention.entries[0], mention, company)
+            out.append(Sited(mention, mention.entries, "only one", tied=False, stray=stray))
             continue
         same = mention.folded, id(mention.entries), tuple(hint.items())
         if same not in alike:
@@ -93,10 +98,21 @@ def sited(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], home:
                 for e in mention.entries
             }
             ranked = sorted(mention.entries, key=lambda e: (-rated[e.index], e.index))
-            alike[same] = _decided(mention, ranked, rated, hint, pool)
+            decided = _decided(mention, ranked, rated, hint, pool)
+            lone = bool(ranked) and not hint.get(ranked[0].index) and not pool.get(ranked[0].index) and _stray(ranked[0], mention, company)
+            alike[same] = replace(decided, stray=lone)
         first = alike[same]
-        out.append(first if first.mention is mention else Sited(mention, first.ranked, first.rule, first.tied))
+        out.append(first if first.mention is mention else replace(first, mention=mention))
     return tuple(out)
+
+
+def _stray(entry: Entry, mention: Mention, company: Company) -> bool:
+    """A town or village that nobody knows, in a country with which the report, set in another, has nothing else to do."""
+    if entry.kind not in _SMALL or entry.population > KNOWN or company.all_countries < SET:
+        return False
+    own = company.chosen.get(mention.folded)
+    land = company.countries.get(entry.country, 0.0) - (1.0 if own is not None and own.country == entry.country else 0.0)
+    return land < 0.5 and max(company.countries.values()) > KEEPS * company.all_countries
 
 
 def _decided(mention: Mention, ranked: list[Entry], rated: dict[int, float], hint: dict[int, float], shared: dict[int, float]) -> Sited:
