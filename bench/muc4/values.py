@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -69,14 +70,17 @@ class Days:
 
 def days(words: str) -> Days | None:
     """The days that a date fill means; None where it is written in no such form."""
-    found = [
-        date(1900 + int(y), MONTHS.index(m) + 1, min(int(d), 28 if m == "FEB" else 31)) for d, m, y in _DAY.findall(words) if m in MONTHS
-    ]
+    found = [_day(int(d), MONTHS.index(m) + 1, 1900 + int(y)) for d, m, y in _DAY.findall(words.upper()) if m in MONTHS]
     if not found:
         return None
     if words.strip().startswith("-"):
         return Days(None, found[0])
     return Days(found[0], found[-1])
+
+
+def _day(day: int, month: int, year: int) -> date:
+    """The day, or the month's last where a key has one that its month lacks ("31 NOV")."""
+    return date(year, month, max(1, min(day, monthrange(year, month)[1])))
 
 
 def date_mark(key: str, response: str) -> Mark:

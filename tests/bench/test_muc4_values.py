@@ -52,6 +52,8 @@ def test_strings_earn_credit_for_the_phrase_they_share(key: str, response: str, 
         ("02 MAR 89 - 03 MAR 89", "- 04 MAR 89", WRONG),
         ("03 MAR 89", "04 MAR 89", WRONG),
         ("03 MAR 89", "SOON", WRONG),
+        ("3 Mar 89", "03 MAR 89", RIGHT),
+        ("31 APR 89", "30 APR 89", RIGHT),
     ],
 )
 def test_dates_earn_part_credit_within_the_range_of_the_key(key: str, response: str, expected: Mark) -> None:
