@@ -15,8 +15,8 @@ from ascribe.vocabulary.countries import country, nationality
 INTEREST = frozenset("SV GT HN AR BO CL CO EC PE".split())
 """The nine countries that the task asks about."""
 
-BESIDE = 200
-"""Characters within which a division is named about its town."""
+BEHIND, BESIDE = 60, 200
+"""Characters within which a division is named right behind its town, and about it."""
 
 _NOUN = re.compile(
     r"\s+(NEIGHBORHOOD|DISTRICT|SUBURB|DEPARTMENT|PROVINCE|MUNICIPALITY|JURISDICTION|CANTON|REGION|FARM|HILL|RIVER|VOLCANO|AIRPORT|UNIVERSITY|CITY"
@@ -74,14 +74,22 @@ def _levels(place: Place, code: str, account: Account, gazetteer: Gazetteer) -> 
 
 
 def _division(place: Place, account: Account, gazetteer: Gazetteer) -> str | None:
-    chosen = place.chosen
+    """The division told right behind the place, or the one that the gazetteer has it in where the text names that near by."""
+    text, chosen = account.report.text, place.chosen
     over = gazetteer.division(chosen.country, chosen.admin1) if chosen and chosen.kind != "division" else None
-    if over is None or not over.geonameid:
-        return None
-    for told in account.reading.places:
-        near = abs(told.span.start - place.span.start) < BESIDE and told.span != place.span
-        if near and told.chosen and told.chosen.geonameid == over.geonameid:
-            return named(told, account.report.text)[0]
+    others = [p for p in account.reading.places if p.span != place.span]
+    for told in others:
+        name, kind = named(told, text)
+        if (
+            0 <= told.span.start - place.span.end < BEHIND
+            and kind in WIDE
+            and " AND " not in text[place.span.end : told.span.start].upper()
+        ):
+            return name
+    for told in others:
+        near = abs(told.span.start - place.span.start) < BESIDE and told.chosen and over and over.geonameid
+        if near and told.chosen and over and told.chosen.geonameid == over.geonameid:
+            return named(told, text)[0]
     return None
 
 

@@ -301,3 +301,19 @@ def test_a_street_called_after_a_town_is_not_the_town() -> None:
     actual = [p.chosen.name for p in places(text, (name,), (), GAZETTEER) if p.chosen]
 
     assert actual == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a hamlet that El Salvador has too, and the gazetteer only in Spain
+        ("In San Salvador, Santa Ana and Sonsonate Salvadoran troops fought, as they did near Arganza, El Salvador said.", None),
+        ("Two died in Arganza.", "ES"),
+    ],
+)
+def test_a_village_far_from_all_that_the_report_tells_of_is_another(text: str, expected: str | None) -> None:
+    place = next(p for p in read(text) if p.words == "Arganza")
+
+    actual = place.chosen.country if place.chosen else None
+
+    assert actual == expected
