@@ -12,7 +12,7 @@ from ascribe.reading.voices.governed import governed, loose, mentioned, relative
 from ascribe.reading.voices.quotes import Quote
 from ascribe.reading.voices.site import Site
 from ascribe.text import Span
-from ascribe.vocabulary.cues import CLOSING, VERBS, WEEKDAYS, Sort
+from ascribe.vocabulary.cues import CLOSING, PLAIN, VERBS, WEEKDAYS, Sort
 
 _STRIP = frozenset(", ; : . -- — – - … ( [".split())
 _ADVERBIAL = frozenset("ADP SCONJ ADV".split())
@@ -82,7 +82,19 @@ def _ranges(site: Site, marks: list[Quote]) -> list[tuple[int, int]] | None:
         return [*gap, *(_after(site, start) or ())]
     if left is not None:
         return [left, *_tail(site, left)]
+    if (ahead := _ahead(site)) is not None:
+        return [ahead]
     return governed(site) or gap or (loose(site) if site.rule.startswith("attitude") else None)
+
+
+def _ahead(site: Site) -> tuple[int, int] | None:
+    """What follows "as the clinic said," where that opens the sentence."""
+    sentence, verb = site.sentence, site.verb
+    first = site.source[0].index if site.source else verb.index
+    if first == site.low or sentence.words[first - 1].lower != "as" or first - 1 > site.low + 1 or verb.relation != "advcl":
+        return None
+    comma = next((w.index for w in sentence.words[verb.index + 1 : min(site.high, verb.index + _NEAR)] if w.text == ","), None)
+    return (comma + 1, site.high) if comma is not None and comma + 2 < site.high else None
 
 
 def _object_before(site: Site, quoted: int) -> int:
@@ -116,6 +128,8 @@ def complement(site: Site) -> int | None:
     for clause in sentence.below(verb, "ccomp", "parataxis", "csubj"):
         if not begin <= clause.index < site.high or (clause.relation == "parataxis" and not _colon(sentence, verb, clause)):
             continue
+        if clause.lower in PLAIN and clause.index > begin and sentence.words[clause.index - 1].text == ",":
+            continue  # "said Ana Roe, *reports the paper*"
         inside = [w.index for w in sentence.subtree(clause) if w.index >= begin and w.tag != "PUNCT"]
         strays = [
             i
@@ -176,6 +190,9 @@ def _left(site: Site, marks: list[Quote]) -> tuple[int, int] | None:
     if site.entry.lemma not in CLOSING or site.rule.endswith(("relative", "shared", "noun")):
         return None
     words = site.sentence.words
+    marks_of = {w.lower for w in site.sentence.below(site.verb, "mark") if w.index < site.verb.index}
+    if marks_of & (_SUBORDINATE - {"as"}):
+        return None  # "nine fled, after the clinic said so"
     end = min(site.cue[0].index, site.source[0].index if site.source else site.verb.index)
     if end > site.low and words[end - 1].lower in ("as", "so") and words[end - 1].tag in ("ADP", "SCONJ", "ADV"):
         end -= 1
@@ -188,7 +205,8 @@ def _left(site: Site, marks: list[Quote]) -> tuple[int, int] | None:
     quoted = any(q.span.overlaps(Span(words[low].start, words[high - 1].end)) for q in marks)
     if not quoted and not any(w.tag in ("VERB", "AUX", "NUM") for w in inside) and not _between_commas(site):
         return None
-    if not quoted and words[low].tag in _ADVERBIAL and _adverbial(site, inside):
+    participle = words[low].tag == "VERB" and words[low].relation == "advcl" and words[low].head == site.verb.index
+    if not quoted and (words[low].tag in _ADVERBIAL or participle) and _adverbial(site, inside):
         return None
     return low, high
 
@@ -233,6 +251,8 @@ def _tail(site: Site, left: tuple[int, int]) -> list[tuple[int, int]]:
         comma, word = words[i].text == ",", words[i]
         if comma and i + 1 < site.high:
             first = words[i + 1]
+            if first.tag == "CCONJ" and i + 2 < site.high and words[i + 2].lower in PLAIN:
+                return []  # "nine fled, she said, but added"
             if (first.lower in VERBS and first.lower.endswith("ing")) or first.lower in (
                 "who",
                 "which",

@@ -87,7 +87,8 @@ def _another(site: Site, word: Word) -> bool:
     if word.lower == "and" or site.entry.sort is Sort.ATTITUDE:
         return False
     cue = next((w for w in following[:8] if w.tag in ("VERB", "AUX") or w.text in (",", ";")), None)
-    if cue is None or not (cue.lower in PLAIN or cue.lower in COUNTING) or not site.sentence.below(cue, "nsubj"):
+    told = cue is not None and (cue.lower in PLAIN or cue.lower in COUNTING or (word.lower in ("while", "whereas") and cue.lower in VERBS))
+    if cue is None or not told or not site.sentence.below(cue, "nsubj"):
         return False
     return any(w.index > word.index for w in site.sentence.below(cue, "nsubj")) and following[0].tag != "PRON"
 

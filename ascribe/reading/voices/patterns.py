@@ -67,6 +67,20 @@ def participle(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | Non
     return Site(sentence, verb, (verb,), by, by, entry, entry.stance, "attitude-participle", low, high, passive=True)
 
 
+def asked(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | None:
+    """ "*Asked* about the mine, she": whoever asked is not told."""
+    sentence = reach.sentence
+    entry = next((e for e in entries if e.addressed), None)
+    if (
+        entry is None
+        or verb.relation != "advcl"
+        or verb.lower.endswith(("ing", entry.lemma))
+        or sentence.below(verb, "nsubj", "aux", "obj")
+    ):
+        return None
+    return Site(sentence, verb, (verb,), (), (), entry, entry.stance, "attitude-passive", reach.low, reach.high, passive=True)
+
+
 def according(reach: Reach, word: Word) -> Site | None:
     sentence, low, high = reach.sentence, reach.low, reach.high
     after = word.index + 1

@@ -182,7 +182,11 @@ def _inverted(reach: Reach, verb: Word) -> Words:
     """ "…, said the mayor": after a comma or a quotation mark, and the phrase ends the clause."""
     sentence, low, high = reach.sentence, reach.low, reach.high
     before = sentence.words[verb.index - 1]
-    if verb.index <= low or not (before.tag == "PUNCT" or (verb.lower in CERTAIN and before.tag in ("VERB", "ADJ", "ADV"))):
+    if (
+        verb.index <= low
+        or verb.lower.endswith("ing")
+        or not (before.tag == "PUNCT" or (verb.lower in CERTAIN and before.tag in ("VERB", "ADJ", "ADV")))
+    ):
         return ()
     phrase = chunk_after(sentence, verb.index + 1, high)
     if not phrase or voiceless(head_noun(sentence, phrase)) or (before.tag != "PUNCT" and phrase[0].tag != "DET"):

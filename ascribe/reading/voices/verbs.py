@@ -11,7 +11,7 @@ from ascribe.reading.voices.clauses import (
     trimmed,
     voiceless,
 )
-from ascribe.reading.voices.patterns import QUOTING, participle, passive, quoting
+from ascribe.reading.voices.patterns import QUOTING, asked, participle, passive, quoting
 from ascribe.reading.voices.site import Reach, Site, cue_words, named_phrase, prepositional
 from ascribe.reading.voices.sources import PERSONS, source_of, those, whole
 from ascribe.vocabulary.cues import (
@@ -51,6 +51,8 @@ def verb_cue(reach: Reach, verb: Word, before: list[Site]) -> Site | None:
     if any(w.relation in ("nsubj:pass", "aux:pass") for w in sentence.below(verb)):
         return passive(reach, verb, entries)
     if verb.relation == "acl" and verb.tag == "VERB" and not verb.lower.endswith("ing") and (site := participle(reach, verb, entries)):
+        return site
+    if site := asked(reach, verb, entries):
         return site
     entry = _fitting(sentence, verb, entries)
     loose = entry is None and _complemented(sentence, verb)
