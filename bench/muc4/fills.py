@@ -9,7 +9,7 @@ from ascribe.gazetteer import Gazetteer
 from ascribe.incidents.incident import Incident
 from ascribe.reading.times.value import Time, day_of
 from ascribe.run import Account
-from ascribe.vocabulary.terms import EventType, PersonKind, ThingKind
+from ascribe.vocabulary.terms import Effect, EventType, PersonKind, ThingKind
 from bench.muc4 import keys
 from bench.muc4.keys import Fill, Template
 from bench.muc4.sites import location
@@ -29,9 +29,11 @@ TYPES = {
     EventType.SEXUAL_VIOLENCE: "ATTACK",
     EventType.CHEMICAL: "ATTACK",
     EventType.EXCESSIVE_FORCE: "ATTACK",
-    EventType.LOOTING: "ARSON",
 }
 """The incident type of each event type; the others are no incident of the task."""
+
+_FIRE = re.compile(r"\bFIRE|\bBURN|\bARSON|\bTORCH|\bSET (?:ON|THE|IT|THEM)\b")
+_PLUNDER = re.compile(r"\bROB|\bLOOT|\bSTOLE|\bSACK|\bRANSACK|\bHELD UP|\bTHEFT|\bPLUNDER")
 
 _ARMS = frozenset({keys.INSTRUMENT, keys.INSTRUMENT_TYPE})
 UNASKED = {"ARSON": _ARMS, "KIDNAPPING": _ARMS | frozenset(slot for slot in keys.SLOTS if slot.startswith("PHYS"))}
@@ -50,10 +52,20 @@ def templates(account: Account, gazetteer: Gazetteer) -> tuple[Template, ...]:
     """One template for each incident of the kinds, countries and time that the task asks about."""
     made = []
     for incident in account.incidents:
-        kind = TYPES.get(incident.event) if incident.event else None
+        kind = kind_of(incident)
         if kind and not incident.background and _recent(incident.when, account.report.published) and of_interest(incident):
             made.append(_template(incident, kind, account, gazetteer))
     return tuple(made)
+
+
+def kind_of(incident: Incident) -> str | None:
+    """The incident type; of fire and plunder by the words for them, of harm without a word for the deed an attack."""
+    if incident.event is EventType.LOOTING:
+        words = " ".join(q.words.upper() for q in incident.told)
+        return "ARSON" if _FIRE.search(words) else "ROBBERY" if _PLUNDER.search(words) else "ATTACK"
+    if incident.event is None:
+        return "ATTACK" if any({Effect.KILLED, Effect.INJURED} & set(t.effects) for t in incident.human_targets) else None
+    return TYPES.get(incident.event)
 
 
 def of_interest(incident: Incident) -> bool:
@@ -71,12 +83,19 @@ def _template(incident: Incident, kind: str, account: Account, gazetteer: Gazett
         keys.LOCATION: _one(location(incident, account, gazetteer)),
         keys.CATEGORY: _one(category(incident)),
         **doers(incident.perpetrators),
-        **instruments(incident.weapons),
+        **instruments(incident.weapons, _deeds(incident, account)),
         **things(incident),
         **people(incident),
     }
     unasked = UNASKED.get(kind, frozenset())
     return Template({slot: f for slot, f in fills.items() if f and slot not in unasked}, unasked)
+
+
+def _deeds(incident: Incident, account: Account) -> str:
+    """The sentences that tell the deed, in capitals."""
+    spans = [q.span for q in incident.told]
+    told = [s.span for s in account.reading.sentences if any(s.span.covers(span) for span in spans)]
+    return " ".join(span.of(account.report.text).upper() for span in told)
 
 
 def _one(value: str) -> tuple[Fill, ...]:

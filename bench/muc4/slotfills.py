@@ -92,11 +92,23 @@ EFFECTS = {
 """The set fills of kinds and effects; what is in no table has no item in the task's lists."""
 
 
-def instruments(weapons: Sequence[Weapon]) -> dict[str, tuple[Fill, ...]]:
-    """The weapons and their types."""
+_IMPLIED = (
+    ("MACHINE GUN", re.compile(r"\bMACHINE-?GUNN(?:ED|ING)|\bSTRAF(?:ED|ING)")),
+    ("GUN", re.compile(r"\bSHOT\b|\bSHOOT(?:ING|-?OUT)?\b|\bGUNNED DOWN|\bRIDDLED|\bOPENED FIRE|\bFIRED (?:ON|AT|UPON)")),
+    ("DYNAMITE", re.compile(r"\bDYNAMIT(?:ED|ING)")),
+    ("BOMB", re.compile(r"\bBOMB(?:ED|INGS?)\b")),
+    ("EXPLOSIVE", re.compile(r"\bBLEW UP|\bBLOWN UP|\bBLOWING UP|\bEXPLOSIONS?\b|\bEXPLODED|\bBLAST")),
+)
+"""Instrument types that words for the deed imply where no instrument is named: these fillers refer to none."""
+
+
+def instruments(weapons: Sequence[Weapon], deeds: str = "") -> dict[str, tuple[Fill, ...]]:
+    """The weapons and their types; without a weapon the type that the sentences of the deed imply."""
     used = [w for w in weapons if w.kind not in NO_INSTRUMENT]
     words = list(dict.fromkeys(_shown(w.words.words) for w in used))
     types = [(kind, w) for w in words if (kind := _instrument(w))]
+    if not words:
+        types = [(kind, keys.NOTHING) for kind, pattern in _IMPLIED if pattern.search(deeds)][:1]
     return {
         keys.INSTRUMENT: tuple(Fill((w,)) for w in words),
         keys.INSTRUMENT_TYPE: tuple(Fill((kind,), (w,)) for kind, w in types),

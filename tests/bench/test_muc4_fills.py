@@ -78,6 +78,25 @@ def test_a_weapon_is_of_the_narrowest_type_that_its_words_name(words: str, kind:
 
 
 @pytest.mark.parametrize(
+    ("deeds", "expected"),
+    [
+        ("THE BAKER WAS SHOT.", "GUN"),
+        ("A HELICOPTER STRAFED THE MILL.", "MACHINE GUN"),
+        ("THEY DYNAMITED THE MILL.", "DYNAMITE"),
+        ("THEY BLEW UP THE MILL.", "EXPLOSIVE"),
+        ("THE BAKER WAS MURDERED.", None),
+        ("THE MILL FIRED ITS BAKER.", None),
+    ],
+)
+def test_a_deed_without_a_weapon_may_imply_its_type(deeds: str, expected: str | None) -> None:
+    fills = instruments([], deeds)[keys.INSTRUMENT_TYPE]
+
+    actual = next(((f.values[0], f.refers) for f in fills), None)
+
+    assert actual == ((expected, ("-",)) if expected else None)
+
+
+@pytest.mark.parametrize(
     ("how", "told_by", "expected"),
     [
         (Confidence.FACT, None, "REPORTED AS FACT"),
