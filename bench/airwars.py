@@ -15,7 +15,7 @@ Rows are told apart by their text and gold alone, measure by measure:
 - summed: the rest: what can only be counted from names or added up.
 - none: nothing is coded; right is who tells of nobody.
 
-The conventions are applied here and nowhere else, to the words of our figure: "dozens" is 12 to 24, people without a number are 2, and
+The conventions are applied here and nowhere else, to the words of our figures: "dozens" is 12 to 24, people without a number are 2, and
 a range without an upper bound ends at the greatest number that anybody tells. The coders count civilians, so figures of combatants are left
 out. "date" wants the row's day; "strike type" (rows of one type) the kind of strike.
 
@@ -27,15 +27,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from ascribe.claims.claim import Claim
+from ascribe.claims.claim import Figure as Counted
 from ascribe.incidents.incident import Incident, Toll
+from ascribe.incidents.tolls import toll
 from ascribe.intake.texts import report_of
 from ascribe.reading.reading import Reader
 from ascribe.run import Account, account_of
-from ascribe.vocabulary.terms import EventType, Measure
+from ascribe.vocabulary.terms import EventType, Measure, Status
 from bench.board import Figure, Measured, Row, command
 
 SET = ("airwars/dev.jsonl",)
@@ -101,6 +104,9 @@ PLURAL = re.compile(
     re.IGNORECASE,
 )
 DOZENS = re.compile(r"\b(?:dozens|tens|scores)\b", re.IGNORECASE)
+WITHOUT_NUMBER = ("/several", "/several-bound", "/plural")
+"""How the rules of figures end that tell of people without a number."""
+
 DOUBTED = re.compile(r"\b(?:militants?|combatants?|belligerents?|mujahids?|fighters?|civilian status|contested|unclear)\b", re.IGNORECASE)
 
 NEAR = 16
@@ -161,8 +167,21 @@ def case_of(text: str, measure: Measure, gold: Sequence[int] | None) -> Case:
     return Case.CONVENTIONAL if (known | conventions).issuperset(gold) else Case.SUMMED
 
 
+def by_convention(claim: Claim) -> Claim:
+    """The claim with figures of civilians alone, words that stand for no number at the numbers that the coders give them."""
+    return replace(claim, figures=tuple(_coded(f) for f in claim.figures if f.status is not Status.COMBATANT))
+
+
+def _coded(figure: Counted) -> Counted:
+    if DOZENS.search(figure.words) and figure.high is None:
+        return replace(figure, low=12, high=24)
+    if figure.approximate and figure.rule.endswith(WITHOUT_NUMBER):
+        return replace(figure, low=2, high=2)
+    return figure
+
+
 def coded(known: Toll) -> Pair:
-    """A toll under the coders' conventions."""
+    """A toll of such claims as the coders close it."""
     low, high = known.low, known.high
     if low is None and high is None:
         return None, None
@@ -194,7 +213,9 @@ def answered(account: Account) -> Answer:
     incident = account.incidents[0] if account.incidents else None
     if incident is None:
         return Answer()
-    return Answer(coded(incident.killed), coded(incident.injured), _day(incident), KINDS.get(incident.event) if incident.event else None)
+    claims = [by_convention(c) for c in account.claims if c.incident == incident.number]
+    killed, injured = (coded(toll(claims, measure)) for measure in MEASURES)
+    return Answer(killed, injured, _day(incident), KINDS.get(incident.event) if incident.event else None)
 
 
 def _day(incident: Incident) -> str | None:

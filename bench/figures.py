@@ -113,6 +113,7 @@ def rows(claims: Sequence[Claim]) -> list[Row]:
         {**figure.to_dict(), "voice": [s.name for s in claim.voice], "stance": claim.stance.value}
         for claim in claims
         for figure in claim.figures
+        if not figure.inferred  # the annotators marked figures that words give
     ]
 
 

@@ -19,6 +19,7 @@ from ascribe.claims.parts import with_parts
 from ascribe.claims.repeats import once, superseded
 from ascribe.claims.scope import Judged, Setting, scope_of
 from ascribe.claims.sides import shared_side, side_of_counted
+from ascribe.claims.unnumbered import NAMED, PLURAL, unnumbered
 from ascribe.claims.victims.gathered import gathered
 from ascribe.claims.victims.inferred import inferred
 from ascribe.errors import Ungrounded
@@ -66,6 +67,7 @@ def draw(reading: Reading) -> Drawn:
     harmed = frozenset(i for i, counts in found.items() if any(c.role.measure in HARM for c in counts))
     main = main_occurrence(reading, harmed)
     setting = Setting(reading.report.text, reading.times, main.day, reading.report.published)
+    found = _with(found, unnumbered(reading, found))
     judgements = {i: _judged(reading.sentences[i], counts, setting) for i, counts in found.items()}
     scene = Scene(reading, main, outlet(reading))
     kept, refused = _grounded(_claims(scene, judgements), reading.report.text)
@@ -92,6 +94,12 @@ def _counted(reading: Reading) -> dict[int, tuple[Counted, ...]]:
                 found[sentence.index] = counts
                 before = [*before, *counts][-RECENT:]
     return found
+
+
+def _with(found: Mapping[int, tuple[Counted, ...]], more: Mapping[int, tuple[Counted, ...]]) -> dict[int, tuple[Counted, ...]]:
+    """Both, by the sentence's index, each sentence's in text order."""
+    both = {i: (*found.get(i, ()), *more.get(i, ())) for i in sorted({*found, *more})}
+    return {i: tuple(sorted(counts, key=lambda c: c.quantity.span)) for i, counts in both.items()}
 
 
 def _judged(sentence: Sentence, counts: Sequence[Counted], setting: Setting) -> tuple[Judgement, ...]:
@@ -201,4 +209,5 @@ def _figure(reading: Reading, sentence: Sentence, j: Judgement, *, speaker: str 
         rule=f"{count.role.rule}/{quantity.rule}",
         scope_rule=j.judged.rule,
         part=count.role.part,
+        inferred=quantity.rule in (PLURAL, NAMED),
     )

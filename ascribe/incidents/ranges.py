@@ -53,6 +53,9 @@ REACH = 120
 ROUGH = frozenset({"collective", "collective-bound", "several", "several-bound"})
 """How a figure's rule ends that stands for a word and no number: "dozens" bounds nothing that somebody counted."""
 
+SINGLE = ("/article", "/owned")
+"""How a figure's rule ends that stands for one person: one of those whom another figure counts."""
+
 SPAN = 5
 """A figure this many times the report's own exact one counts something else: a day, a town, a war."""
 
@@ -66,7 +69,7 @@ def range_of(said: Sequence[Said], parts: Sequence[Figure]) -> Range:
     counted = [s for s in said if not _rough(s.figure)] or list(said)
     later = [s for s in counted if not s.first_count] or counted
     own = [s.figure for s in counted if s.own]
-    lead = next((f for f in own if f.low is not None or f.high is not None), None)
+    lead = next((f for f in own if not f.rule.endswith(SINGLE)), None) or next(iter(own), None)
     if lead is None:
         return _together([s.figure for s in later])
     others = [s.figure for s in later if not s.own]

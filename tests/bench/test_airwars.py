@@ -7,8 +7,11 @@ from typing import Any
 import pytest
 
 from ascribe.incidents.incident import Told, Toll
+from ascribe.intake.texts import report_of
+from ascribe.reading.reading import Reader
+from ascribe.run import account_of
 from ascribe.vocabulary.terms import Measure
-from bench.airwars import Answer, Case, Pair, case_of, coded, day_of, extremes, right, scored, stated
+from bench.airwars import Answer, Case, Pair, by_convention, case_of, coded, day_of, extremes, right, scored, stated
 
 STATED: list[tuple[str, list[int], list[int]]] = [
     ("Between 4 and 6 civilians were killed and 12 others injured.", [4, 6], [12]),
@@ -59,6 +62,24 @@ TOLLS: list[tuple[Toll, Pair]] = [
 @pytest.mark.parametrize(("known", "expected"), TOLLS)
 def test_a_range_without_an_end_is_closed_at_what_is_told(known: Toll, expected: Pair) -> None:
     actual = coded(known)
+
+    assert actual == expected
+
+
+CODED: list[tuple[str, Pair]] = [
+    ("dozens of people", (12, 24)),
+    ("several people", (2, 2)),
+    ("at least 30 people", (30, None)),
+    ("two fighters", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), CODED)
+def test_coders_put_numbers_to_words_and_count_civilians(words: str, expected: Pair, reader: Reader) -> None:
+    account = account_of(report_of(f"A missile hit the market of Orlo and {words} were killed."), reader)
+    figures = [f for claim in account.claims for f in by_convention(claim).figures]
+
+    actual = (figures[0].low, figures[0].high) if figures else (None, None)
 
     assert actual == expected
 
