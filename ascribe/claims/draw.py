@@ -21,7 +21,7 @@ from ascribe.claims.scope import Judged, Setting, scope_of
 from ascribe.claims.sides import shared_side, side_of_counted
 from ascribe.claims.unnumbered import NAMED, PLURAL, unnumbered
 from ascribe.claims.victims.gathered import gathered
-from ascribe.claims.victims.inferred import inferred
+from ascribe.claims.victims.inferred import inferred, one_by_one
 from ascribe.errors import Ungrounded
 from ascribe.reading.numbers import Number
 from ascribe.reading.reading import Reading
@@ -67,15 +67,18 @@ def draw(reading: Reading) -> Drawn:
     harmed = frozenset(i for i, counts in found.items() if any(c.role.measure in HARM for c in counts))
     main = main_occurrence(reading, harmed)
     setting = Setting(reading.report.text, reading.times, main.day, reading.report.published)
-    found = _with(found, unnumbered(reading, found))
     judgements = {i: _judged(reading.sentences[i], counts, setting) for i, counts in found.items()}
     scene = Scene(reading, main, outlet(reading))
     kept, refused = _grounded(_claims(scene, judgements), reading.report.text)
     claims = superseded(with_parts(once(kept)))
     victims = gathered(scene, setting, found, at_home(scene))
     claims, found_out = inferred(scene, victims, claims)
+    if not one_by_one(scene, victims, claims):
+        found_out = tuple(_untold(scene, setting, found))
     more, unkept = _grounded(found_out, reading.report.text)
-    return Drawn(tuple(sorted((*claims, *more), key=lambda c: c.evidence.span)), (*refused, *unkept), main)
+    told = {c.evidence.span for c in more}
+    rest = (c for c in claims if c.figures or c.evidence.span not in told)
+    return Drawn(tuple(sorted((*rest, *more), key=lambda c: c.evidence.span)), (*refused, *unkept), main)
 
 
 def _counted(reading: Reading) -> dict[int, tuple[Counted, ...]]:
@@ -96,10 +99,14 @@ def _counted(reading: Reading) -> dict[int, tuple[Counted, ...]]:
     return found
 
 
-def _with(found: Mapping[int, tuple[Counted, ...]], more: Mapping[int, tuple[Counted, ...]]) -> dict[int, tuple[Counted, ...]]:
-    """Both, by the sentence's index, each sentence's in text order."""
-    both = {i: (*found.get(i, ()), *more.get(i, ())) for i in sorted({*found, *more})}
-    return {i: tuple(sorted(counts, key=lambda c: c.quantity.span)) for i, counts in both.items()}
+def _untold(scene: Scene, setting: Setting, found: Mapping[int, tuple[Counted, ...]]) -> Iterator[Claim]:
+    """Claims of people told of without a number, where the main incident's dead or injured are counted nowhere."""
+    home = at_home(scene)
+    for index, counts in unnumbered(scene.reading, found).items():
+        sentence = scene.reading.sentences[index]
+        judged = [j for j in _judged(sentence, counts, setting) if j.judged.scope is Scope.INCIDENT]
+        if judged and (not found or elsewhere(scene, sentence, home) is None):
+            yield from _figured(scene, sentence, judged, numbers={}, apart=None)
 
 
 def _judged(sentence: Sentence, counts: Sequence[Counted], setting: Setting) -> tuple[Judgement, ...]:

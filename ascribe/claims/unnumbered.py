@@ -144,31 +144,36 @@ def _none(s: Sentence, word: Word) -> bool:
 
 
 def _named(reading: Reading, measure: Measure) -> tuple[int, Counted] | None:
-    """All persons by name whom the harm befell, told apart: as one figure where the first of them is told."""
-    found: list[tuple[Sentence, Name, Role]] = []
-    known: list[Name] = []
+    """The persons by name whom the harm befell, as the sentence gives them that gives most: another may spell the same names otherwise."""
+    found: dict[int, list[tuple[Name, Role]]] = {}
     for name in reading.names:
         s = reading.sentences[name.sentence]
         if name.kind is not NameKind.PERSON or not s.parsed or s.part in QUIET:
             continue
         words = s.within(name.span)
-        if (
-            not any(w.tag == "PROPN" for w in words)
-            or len(words) > LONGEST_NAME
-            or _none(s, words[0])
-            or (measure is Measure.INJURED and _dies(s))
-        ):
+        if not any(w.tag == "PROPN" for w in words) or len(words) > LONGEST_NAME or _none(s, words[0]):
             continue
-        role = _befallen(s, words, measure)
-        if role is None:
-            continue
-        if not any(_same(reading.report.text, name, other) for other in known):
-            found.append((s, name, role))
-        known.append(name)
-    if not found:
+        role = None if measure is Measure.INJURED and _dies(s) else _befallen(s, words, measure)
+        if role is not None:
+            found.setdefault(s.index, []).append((name, role))
+    apart = {index: _apart(reading.report.text, told) for index, told in found.items()}
+    index = max(apart, key=lambda i: len(apart[i]), default=None)
+    if index is None:
         return None
-    s, name, role = found[0]
-    return s.index, Counted(_quantity(s.within(name.span), name, Interval(len(found), None)), role, "people", None)
+    name, role = apart[index][0]
+    words = reading.sentences[index].within(name.span)
+    return index, Counted(_quantity(words, name, Interval(len(apart[index]), None)), role, "people", None)
+
+
+def _apart(text: str, told: Sequence[tuple[Name, Role]]) -> list[tuple[Name, Role]]:
+    """Each person once, by the first of their names."""
+    known: list[Name] = []
+    kept: list[tuple[Name, Role]] = []
+    for name, role in told:
+        if not any(_same(text, name, other) for other in known):
+            kept.append((name, role))
+        known.append(name)
+    return kept
 
 
 def _dies(s: Sentence) -> bool:

@@ -9,7 +9,6 @@ from ascribe.claims.attribution import attribution
 from ascribe.claims.claim import Claim, Figure
 from ascribe.claims.frame import MAIN, Saying, Scene, framed
 from ascribe.claims.victims.gathered import Gathered
-from ascribe.claims.victims.person import Victim
 from ascribe.claims.victims.settled import settled
 from ascribe.claims.victims.tally import Count, tally
 from ascribe.vocabulary.terms import Measure, Scope, Stance
@@ -41,9 +40,9 @@ NAMED_IN_RULE = 8
 def inferred(scene: Scene, found: Gathered, claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """The claims with each person's fate as told in the end, and one more for the dead and one for the hurt where their own figures
     do not give these numbers."""
-    number = _number(found.scope, claims)
-    if not _one_by_one(scene, found.victims, claims, number):
+    if not one_by_one(scene, found, claims):
         return tuple(claims), ()
+    number = _number(found.scope, claims)
     told = tally(found.victims)
     known = settled(claims, told.persons)
     more: list[Claim] = []
@@ -59,10 +58,11 @@ def _number(scope: Scope, claims: Sequence[Claim]) -> int:
     return next(earlier, MAIN) if scope is Scope.BACKGROUND else MAIN
 
 
-def _one_by_one(scene: Scene, victims: Sequence[Victim], claims: Sequence[Claim], number: int) -> bool:
+def one_by_one(scene: Scene, found: Gathered, claims: Sequence[Claim]) -> bool:
     """The report tells of a shooting of few: of a bombardment the news gives figures, and its single persons are examples."""
     shooting = any(w.lower in SHOOTING for s in scene.reading.sentences[:LEAD] for w in s.words)
-    return bool(victims) and shooting and not any(n > FEW for measure in HARM for n in _counted(claims, measure, number))
+    number = _number(found.scope, claims)
+    return bool(found.victims) and shooting and not any(n > FEW for measure in HARM for n in _counted(claims, measure, number))
 
 
 def _counted(claims: Sequence[Claim], measure: Measure, number: int) -> set[int]:
