@@ -215,7 +215,7 @@ CLINICS = frozenset("hospital hospitals center centre er icu surgery clinic infi
 CARRYING = frozenset(
     """
     taken transported rushed airlifted flown transferred brought driven sent treated admitted carried took transporting transport
-    rushed rushing flew drove arrived underwent undergoing walked recovering remained remains sends send sending airlifting went
+    rushed flew arrived underwent undergoing walked recovering remained remains sends send sending airlifting
     """.split()
 )
 """What brings somebody to a hospital, or keeps them there."""

@@ -54,7 +54,7 @@ NUMBERED = frozenset(
     """
     school no number nr highway route road street article section resolution flight page chapter phase group division brigade
     battalion regiment army block camp sector zone room channel bus hospital unit chapter act paragraph round version line gate
-    level tower building apartment house km formula item order decree interstate exit checkpoint district precinct ward area
+    level tower building apartment house km formula item order decree interstate news fox nbc abc cbs exit checkpoint district precinct ward area
     """.split()
 )
 """A singular noun that is numbered rather than counted when the number follows it ("school 19", "Highway 12")."""

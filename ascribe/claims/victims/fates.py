@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ascribe.claims.victims.person import Fate, group
+from ascribe.claims.victims.person import FEMALE, MALE, Fate, group
 from ascribe.reading.trees import Sentence, Word
 from ascribe.report import PartKind
 from ascribe.vocabulary.harm import (
@@ -90,14 +90,15 @@ def _done(s: Sentence, verb: Word, *, gun: bool) -> Found:
     if verb.tag not in ("VERB", "ADJ", "AUX", "X", "PROPN", "NOUN"):
         return
     fate = _fate_of(s, verb, gun=gun)
-    if fate is None:
+    if fate is None or _intended(s, verb):
         return
     objects = tuple(w for w in s.below(verb, "obj", "iobj") if w.lower not in ("dead", "gun", "fire"))
     if objects:
         if any(w.lower == "down" for w in s.words[verb.index + 1 : verb.index + 2]):
             return  # "shot down the other nine"
-        if any(w.lower in SELVES for o in objects for w in group(s, o)):
-            yield fate, "self", _subject(s, verb)
+        mirrored = next((w for o in objects for w in group(s, o) if w.lower in SELVES), None)
+        if mirrored is not None:
+            yield fate, "self", _same_sex(mirrored, _subject(s, verb))
         yield fate, "object", objects
         return
     if _undergone(s, verb):
@@ -106,6 +107,13 @@ def _done(s: Sentence, verb: Word, *, gun: bool) -> Found:
         shared = s.below(s.head(verb), "obj")  # "striking and killing three people"
         if shared and shared[0].index > verb.index:
             yield fate, "object", shared
+
+
+def _intended(s: Sentence, verb: Word) -> bool:
+    """ "Plotted to kill": what somebody meant to do is not done."""
+    if any(w.lower == "to" for w in s.below(verb, "mark", "aux")):
+        return True
+    return verb.relation == "conj" and not s.below(verb, "nsubj", "aux") and any(w.lower == "to" for w in s.below(s.head(verb), "mark"))
 
 
 def _fate_of(s: Sentence, verb: Word, *, gun: bool) -> Fate | None:
@@ -161,7 +169,7 @@ def _subject(s: Sentence, word: Word, depth: int = 0) -> tuple[Word, ...]:
     if own:
         if own[0].lower in RELATIVE and relation == "acl":
             return (_whole(s, word, head),)
-        return own
+        return own if len(own) == 1 else (min(own, key=lambda w: (w.index > word.index, abs(w.index - word.index))),)
     if relation == "acl":
         return (head,)
     if relation in ("conj", "xcomp", "advcl", "ccomp", "parataxis") and head.index != word.index:
@@ -260,4 +268,10 @@ def _self(s: Sentence, word: Word) -> Found:
     near = {w.lower for w in s.words[max(0, word.index - 6) : word.index]}
     if near & {"turned", "turning", "turn"} and near & {"gun", "guns", "weapon", "rifle", "pistol", "handgun", "it", "shotgun"}:
         verb = at if at.tag == "VERB" else s.head(at)
-        yield Fate.KILLED, "self", _subject(s, verb)
+        yield Fate.KILLED, "self", _same_sex(word, _subject(s, verb))
+
+
+def _same_sex(mirror: Word, found: tuple[Word, ...]) -> tuple[Word, ...]:
+    """ "Himself" is no mother's."""
+    other = FEMALE if mirror.lower == "himself" else MALE if mirror.lower == "herself" else frozenset()
+    return tuple(w for w in found if w.lower not in other)

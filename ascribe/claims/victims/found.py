@@ -9,7 +9,7 @@ from itertools import pairwise
 from ascribe.claims.case import PEOPLE_KINDS, SUBSETS
 from ascribe.claims.quantities import kind_of
 from ascribe.claims.victims.fates import Befallen, befallen
-from ascribe.claims.victims.person import Fate, Person, Told, Victim, age_of, group, name_of, sex_of, young_of
+from ascribe.claims.victims.person import YOUNG, Fate, Person, Told, Victim, age_of, group, name_of, sex_of, young_of
 from ascribe.reading.numbers import Number
 from ascribe.reading.trees import Sentence, Word
 from ascribe.report import PartKind
@@ -118,6 +118,8 @@ def _whom(s: Sentence, harm: Befallen, cast: Cast) -> Iterator[Victim]:
             joined = word.index != index or word.index > harm.trigger
             if word.index == harm.trigger or (joined and _own_harm(s, word, harm.trigger)):
                 continue
+            if word.index != index and _same_person(s, word):
+                continue
             if word.lower in THOSE and harm.fate is Fate.KILLED:
                 yield from _pointed_to(s, word, harm, cast)
             person = person_at(s, word, cast)
@@ -133,6 +135,12 @@ def _pointed_to(s: Sentence, word: Word, harm: Befallen, cast: Cast) -> Iterator
                 person = person_at(s, one, cast) if one.index < word.index else None
                 if person is not None:
                     yield Victim(person, harm.fate, harm.trigger, "pointed-to")
+
+
+def _same_person(s: Sentence, word: Word) -> bool:
+    """ "An editor and columnist" is one; "a man and woman" are two."""
+    bare = not s.below(word, "det", "nummod", "amod", "nmod", "compound", "flat") and word.tag == "NOUN"
+    return bare and sex_of([word.lower]) is None and word.lower not in YOUNG
 
 
 def _own_harm(s: Sentence, word: Word, trigger: int) -> bool:

@@ -39,7 +39,8 @@ def souls(mentions: Iterable[Victim]) -> tuple[Soul, ...]:
             continue
         at = _same(found, victim)
         if at is None:
-            found.append(_begun(victim))
+            other = victim.person.told is Told.OTHER and not _contrasted(found, victim.person)
+            found.append(_begun(victim, other=other))
         else:
             found[at] = _joined(found[at], victim)
     return _again(found)
@@ -85,9 +86,9 @@ def _meant(before: Victim, pronoun: Victim) -> bool:
     return a.sentence == b.sentence and a.count == 1 and (a.sex is None or b.sex is None or a.sex == b.sex)
 
 
-def _begun(v: Victim) -> Soul:
+def _begun(v: Victim, *, other: bool) -> Soul:
     p = v.person
-    return Soul(v.fate, (v,), p.sex, p.age, p.young, p.name, p.told is Told.OTHER)
+    return Soul(v.fate, (v,), p.sex, p.age, p.young, p.name, other)
 
 
 def _joined(soul: Soul, v: Victim) -> Soul:
@@ -107,19 +108,34 @@ def _same(found: Sequence[Soul], v: Victim) -> int | None:
     """Which of those known the mention means; None where it brings in somebody new."""
     p = v.person
     beside = (p.sentence, v.trigger)  # "a man and his son were shot": one word of harm befalls each of those it is said of once
-    fits = [i for i, soul in enumerate(found) if _fits(soul, p) and all((m.person.sentence, m.trigger) != beside for m in soul.mentions)]
-    if not fits:
-        return None
-    named = [i for i in fits if p.name & found[i].name]
-    if named:
+    free = [i for i, soul in enumerate(found) if all((m.person.sentence, m.trigger) != beside for m in soul.mentions)]
+    fits = [i for i in free if _fits(found[i], p)]
+    if named := [i for i in fits if p.name & found[i].name]:
         return named[0]
     if p.told is Told.KNOWN:
-        return fits[-1]
+        return _known(found, v, fits or [i for i in free if len(found) == 1 and _alike(found[i], p)])
     here = [i for i in fits if all(m.person.sentence != p.sentence for m in found[i].mentions)]
-    if p.told is Told.OTHER:
+    if p.told is Told.OTHER and not _contrasted(found, p):
         return next((i for i in here if found[i].other), None)
     aged = [i for i in here if p.age is not None and found[i].age is not None]
     return next(iter((*aged, *(i for i in here if _fated(found[i].fate, v)))), None)
+
+
+def _known(found: Sequence[Soul], v: Victim, fits: Sequence[int]) -> int | None:
+    """Who was told of right before; further back, who ended alike."""
+    near = [i for i in fits if found[i].mentions[-1].person.sentence >= v.person.sentence - 1]
+    alike = [i for i in fits if found[i].fate is v.fate]
+    return next((group[-1] for group in (near, alike, fits) if group), None)
+
+
+def _contrasted(found: Sequence[Soul], p: Person) -> bool:
+    """ "One was killed and another wounded": another than the one before it, and no third."""
+    return any(m.person.sentence == p.sentence for soul in found for m in soul.mentions)
+
+
+def _alike(soul: Soul, p: Person) -> bool:
+    """Nothing but age speaks against it: the boy of one sentence may be the man of the next."""
+    return not (p.name and soul.name) and (p.sex is None or soul.sex is None or p.sex == soul.sex)
 
 
 def _fated(fate: Fate, v: Victim) -> bool:

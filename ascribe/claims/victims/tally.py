@@ -60,12 +60,14 @@ def _sums(mentions: Sequence[Victim], persons: Sequence[Soul]) -> dict[Fate, lis
     out: dict[Fate, list[Count]] = {Fate.KILLED: [], Fate.INJURED: [], Fate.SHOT: []}
     for inside in by_sentence.values():
         for fate in (Fate.KILLED, Fate.INJURED):
-            of = [v for v in inside if v.fate is fate and fates.get(id(v), fate) is fate]
+            out[fate].extend(Count(v.person.count, (v,), "counted") for v in inside if v.fate is fate and v.rule == "multiple")
+            of = [v for v in inside if v.fate is fate and fates.get(id(v), fate) is fate and v.rule != "multiple"]
             wholes = [v for v in of if not v.part] or of
             if any(v.person.told is Told.COUNTED for v in wholes):
                 counting = _once(wholes)
                 out[fate].append(Count(sum(v.person.count for v in counting), counting, "counted"))
-        hit = [v for v in inside if v.fate is Fate.SHOT and not v.part]
+        out[Fate.SHOT].extend(Count(v.person.count, (v,), "counted") for v in inside if v.fate is Fate.SHOT and v.rule == "multiple")
+        hit = [v for v in inside if v.fate is Fate.SHOT and not v.part and v.rule != "multiple"]
         if any(v.person.told is Told.COUNTED for v in hit):
             counting = _once(hit)
             out[Fate.SHOT].append(Count(sum(v.person.count for v in counting), counting, "counted"))
