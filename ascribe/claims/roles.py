@@ -29,7 +29,17 @@ def people_role(case: Case) -> Role | None:
     found = next((f for rule in RULES if (f := rule(case))), None)
     if found is None or isinstance(found, RuledOut):
         return None
-    return _told_apart(case, replace(found, part=found.part or _in_part(case)))
+    return _told_apart(case, _fatal(case, replace(found, part=found.part or _in_part(case))))
+
+
+def _fatal(case: Case, role: Role) -> Role:
+    """ "Fatally wounded four" kills them."""
+    if role.measure is not Measure.INJURED:
+        return role
+    at = role.trigger
+    beside = case.sentence.words[max(0, at - 1) : at + 2]
+    fatal = any(w.lower in ("fatally", "mortally") for w in beside) and case.sentence.words[max(0, at - 2)].text != "-"
+    return replace(role, measure=Measure.KILLED, rule=f"{role.rule}-fatally") if fatal else role
 
 
 def _in_part(case: Case) -> bool:

@@ -222,7 +222,7 @@ CARRYING = frozenset(
 
 BEARING = CARRYING | frozenset(
     """
-    found suffered suffering suffer sustained sustaining received receiving receives had has have with hospitalized listed remains is
+    found suffered suffering suffer suffers sustains sustained sustaining received receiving receives had has have with hospitalized listed remains is
     was were be been being shot struck injured wounded left came showed located discovered stabilized upgraded reported said died
     survived recover treating nursing
     """.split()

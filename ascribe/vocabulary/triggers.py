@@ -21,7 +21,7 @@ STRONG = tuple(
     """
     kill|dead|deaths|died|dies|murder|massacre|slain|assassinat|behead|martyr|casualt|wounded|injur|bombing|bombard|airstrike|airstrikes
     shelling|shelled|missile|rocket|mortar|explosion|exploded|blast|detonat|grenade|landmine|ambush|gunmen|gunman|gunfire|shooting|shot
-    bullet|suicide bomb|kidnap|hostage|drone strike|air strike|air raid|militants|insurgent|casualties|stabbed|massacr|toll|clashes|bombed
+    bullet|gunshot|homicide|suicide bomb|kidnap|hostage|drone strike|air strike|air raid|militants|insurgent|casualties|stabbed|massacr|toll|clashes|bombed
     intercepted|fatalit|corpse|bodies|blown up|blew up|sabotag|dynamit|hijack
     """.replace("\n", "|").split("|")
 )

@@ -62,7 +62,9 @@ def _told(s: Sentence, word: Word, *, gun: bool) -> Found:
     lower = word.lower
     if lower in KILLING or lower in WOUNDING or lower in HITTING:
         yield from _done(s, word, gun=gun)
-    elif lower in DYING:
+    elif lower in DYING or (
+        lower in ("passed", "passes") and s.words[word.index + 1 : word.index + 2] and s.words[word.index + 1].lower == "away"
+    ):
         yield Fate.KILLED, "died", _subject(s, word)
     elif lower in ("dead", "deceased", "lifeless"):
         yield Fate.KILLED, "dead", _in_state(s, word)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from ascribe.claims.case import PEOPLE_KINDS, SUBSETS
 from ascribe.claims.quantities import kind_of
@@ -41,9 +40,10 @@ BESIDE = {
 STOPS = frozenset("and or but who that which by from with at for the his her in of".split())
 MULTIPLE = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 MULTIPLIED = {
-    "homicide": Fate.KILLED, "murder": Fate.KILLED, "killing": Fate.KILLED, "slaying": Fate.KILLED, "homicides": Fate.KILLED,
+    "murder-suicide": Fate.KILLED, "homicide": Fate.KILLED, "murder": Fate.KILLED, "killing": Fate.KILLED, "slaying": Fate.KILLED, "homicides": Fate.KILLED,
     "shooting": Fate.SHOT, "shootings": Fate.SHOT,
 }  # fmt: skip
+DEADLY = frozenset("murder homicide manslaughter slaying".split())
 OWN_HARM = frozenset(STATES) | HITTING | DYING | CLINICS | {"critical", "critically"}
 NOT = frozenset("not never n't no without nobody none neither".split())
 
@@ -94,14 +94,32 @@ def _plain(s: Sentence, number: Number) -> Person:
 
 
 def _multiple(s: Sentence) -> Iterator[Victim]:
-    """ "A triple homicide", "a quadruple shooting"."""
-    for word, noun in pairwise(s.words):
-        count, fate = MULTIPLE.get(word.lower), MULTIPLIED.get(noun.lower)
+    """ "A triple homicide", "a quadruple shooting", "a murder-suicide"."""
+    words = s.words
+    for i, noun in enumerate(words):
+        first = max(0, i - 1)
+        count, fate = MULTIPLE.get(words[first].lower), MULTIPLIED.get(noun.lower)
+        if noun.lower in ("murder", "murder-suicide") and any(w.lower.endswith("suicide") for w in words[i : i + 3]):
+            count, first = (count or 1) + 1, first if count else i
         if count and fate:
-            headline = s.part is PartKind.HEADLINE
-            span = Span(word.start, noun.end)
-            person = Person(s.index, span, word.index, word.index, noun.index, count, Told.COUNTED, headline=headline)
-            yield Victim(person, fate, noun.index, "multiple")
+            yield _standing_for(s, words[first], noun, Told.COUNTED, count, fate, "multiple")
+
+
+def implied(s: Sentence) -> Iterator[Victim]:
+    """ "A fatal shooting", "charged with murder": one dead at least, whoever it was."""
+    words = s.words
+    for i, noun in enumerate(words):
+        before = {w.lower for w in words[max(0, i - 4) : i]}
+        deadly = noun.lower in DEADLY or (noun.lower in ("shooting", "stabbing") and before & {"fatal", "deadly"})
+        if deadly and not any(w.startswith("attempt") for w in before):
+            yield _standing_for(s, noun, noun, Told.NEW, 1, Fate.KILLED, "implied")
+
+
+def _standing_for(s: Sentence, first: Word, noun: Word, told: Told, count: int, fate: Fate, rule: str) -> Victim:
+    """The deed's name stands for those whom it befell."""
+    span = Span(first.start, noun.end)
+    person = Person(s.index, span, first.index, first.index, noun.index, count, told, headline=s.part is PartKind.HEADLINE)
+    return Victim(person, fate, noun.index, rule)
 
 
 def _denied(s: Sentence, trigger: Word) -> bool:

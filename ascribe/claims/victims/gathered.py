@@ -14,7 +14,7 @@ from ascribe.claims.figures import Counted, counted
 from ascribe.claims.frame import Scene
 from ascribe.claims.quantities import Form, Kind, Quantity
 from ascribe.claims.scope import Setting, scope_of
-from ascribe.claims.victims.found import Cast, victims_in
+from ascribe.claims.victims.found import Cast, implied, victims_in
 from ascribe.claims.victims.person import Fate, Person, Told, Victim
 from ascribe.reading.numbers import Interval, Number
 from ascribe.reading.reading import Reading
@@ -31,6 +31,9 @@ ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """A sentence with one of these tells of something else that happened."""
+
+LEAD = 5
+"""Sentences in which a report says what its deed was: later ones tell of charges and laws."""
 
 SILENT = frozenset({PartKind.BOILERPLATE, PartKind.CREDIT, PartKind.DATELINE})
 HERE = frozenset({Scope.INCIDENT, Scope.SUBSET, Scope.DAY})
@@ -69,7 +72,11 @@ def gathered(scene: Scene, setting: Setting, known: Mapping[int, Sequence[Counte
             elif scope is Scope.BACKGROUND:
                 found[Scope.BACKGROUND].append(v)
     scope = Scope.INCIDENT if found[Scope.INCIDENT] else Scope.BACKGROUND
-    return Gathered(tuple(found[scope]), scope)
+    told = found[scope]
+    if not any(v.fate is Fate.KILLED for v in told):
+        lead = (s for s in reading.sentences[:LEAD] if s.parsed and s.part not in SILENT)
+        told += [v for s in lead for v in implied(s)][:1]
+    return Gathered(tuple(sorted(told, key=lambda v: v.person.span)), scope)
 
 
 def _away(s: Sentence, scene: Scene, home: frozenset[int], inside: Sequence[Victim], *, before: bool) -> bool:
@@ -111,6 +118,8 @@ def _with_counted(s: Sentence, victims: Sequence[Victim], counts: Iterable[Count
     for count in counts:
         q = count.quantity
         fate = FATES.get(count.role.measure)
+        if count.role.rule == "hurt-by-symptom" and any(w.lower == "gunshot" for w in s.words):
+            fate = Fate.SHOT  # "all three suffered gunshot wounds": whether they lived is told elsewhere
         low = q.interval.low
         if (
             fate is None

@@ -44,7 +44,7 @@ def inferred(scene: Scene, found: Gathered, claims: Sequence[Claim]) -> tuple[tu
         return tuple(claims), ()
     number = _number(found.scope, claims)
     told = tally(found.victims)
-    known = settled(claims, told.persons)
+    known = settled(claims, told)
     more: list[Claim] = []
     for measure, count in ((Measure.KILLED, told.killed), (Measure.INJURED, told.injured)):
         if count is not None and {count.value} != _counted(known, measure, number):

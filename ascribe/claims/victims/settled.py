@@ -8,6 +8,7 @@ from dataclasses import replace
 from ascribe.claims.claim import Claim, Figure
 from ascribe.claims.victims.merge import Soul
 from ascribe.claims.victims.person import Fate
+from ascribe.claims.victims.tally import Tally
 from ascribe.vocabulary.terms import Measure
 
 VERSION = 1
@@ -17,9 +18,17 @@ OPEN = frozenset({Measure.CASUALTIES, Measure.INJURED})
 RULE = "fate-told"
 
 
-def settled(claims: Sequence[Claim], persons: Sequence[Soul]) -> tuple[Claim, ...]:
+def settled(claims: Sequence[Claim], told: Tally) -> tuple[Claim, ...]:
     """ "A man was shot", and later "he died": the figure of that man is one killed, and its rule says so."""
-    return tuple(replace(c, figures=tuple(_settled(f, persons) for f in c.figures)) if c.figures else c for c in claims)
+    return tuple(replace(c, figures=tuple(_wounds(_settled(f, told.persons), told) for f in c.figures)) if c.figures else c for c in claims)
+
+
+def _wounds(figure: Figure, told: Tally) -> Figure:
+    """ "All three suffered gunshot wounds", where three died: who bore wounds is not told to have lived."""
+    bore = figure.measure is Measure.INJURED and figure.rule.startswith("hurt-by-symptom")
+    if bore and told.killed is not None and (figure.low or 0) > 1 and told.killed.value >= (figure.low or 0):
+        return replace(figure, measure=Measure.CASUALTIES, rule=f"{figure.rule}, {RULE}")
+    return figure
 
 
 def _settled(figure: Figure, persons: Sequence[Soul]) -> Figure:

@@ -11,6 +11,10 @@ from ascribe.claims.victims.person import Fate, Told, Victim
 
 VERSION = 1
 
+LATE = 5
+"""The sentence from which on a report brings in nobody new of its own incident, where those before it told of any: the page goes on
+to other stories. Of 313 articles read with 4 to 40 for it, 5 gave most tolls right."""
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -33,6 +37,15 @@ class Tally:
 def tally(mentions: Sequence[Victim]) -> Tally:
     """The largest count of each that any sentence, or all persons told apart, give; those shot and not told dead are hurt."""
     persons = souls(mentions)
+    first = tuple(p for p in persons if p.mentions[0].person.sentence < LATE)
+    told = _tally([v for v in mentions if v.person.sentence < LATE], first)
+    if told.killed is not None and told.injured is not None:
+        return told
+    late = _tally(mentions, persons)
+    return Tally(told.killed or late.killed, told.injured or late.injured if told.killed is None else told.injured, persons)
+
+
+def _tally(mentions: Sequence[Victim], persons: tuple[Soul, ...]) -> Tally:
     sums = _sums(mentions, persons)
     killed = _largest([*sums[Fate.KILLED], _persons(persons, Fate.KILLED)])
     dead = killed.value if killed else 0
