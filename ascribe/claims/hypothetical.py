@@ -22,7 +22,9 @@ MAYBE = frozenset("could may might would will shall should".split())
 UNREAL = frozenset("could might would".split())
 """These stay unreal with a perfect ("would have died"); "may have died" tells what perhaps happened."""
 
-FEARED = frozenset("threatened threatens threatening planned plans planning intends expected set due likely feared".split())
+FEARED = frozenset(
+    "plotted plotting conspired conspiring tried trying attempted attempting wanted intended vowed threatened threatens threatening planned plans planning intends expected set due likely feared".split()
+)
 PLANNED = frozenset("set due scheduled slated poised".split())
 AHEAD = frozenset("will set are planned expected due".split())
 CLAUSAL = frozenset("xcomp ccomp obl nsubj obj nmod acl conj".split())

@@ -35,6 +35,13 @@ TOLLS = [
     ("A 19-year-old man and a 40-year-old woman were shot on Monday. The woman died.", (1, 1)),
     ("Two men, 21 and 24, were shot and wounded outside a bar on Monday.", (None, 2)),
     ("A 7-year-old girl was grazed by a bullet on Monday, police said.", (None, 1)),
+    ("A man was charged with murder on Monday after a shooting on Mill Street.", (1, None)),
+    ("A man was charged with attempted murder on Monday after a shooting on Mill Street.", (None, None)),
+    ("Deputies say a man shot and killed his ex-girlfriend before taking his own life on Monday.", (2, None)),
+    ("One person was killed and another wounded in a shooting on Monday. A 25-year-old woman was in stable condition.", (1, 1)),
+    ("A man and a woman were shot on Monday and taken to a hospital, where they died.", (2, None)),
+    ("Police say two boys plotted to kill a classmate. They shot the girl in the leg on Monday.", (None, 1)),
+    ("Three people died in a murder-suicide on Monday, police said. All three suffered gunshot wounds.", (3, None)),
     ("Shots were fired at a house on Mill Street on Monday. No one was hurt.", (0, 0)),
 ]
 
@@ -56,6 +63,16 @@ def test_a_person_told_thrice_is_one(reader: Reader) -> None:
     actual = toll(text, reader)
 
     assert actual == (1, None)
+
+
+def test_another_story_far_down_adds_nobody(reader: Reader) -> None:
+    lead = "A boy was shot in the leg in Orlin on Monday, police said. He was taken to a hospital. "
+    between = "The street was closed. Neighbours heard shots. A car left. Officers searched a yard. "
+    text = f"{lead}{between}A woman was found dead in Velde."
+
+    actual = toll(text, reader)
+
+    assert actual[1] == 1
 
 
 def test_an_inferred_figure_says_so_and_gives_every_place(reader: Reader) -> None:

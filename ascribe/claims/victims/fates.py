@@ -21,6 +21,7 @@ from ascribe.vocabulary.harm import (
     KILLING,
     PROJECTILES,
     SELVES,
+    TAKING,
     WOUNDING,
     WOUNDS,
 )
@@ -60,7 +61,8 @@ Found = Iterator[tuple[Fate, str, tuple[Word, ...]]]
 
 def _told(s: Sentence, word: Word, *, gun: bool) -> Found:
     lower = word.lower
-    if lower in KILLING or lower in WOUNDING or lower in HITTING:
+    deed = lower in KILLING or lower in WOUNDING or lower in HITTING
+    if deed and not (word.tag == "NOUN" and lower in WOUNDS):
         yield from _done(s, word, gun=gun)
     elif lower in DYING or (
         lower in ("passed", "passes") and s.words[word.index + 1 : word.index + 2] and s.words[word.index + 1].lower == "away"
@@ -85,6 +87,8 @@ def _told(s: Sentence, word: Word, *, gun: bool) -> Found:
         yield from _nominal(s, word)
     elif lower in SELVES:
         yield from _self(s, word)
+    elif lower == "life" and _own_life(s, word):
+        yield Fate.KILLED, "self", _subject(s, s.head(word))
 
 
 def _done(s: Sentence, verb: Word, *, gun: bool) -> Found:
@@ -165,7 +169,7 @@ def _subject(s: Sentence, word: Word, depth: int = 0) -> tuple[Word, ...]:
     """Of whom the word is told: its subject, or that of the clause which it shares it with."""
     if depth > STEPS:
         return ()
-    own = s.below(word, "nsubj")
+    own = s.below(word, "nsubj") or tuple(w for w in s.below(word, "vocative") if w.index < word.index)  # "Girl, 4, shot herself"
     relation = word.relation.split(":")[0]
     head = s.head(word)
     if own:
@@ -271,6 +275,12 @@ def _self(s: Sentence, word: Word) -> Found:
     if near & {"turned", "turning", "turn"} and near & {"gun", "guns", "weapon", "rifle", "pistol", "handgun", "it", "shotgun"}:
         verb = at if at.tag == "VERB" else s.head(at)
         yield Fate.KILLED, "self", _same_sex(word, _subject(s, verb))
+
+
+def _own_life(s: Sentence, life: Word) -> bool:
+    """ "Taking his own life"."""
+    own = any(w.lower == "own" for w in s.words[max(0, life.index - 2) : life.index])
+    return own and life.relation == "obj" and s.head(life).lower in TAKING
 
 
 def _same_sex(mirror: Word, found: tuple[Word, ...]) -> tuple[Word, ...]:
