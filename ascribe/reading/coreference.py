@@ -80,6 +80,7 @@ def _person(known: Sequence[Known]) -> Known | None:
         _latest(known, lambda k: k.spoke and k.kind is VoiceKind.PERSON)
         or _latest(known, lambda k: k.spoke and k.kind is VoiceKind.UNNAMED and not k.plural)
         or _latest(known, lambda k: k.kind is VoiceKind.PERSON)
+        or _latest(known, lambda k: k.spoke and k.kind is VoiceKind.UNNAMED)  # one of many: "investigators say", "he said"
     )
 
 

@@ -234,6 +234,13 @@ def test_quotations_in_all_marks(reader: Reader, text: str, content: str) -> Non
         ("“Nobody struck the town” said a statement by the mining ministry.", [("mining ministry",)]),
         ("The rebels posted pictures of the raid which they claimed the army had flown.", [("rebels",)]),
         ("Nine men died in the pit, records show.", []),
+        ("The Orlo News reported citing a mining official in Pesk that nine men died.", [("Orlo News", "mining official in Pesk")]),
+        ("The army denied that it used the mines which rights groups say kill farmers.", [("army",), ("rights groups",)]),
+        ("Deaths soared to an all-time high the reports said.", [("reports",)]),
+        ("According to the clinic's own page he was a miner.", [("clinic's own page",)]),
+        ("Jon the Miner The mining ministry announced that nine men died.", [("mining ministry",)]),
+        ("Investigators say nine men died in the bar. “It was dark,” he said.", [("Investigators",), ("Investigators",)]),
+        ("Rebels accused of killing nine men.", []),
         ("Ana Roe, a nurse at the clinic, told us nine men died.", [("Ana Roe",)]),
     ],
 )

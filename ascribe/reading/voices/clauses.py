@@ -173,7 +173,11 @@ def speaker_before(sentence: Sentence, verb: Word, low: int) -> Words:
     if not phrase or phrase[-1].tag not in (*NOMINAL, "PUNCT"):
         return ()
     start = phrase[0].index
-    if start - 2 >= low and phrase[-1].lower not in BODIES | UNNAMED and _participle(sentence, start - 1):
+    inner = next((i for i, w in enumerate(phrase[:-1]) if w.lower in ("which", "whom")), None)
+    if inner is not None:
+        return phrase[inner + 1 :]  # "the weapons which *rights groups* say kill"
+    body = phrase[-1].lower in BODIES | UNNAMED
+    if start - 2 >= low and not body and _participle(sentence, start - 1):
         return chunk_before(sentence, start - 1, low) or phrase  # "the group tracking the war said"
     for i in range(start - 1, max(low, start - 10), -1):
         if _opens_relative(sentence, i) and any(w.tag == "VERB" for w in sentence.words[i:start]):

@@ -119,9 +119,10 @@ def complement(site: Site) -> int | None:
     sentence, verb = site.sentence, site.verb
     begin = max(verb.index, site.source[-1].index if site.source and site.rule.endswith("inverted") else 0) + 1
     for word in sentence.words[begin : min(site.high, begin + 12)]:
-        if word.lower == "that" and word.tag == "SCONJ" and sentence.head(word).relation != "acl:relcl":
+        citing = any(w.lower in ("citing", "quoting") for w in sentence.words[begin : word.index])
+        if word.lower == "that" and (citing or (word.tag == "SCONJ" and sentence.head(word).relation != "acl:relcl")):
             return word.index
-        if word.tag in ("VERB", "AUX") or word.text in (":", '"', "“"):
+        if (word.tag in ("VERB", "AUX") and word.lower not in ("citing", "quoting")) or word.text in (":", '"', "“"):
             break
     if "c" not in site.entry.frames and not site.entry.addressed:
         return None

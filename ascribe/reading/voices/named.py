@@ -16,7 +16,7 @@ from ascribe.reading.voices.speakers import Cast, coordinated, links, relayed
 from ascribe.reading.voices.stance import modality
 from ascribe.reading.voices.voice import Speaker, Voice
 from ascribe.text import Span, around
-from ascribe.vocabulary.cues import DOCUMENTS, MONITORS, SPOKESPEOPLE, UNNAMED
+from ascribe.vocabulary.cues import DOCUMENTS, MONITORS, SPOKESPEOPLE
 from ascribe.vocabulary.terms import NameKind, Stance, VoiceKind
 
 _RELAYING = frozenset({VoiceKind.OUTLET, VoiceKind.AGENCY})
@@ -177,7 +177,7 @@ def _note(chain: tuple[Speaker, ...], words: frozenset[str], at: int, course: _C
     every = words | frozenset(inner.name.lower().split()) | course.words.get(key, frozenset())
     course.words[key] = every
     head = inner.name.lower().split()[-1] if inner.name else ""
-    plural = inner.kind is VoiceKind.UNNAMED and head.endswith("s") and head in UNNAMED
+    plural = inner.kind is VoiceKind.UNNAMED and head.endswith("s") and not head.endswith("ss")
     named_words = tuple(w.strip(".'’") for w in inner.name.lower().split())
     course.known.append(Known(key, inner.kind, every, named_words, at, spoke=spoke, plural=plural))
 

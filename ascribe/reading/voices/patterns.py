@@ -12,6 +12,7 @@ QUOTING = frozenset({"quote", "cite", "report"})
 """Verbs of those who pass on what others say: "was quoted as saying", "quoted him as saying"."""
 
 _NEAR = 9  # words from "was quoted" to "saying"
+_SUBJECTS = frozenset("he she it they we i".split())
 _AMOUNTS = frozenset("hundreds thousands dozens scores tens".split())
 
 
@@ -81,6 +82,20 @@ def asked(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | None:
     return Site(sentence, verb, (verb,), (), (), entry, entry.stance, "attitude-passive", reach.low, reach.high, passive=True)
 
 
+def accused(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | None:
+    """ "Rebels *accused* of murder": a headline without its "are"; nobody is named who accuses."""
+    sentence, entry = reach.sentence, entries[0]
+    if entry.sort is not Sort.ACCUSATION or verb.lower != "accused" or sentence.below(verb, "obj", "aux"):
+        return None
+    if not any(
+        c.lower == "of" and c.index == verb.index + 1
+        for w in sentence.below(verb, "obl", "advcl")
+        for c in sentence.below(w, "case", "mark")
+    ):
+        return None
+    return Site(sentence, verb, (verb,), (), (), entry, entry.stance, "attitude-passive", reach.low, reach.high, passive=True)
+
+
 def according(reach: Reach, word: Word) -> Site | None:
     sentence, low, high = reach.sentence, reach.low, reach.high
     after = word.index + 1
@@ -121,6 +136,8 @@ def _cut(source: Words) -> Words:
     """Without the sentence's own words that follow where commas are lost: "monitors *hundreds of people*"."""
     for i, word in enumerate(source):
         if i and word.lower in _AMOUNTS and source[i - 1].tag in ("NOUN", "PROPN"):
+            return source[:i]
+        if i and word.tag == "PRON" and word.lower in _SUBJECTS:
             return source[:i]
         if i and word.lower == "with" and i + 1 < len(source) and not any(w.text[:1].isupper() for w in source[i + 1 : i + 4]):
             return source[:i]

@@ -123,6 +123,8 @@ def _counted(reach: Reach, verb: Word, phrase: Words) -> Words:
 def _apart(sentence: Sentence, verb: Word, phrase: Words) -> Words:
     """The body alone where a person stands before it who does not belong to it: "was General Roe, *the monitor* said"."""
     last = chunk_before(sentence, verb.index, phrase[0].index)
+    if last and last[-1].index == phrase[-1].index and last[0].text == "The" and last[0].index > phrase[0].index:
+        return last  # a headline without its full stop: "Omar the Miner *The ministry* said"
     rest = phrase[: len(phrase) - len(last)]
     if not last or last[-1].index != phrase[-1].index or last[0].tag != "DET" or last[-1].lower not in BODIES:
         return phrase
@@ -200,7 +202,7 @@ def _inverted(reach: Reach, verb: Word) -> Words:
 def whole(reach: Reach, source: Words, holder: Words) -> tuple[Words, Words]:
     """With a title that the parser left outside, back to the comma or the quotation mark before it."""
     sentence, low = reach.sentence, reach.low
-    if source != holder or source[0].lower in PERSONS:
+    if source != holder or source[0].lower in PERSONS or source[0].tag == "DET":
         return source, holder
     start = source[0].index
     while start > low and sentence.words[start - 1].tag in ("NOUN", "PROPN", "ADJ", "PART"):

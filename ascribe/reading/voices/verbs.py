@@ -11,7 +11,7 @@ from ascribe.reading.voices.clauses import (
     trimmed,
     voiceless,
 )
-from ascribe.reading.voices.patterns import QUOTING, asked, participle, passive, quoting
+from ascribe.reading.voices.patterns import QUOTING, accused, asked, participle, passive, quoting
 from ascribe.reading.voices.site import Reach, Site, cue_words, named_phrase, prepositional
 from ascribe.reading.voices.sources import PERSONS, source_of, those, whole
 from ascribe.vocabulary.cues import (
@@ -52,8 +52,10 @@ def verb_cue(reach: Reach, verb: Word, before: list[Site]) -> Site | None:
         return passive(reach, verb, entries)
     if verb.relation == "acl" and verb.tag == "VERB" and not verb.lower.endswith("ing") and (site := participle(reach, verb, entries)):
         return site
-    if site := asked(reach, verb, entries):
+    if site := asked(reach, verb, entries) or accused(reach, verb, entries):
         return site
+    if verb.lower in ("citing", "quoting") and any(s.cited and s.low == low for s in before):
+        return None  # whom they cite stands with the verb before
     entry = _fitting(sentence, verb, entries)
     loose = entry is None and _complemented(sentence, verb)
     if loose:
