@@ -8,13 +8,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ascribe.incidents.sketch import Bounds, Sketch, Spot
-from ascribe.vocabulary.terms import EVENT_FAMILY
+from ascribe.vocabulary.terms import EVENT_FAMILY, EventType
 
 VERSION = 1
 
 FAR_IN_TIME = 400
 """Days between telling and told from which a day is likelier misread than right."""
 
+
+VAGUE = 31
+"""Days of the longest stretch that dates an incident; a year dates what stands around it."""
 
 RAREST = 0.75
 """Among ten thousand reports a term that stands in ten at most."""
@@ -50,6 +53,7 @@ class Known:
     spots: frozenset[Spot]
     spot: Spot | None  # the incident's own place; None: the text does not say
     rare_spot: float  # 0 for a place of which every report tells
+    rare_kind: float  # 0 for a kind of event of which every report tells, or none
     family: str  # of event types; "" where the text names no kind
 
 
@@ -68,6 +72,8 @@ def terms_of(sketch: Sketch) -> frozenset[str]:
     marked = (*map(name_term, sketch.proper), *map(person_term, sketch.people), *map(street_term, sketch.streets))
     if sketch.sited:
         marked = (*marked, place_term(sketch.spots[0]))
+    if sketch.event:
+        marked = (*marked, kind_term(sketch.event))
     return frozenset((*sketch.words, *marked))
 
 
@@ -91,9 +97,14 @@ def place_term(spot: Spot) -> str:
     return f"&{spot.geonameid or spot.name}"
 
 
+def kind_term(event: EventType) -> str:
+    """The kind of event as a term."""
+    return f"%{event.value}"
+
+
 def known(sketch: Sketch, rare: Rarity) -> Known:
     """The sketch ready for comparison among sketches of which it is told how rare their terms are."""
-    told = sketch.first is not None and (sketch.published is None or abs(sketch.published - sketch.first) < FAR_IN_TIME)
+    told = _told(sketch)
     return Known(
         sketch=sketch,
         day=sketch.first if told else sketch.published,
@@ -109,8 +120,16 @@ def known(sketch: Sketch, rare: Rarity) -> Known:
         spots=frozenset(sketch.spots),
         spot=sketch.spots[0] if sketch.sited else None,
         rare_spot=rare.of(place_term(sketch.spots[0])) if sketch.sited else 0.0,
+        rare_kind=rare.of(kind_term(sketch.event)) if sketch.event else 0.0,
         family=EVENT_FAMILY.get(sketch.event, "") if sketch.event else "",
     )
+
+
+def _told(sketch: Sketch) -> bool:
+    """The day is told, and neither so vaguely nor so far from the publication that it is likelier misread than right."""
+    if sketch.first is None or sketch.last is None or sketch.last - sketch.first > VAGUE:
+        return False
+    return sketch.published is None or abs(sketch.published - sketch.first) < FAR_IN_TIME
 
 
 def _weighed(words: Sequence[str], rare: Mapping[str, float]) -> Mapping[str, float]:

@@ -172,6 +172,11 @@ def other_hour(pair: Pair) -> float:
     return float(pair.minutes is not None and pair.minutes > 3 * SLACK)
 
 
+def rare_kind(pair: Pair) -> float:
+    """They tell of a kind of event of which few others tell."""
+    return pair.a.rare_kind if pair.a.sketch.event is pair.b.sketch.event else 0.0
+
+
 def other_kind(pair: Pair) -> float:
     """They tell of kinds of event that have nothing in common."""
     return float(bool(pair.a.family and pair.b.family) and pair.a.family != pair.b.family)
