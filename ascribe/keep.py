@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ascribe.errors import Refused
+from ascribe.incidents.sketching import sketches
 from ascribe.report import Report
 from ascribe.run import Account, Failed
 from ascribe.store.protocol import Added, Entry, Store, Tally
@@ -72,9 +73,10 @@ def _unknown(given: Iterable[Report | Refused], store: Store, reader: str, waiti
 
 
 def entry_of(account: Account) -> Entry:
-    """An account as a store keeps it."""
+    """An account as a store keeps it: beside each incident the sketch by which it is found in other reports."""
     claims = tuple(claim.to_dict() for claim in account.claims)
-    incidents = tuple(incident.to_dict() for incident in account.incidents)
+    sketched = {s.number: s.to_dict() for s in sketches(account.reading, account.claims, account.incidents)}
+    incidents = tuple({**incident.to_dict(), "sketch": sketched[incident.number]} for incident in account.incidents)
     return Entry(account.report, account.reading.reader, claims, incidents, account.refused)
 
 

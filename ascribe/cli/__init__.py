@@ -14,7 +14,7 @@ from io import TextIOWrapper
 import click
 
 from ascribe.cli.common import BROKEN_INSTALLATION, EXIT_CODES, INTERRUPTED, NO_STORE, NOT_UNDERSTOOD, SOME_REFUSED, UNWRITTEN, complain
-from ascribe.errors import BadQuery, BrokenModel, NotKept, StoreError, Unwritable
+from ascribe.errors import BadQuery, BadRuling, BrokenModel, NotKept, StoreError, Unwritable
 from ascribe.reader import load_reader
 
 __all__ = ["BROKEN_INSTALLATION", "INTERRUPTED", "NOT_UNDERSTOOD", "NO_STORE", "SOME_REFUSED", "UNWRITTEN", "called", "commands", "main"]
@@ -26,6 +26,8 @@ COMMANDS = {
     "add": "keeping",
     "status": "keeping",
     "search": "finding",
+    "incidents": "linking",
+    "rule": "linking",
     "verify": "finding",
     "backup": "making",
     "restore": "making",
@@ -51,7 +53,7 @@ def called(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except (BrokenModel, StoreError, BadQuery, NotKept) as error:
+    except (BrokenModel, StoreError, BadQuery, BadRuling, NotKept) as error:
         complain(f"ascribe: {error}")
         return _code(error)
     except OSError as error:
@@ -65,13 +67,13 @@ def called(arguments: Sequence[str]) -> int:
         return INTERRUPTED
 
 
-def _code(error: BrokenModel | StoreError | BadQuery | NotKept) -> int:
+def _code(error: BrokenModel | StoreError | BadQuery | BadRuling | NotKept) -> int:
     match error:
         case BrokenModel():
             return BROKEN_INSTALLATION
         case Unwritable():
             return UNWRITTEN
-        case BadQuery():
+        case BadQuery() | BadRuling():
             return NOT_UNDERSTOOD
         case NotKept():
             return SOME_REFUSED

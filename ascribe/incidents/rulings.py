@@ -108,12 +108,21 @@ def load(text: str, source: str = "rulings") -> tuple[Ruling, ...]:
 def _loaded(line: str, source: str) -> Ruling:
     try:
         given = json.loads(line)
+    except ValueError as error:
+        raise BadRuling(f"{source}: no ruling ({error})") from error
+    return ruling_of(given, source)
+
+
+def ruling_of(given: Any, source: str = "ruling") -> Ruling:
+    """The ruling that `to_dict` wrote. Raises BadRuling where it is none, or its id is not that of its content."""
+    try:
         about = tuple(Pointer(p["report"], Span(p["start"], p["end"]), p["field"], p["words"]) for p in given["about"])
         verdict = Verdict(given["verdict"])
         ruling = Ruling(given["at"], verdict, about, given.get("why", ""), given.get("who", ""), given.get("value"), given.get("undoes"))
+        named = given.get("id", ruling.id)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise BadRuling(f"{source}: no ruling ({error})") from error
-    if given.get("id", ruling.id) != ruling.id:
+    if named != ruling.id:
         raise BadRuling(f"{source}: was changed after it was made; take it back with an undo and rule again")
     return ruling
 

@@ -81,9 +81,16 @@ class Sketch:
 
     def to_dict(self) -> dict[str, Any]:
         """The sketch as JSON has it; what is not known is left out."""
-        shown = asdict(self)
+        shown = _listed(asdict(self))
         shown["evidence"] = [s.to_list() for s in self.evidence]
-        return {name: value for name, value in shown.items() if value is not None and value != ()}
+        return {name: value for name, value in shown.items() if value is not None and value != []}
+
+
+def _listed(value: Any) -> Any:
+    """The value with lists for tuples, as JSON gives it back."""
+    if isinstance(value, dict):
+        return {name: _listed(inner) for name, inner in value.items()}
+    return [_listed(inner) for inner in value] if isinstance(value, tuple) else value
 
 
 _PLAIN = frozenset(f.name for f in fields(Sketch)) - {"evidence", "spots", "event", "killed", "injured"}

@@ -121,8 +121,13 @@ def known(sketch: Sketch, rare: Rarity) -> Known:
         spot=sketch.spots[0] if sketch.sited else None,
         rare_spot=rare.of(place_term(sketch.spots[0])) if sketch.sited else 0.0,
         rare_kind=rare.of(kind_term(sketch.event)) if sketch.event else 0.0,
-        family=EVENT_FAMILY.get(sketch.event, "") if sketch.event else "",
+        family=_family(sketch.event),
     )
+
+
+def _family(event: EventType | None) -> str:
+    """The type of the event; an accident is one of its own."""
+    return "" if event is None else event.value if event is EventType.ACCIDENT else EVENT_FAMILY.get(event, "")
 
 
 def _told(sketch: Sketch) -> bool:

@@ -21,6 +21,10 @@ NAME = 24
 """Letters of the place that an id shows."""
 
 
+FEWEST = 4
+"""Letters of a mark that must be given: fewer are likelier a slip than a name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unknown:
     """No incident goes by that id."""
@@ -47,10 +51,16 @@ def named(groups: Iterable[Sequence[Sketch]], given: Collection[str] = ()) -> tu
 def find(asked: str, incidents: Iterable[Gathered]) -> Gathered | Several | Unknown:
     """The incident that holds the member whose mark begins as the id's last part does."""
     wanted = _mark_of(asked)
-    found = [g for g in incidents if wanted and any(mark(s.key).startswith(wanted) for s in g.members)]
+    found = [g for g in incidents if len(wanted) >= FEWEST and any(mark(s.key).startswith(wanted) for s in g.members)]
     if len(found) > 1:
         return Several(asked, tuple(g.id for g in found))
     return found[0] if found else Unknown(asked)
+
+
+def member(asked: str, incident: Gathered) -> Sketch:
+    """The member of the incident of whose mark the id is; the anchor where it is of none."""
+    wanted = _mark_of(asked)
+    return next((s for s in incident.members if wanted and mark(s.key).startswith(wanted)), incident.members[0])
 
 
 def _mark_of(asked: str) -> str:

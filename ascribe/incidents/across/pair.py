@@ -20,7 +20,7 @@ class Pair:
     """Two sketches and what lies between them; None where one of them does not say.
 
     `here` is true where both put it in one place, `close` where one puts it in a place that the other only names, `far` where
-    neither does and their places are far apart. `words` and `names` tell how alike these are, from 0 to 1.
+    neither does and their places are far apart, `unlike` where their names differ and the gazetteer lacks one of them. `words` and `names` tell how alike these are, from 0 to 1.
     """
 
     a: Known
@@ -31,6 +31,7 @@ class Pair:
     here: bool
     close: bool
     far: bool
+    unlike: bool
     words: float
     names: float
     people: frozenset[str]
@@ -41,6 +42,7 @@ def paired(a: Known, b: Known) -> Pair:
     here = a.spot is not None and b.spot is not None and _near(a.spot, b.spot)
     close = not here and (_among(a.spot, b.spots) or _among(b.spot, a.spots))
     far = not here and not close and a.spot is not None and b.spot is not None and _far(a.spot, b.spot)
+    unlike = not (here or close or far) and _unlike(a.spot, b.spot)
     people = frozenset(a.people.keys() & b.people.keys()) if a.people and b.people else frozenset()
     return Pair(
         a,
@@ -51,6 +53,7 @@ def paired(a: Known, b: Known) -> Pair:
         here=here,
         close=close,
         far=far,
+        unlike=unlike,
         words=_alike(a.words, b.words),
         names=_alike(a.names, b.names),
         people=people,
@@ -95,6 +98,10 @@ def _near(one: Spot, other: Spot) -> bool:
 
 def _far(one: Spot, other: Spot) -> bool:
     return _exact(one) and _exact(other) and _kilometres(one, other) > THERE
+
+
+def _unlike(one: Spot | None, other: Spot | None) -> bool:
+    return one is not None and other is not None and None in (one.geonameid, other.geonameid) and one.name != other.name
 
 
 def _exact(spot: Spot) -> bool:

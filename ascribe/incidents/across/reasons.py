@@ -79,6 +79,11 @@ def other_place(pair: Pair) -> float:
     return float(pair.far)
 
 
+def other_name(pair: Pair) -> float:
+    """They put it in places of different names, and no gazetteer says how far apart."""
+    return float(pair.unlike)
+
+
 def same_words(pair: Pair) -> float:
     """They share words that few others use."""
     return pair.words
@@ -144,7 +149,7 @@ def other_ages(pair: Pair) -> float:
 
 def same_dead(pair: Pair) -> float:
     """They count the same dead."""
-    return float(_same(pair.a.sketch.killed, pair.b.sketch.killed))
+    return _same(pair.a.sketch.killed, pair.b.sketch.killed)
 
 
 def other_dead(pair: Pair) -> float:
@@ -154,7 +159,7 @@ def other_dead(pair: Pair) -> float:
 
 def same_wounded(pair: Pair) -> float:
     """They count the same wounded."""
-    return float(_same(pair.a.sketch.injured, pair.b.sketch.injured))
+    return _same(pair.a.sketch.injured, pair.b.sketch.injured)
 
 
 def other_wounded(pair: Pair) -> float:
@@ -210,8 +215,11 @@ def same_text(pair: Pair) -> float:
     return float(bool(a.wording) and a.wording == b.wording and a.number == b.number)
 
 
-def _same(one: Bounds | None, other: Bounds | None) -> bool:
-    return one is not None and other is not None and bool(one.low) and one.low == other.low
+def _same(one: Bounds | None, other: Bounds | None) -> float:
+    """Nearer to 1 the larger the count: one dead is told of many incidents, 112 of few."""
+    if one is None or other is None or not one.low or one.low != other.low:
+        return 0.0
+    return one.low / (one.low + 1)
 
 
 def _unlike(one: Bounds | None, other: Bounds | None) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from ascribe.incidents.across.gathered import Gathered, mark
@@ -56,14 +58,21 @@ def test_an_id_that_nobody_has_is_unknown() -> None:
     assert actual == Unknown("orlo-2024-03-04-zzzzz")
 
 
-def test_too_short_an_id_names_those_it_may_mean() -> None:
-    many = named([[sketch(f"r{n}")] for n in range(40)])
-    twice = next(letter for letter in mark(("r0", 1)) if sum(mark(s.key)[0] == letter for g in many for s in g.members) > 1)
+def test_too_short_an_id_is_no_name() -> None:
+    actual = find(mark(A.key)[:3], named([[A]]))
+
+    assert actual == Unknown(mark(A.key)[:3])
+
+
+def test_an_id_that_two_go_by_names_both() -> None:
+    many = named([[sketch(f"r{n}")] for n in range(3000)])
+    beginnings = Counter(mark(s.key)[:4] for g in many for s in g.members)
+    twice = next(beginning for beginning, number in beginnings.items() if number > 1)
 
     actual = find(twice, many)
 
     assert isinstance(actual, Several)
-    assert len(actual.ids) > 1
+    assert len(actual.ids) == beginnings[twice]
 
 
 def test_easily_misread_letters_are_put_right() -> None:

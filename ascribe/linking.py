@@ -1,0 +1,119 @@
+"""A store in, its incidents across reports out, under the rulings that people made; and rulings made from ids that people type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ascribe.errors import BadRuling, NotKept
+from ascribe.incidents.across import Gathered, Gathering, Several, find, gather
+from ascribe.incidents.across.naming import member
+from ascribe.incidents.families import Family, agencies, families, print_of
+from ascribe.incidents.rulings import INCIDENT, PAIRED, Attached, Pointer, Ruling, Told, Verdict, attached, ruling_of, standing
+from ascribe.incidents.sketch import Sketch, sketch_of
+from ascribe.store.protocol import Store
+from ascribe.text import Span
+
+OPENING = 60
+"""Characters of a report that stand for an incident of which it makes no claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The incidents of a store, and what its rulings came to."""
+
+    gathering: Gathering
+    attached: Attached
+
+
+def linked(store: Store) -> Linked:
+    """Every report's latest reading gathered with those of the others, as the rulings in force have it.
+
+    A pair that somebody is unsure of stays as it fell, and is no suggestion any more.
+    """
+    sketches = [sketch_of(i["sketch"]) for kept in store.kept() for i in kept.incidents if "sketch" in i]
+    ruled = attached(rulings_of(store), _told(store, sketches))
+    found = gather(sketches, same=ruled.same, apart=ruled.different)
+    return Linked(_without(found, ruled.unsure), ruled)
+
+
+def rulings_of(store: Store) -> tuple[Ruling, ...]:
+    """All rulings of a store, in the order in which they were added."""
+    return tuple(ruling_of(dict(r), "a ruling of the store") for r in store.rulings())
+
+
+def _told(store: Store, sketches: Iterable[Sketch]) -> Mapping[str, Told]:
+    """What the reports say to which rulings point: of no other is the text asked for."""
+    wanted = {p.report for r in standing(rulings_of(store)) if r.verdict in PAIRED for p in r.about}
+    incidents: dict[str, dict[int, tuple[Span, ...]]] = {}
+    for sketch in sketches:
+        if sketch.report in wanted:
+            incidents.setdefault(sketch.report, {})[sketch.number] = sketch.evidence or (Span(0, OPENING),)
+    return {report: Told(store.report(report).text, numbers) for report, numbers in incidents.items()}
+
+
+def _without(found: Gathering, unsure: Iterable[frozenset[tuple[str, int]]]) -> Gathering:
+    of = {s.key: g.id for g in found.incidents for s in g.members}
+    left = {frozenset(of[m] for m in pair) for pair in unsure}
+    return Gathering(found.incidents, tuple(s for s in found.suggestions if frozenset((s.one, s.other)) not in left))
+
+
+def incident_of(asked: str, gathering: Gathering) -> Gathered:
+    """The incident that goes by an id. Raises NotKept where none does, or more than one."""
+    found = find(asked, gathering.incidents)
+    if isinstance(found, Gathered):
+        return found
+    if isinstance(found, Several):
+        raise NotKept(f"{asked}: {len(found.ids)} incidents go by so short an id ({', '.join(found.ids[:3])}); give more of it")
+    raise NotKept(f"{asked}: no incident goes by that id; `ascribe incidents` lists them")
+
+
+def families_of(incident: Gathered, store: Store) -> tuple[Family, ...]:
+    """The families of copies among the reports of an incident."""
+    reports = [store.report(r) for r in incident.reports]
+    return families(print_of(r, agencies(r.text, r.publisher)) for r in reports)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Who rules, why and when, as an ISO time."""
+
+    at: str
+    why: str = ""
+    who: str = ""
+
+
+def paired(verdict: Verdict, ids: tuple[str, str], made: Made, *, store: Store, gathering: Gathering) -> Ruling:
+    """The ruling that the incidents of two ids are the same, or different, or that nobody can tell. Raises NotKept and BadRuling.
+
+    It points at the words of the very reports that the ids are marks of: so may two reports of one incident be parted.
+    """
+    members = [member(asked, incident_of(asked, gathering)) for asked in ids]
+    if members[0].key == members[1].key:
+        raise BadRuling(f"{ids[0]} and {ids[1]} are one report's one incident; give the ids of two, as `ascribe incidents ID` shows them")
+    return Ruling(made.at, verdict, tuple(_pointer(m, store) for m in members), made.why, made.who)
+
+
+def _pointer(sketch: Sketch, store: Store) -> Pointer:
+    span = sketch.evidence[0] if sketch.evidence else Span(0, OPENING)
+    return Pointer(sketch.report, span, INCIDENT, span.of(store.report(sketch.report).text))
+
+
+def on_claim(verdict: Verdict, claim: str, made: Made, *, store: Store, field: str = "claim", value: str | None = None) -> Ruling:
+    """The ruling on a claim, or on one field of it. Raises NotKept and BadRuling."""
+    found = store.claims(claim)
+    if not found:
+        raise NotKept(f"{claim}: no claim goes by that id; `ascribe read --json` and `ascribe add --json` print them")
+    imprint, told = found[0]
+    evidence: Mapping[str, Any] = told["evidence"]
+    pointer = Pointer(imprint.id, Span(evidence["start"], evidence["end"]), field, evidence["quote"])
+    return Ruling(made.at, verdict, (pointer,), made.why, made.who, value=value)
+
+
+def undone(asked: str, made: Made, *, store: Store) -> Ruling:
+    """The ruling that takes back the one whose id begins so. Raises NotKept where none does, or more than one."""
+    found = [r for r in rulings_of(store) if asked and r.id.startswith(asked)]
+    if len(found) != 1:
+        raise NotKept(f"{asked}: {'no ruling' if not found else f'{len(found)} rulings'} under that id; `ascribe rule dump` lists them")
+    return Ruling(made.at, Verdict.UNDO, (), made.why, made.who, undoes=found[0].id)

@@ -1,0 +1,132 @@
+"""Incidents of a store, and rulings made of the ids that people type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from ascribe.errors import BadRuling, NotKept
+from ascribe.incidents.across import Gathered
+from ascribe.incidents.across.gathered import mark
+from ascribe.incidents.rulings import Ruling, Verdict
+from ascribe.keep import entry_of
+from ascribe.linking import Linked, Made, families_of, incident_of, linked, on_claim, paired, rulings_of, undone
+from ascribe.reading.reading import Reader
+from ascribe.report import Report
+from ascribe.run import account_of
+from ascribe.store.memory import Memory
+from ascribe.store.protocol import Store
+
+MARKET = (
+    "Shells struck the covered market in Korvat on Monday, killing nine traders, the rescue service said. Tessaly Brook died at her cart."
+)
+AGAIN = "Nine traders died when shells struck the covered market in Korvat on Monday, rescuers said. Among the dead was Tessaly Brook."
+QUARRY = "A bomb on a bus wounded four quarry workers near Selm on Saturday, the governor Ulric Stane said."
+MADE = Made("2024-03-06T10:00:00", why="one crater", who="ana")
+
+
+def kept(reader: Reader, *texts: str) -> Iterator[tuple[Store, str]]:
+    """A store and, after it, the ids of the reports of these texts."""
+    store = Memory()
+    for n, text in enumerate(texts):
+        report = Report(text, publisher=f"Post {n}", published=date(2024, 3, 5), url=f"u{n}")
+        store.add(entry_of(account_of(report, reader)))
+        yield store, report.id
+
+
+def three(reader: Reader) -> tuple[Store, list[str]]:
+    """Two reports of one incident and one of another; the ids of their main incidents."""
+    found = list(kept(reader, MARKET, AGAIN, QUARRY))
+    return found[0][0], [mark((report, 1))[:8] for _, report in found]
+
+
+def groups(found: Linked) -> set[frozenset[str]]:
+    """Which members are together, by their marks."""
+    return {frozenset(mark(s.key)[:8] for s in g.members) for g in found.gathering.incidents}
+
+
+def test_a_store_gives_its_incidents(reader: Reader) -> None:
+    store, (a, b, c) = three(reader)
+
+    actual = groups(linked(store))
+
+    assert actual == {frozenset({a, b}), frozenset({c})}
+
+
+@pytest.mark.parametrize(("verdict", "one", "other", "together"), [(Verdict.SAME, 0, 2, True), (Verdict.DIFFERENT, 0, 1, False)])
+def test_a_ruling_holds(verdict: Verdict, one: int, other: int, together: bool, reader: Reader) -> None:
+    store, ids = three(reader)
+    store.add_rulings([paired(verdict, (ids[one], ids[other]), MADE, store=store, gathering=linked(store).gathering).to_dict()])
+
+    actual = any({ids[one], ids[other]} <= group for group in groups(linked(store)))
+
+    assert actual is together
+
+
+def test_an_undone_ruling_holds_no_more(reader: Reader) -> None:
+    store, ids = three(reader)
+    before = groups(linked(store))
+    ruling = paired(Verdict.DIFFERENT, (ids[0], ids[1]), MADE, store=store, gathering=linked(store).gathering)
+    store.add_rulings([ruling.to_dict()])
+    store.add_rulings([undone(ruling.id[:6], Made("2024-03-07"), store=store).to_dict()])
+
+    actual = groups(linked(store))
+
+    assert actual == before
+
+
+def test_a_ruling_on_words_that_are_gone_is_an_orphan(reader: Reader) -> None:
+    store, ids = three(reader)
+    ruling = paired(Verdict.SAME, (ids[0], ids[2]), MADE, store=store, gathering=linked(store).gathering)
+    (other, _), *_ = kept(reader, MARKET)
+    other.add_rulings([ruling.to_dict()])
+
+    actual = [o.ruling for o in linked(other).attached.orphans]
+
+    assert actual == [ruling]
+
+
+def test_one_incident_is_not_ruled_on_beside_itself(reader: Reader) -> None:
+    store, ids = three(reader)
+
+    with pytest.raises(BadRuling, match="one report's one incident"):
+        paired(Verdict.SAME, (ids[0], ids[0]), MADE, store=store, gathering=linked(store).gathering)
+
+
+@pytest.mark.parametrize("asked", ["", "x", "korvat-2024-03-04-zzzzzz"])
+def test_an_id_that_nothing_has_is_said(asked: str, reader: Reader) -> None:
+    store, _ = three(reader)
+
+    with pytest.raises(NotKept, match="no incident goes by that id"):
+        incident_of(asked, linked(store).gathering)
+
+
+def test_a_claim_is_corrected_by_its_words(reader: Reader) -> None:
+    store, _ = three(reader)
+    claim = next(c for k in store.kept() for c in k.claims)
+    ruling = on_claim(Verdict.CORRECT, claim["id"], MADE, store=store, field="killed", value="8")
+    store.add_rulings([ruling.to_dict()])
+
+    actual: tuple[Ruling, ...] = rulings_of(store)
+
+    assert actual == (ruling,)
+    assert (ruling.about[0].words, ruling.value) == (claim["evidence"]["quote"], "8")
+
+
+def test_a_claim_that_is_not_there_is_said(reader: Reader) -> None:
+    store, _ = three(reader)
+
+    with pytest.raises(NotKept, match="no claim goes by that id"):
+        on_claim(Verdict.ACCEPT, "none", MADE, store=store)
+
+
+def test_copies_within_an_incident_are_one_family(reader: Reader) -> None:
+    found = list(kept(reader, MARKET, MARKET, AGAIN))
+    store = found[0][0]
+    incident: Gathered = linked(store).gathering.incidents[0]
+
+    actual = sorted(len(f.reports) for f in families_of(incident, store))
+
+    assert actual == [1, 2]
