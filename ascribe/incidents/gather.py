@@ -45,6 +45,7 @@ class Gathering:
     towns: list[Candidate] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     heads: set[str] = field(default_factory=set)
+    parties: set[str] = field(default_factory=set)
     last: int = 0
 
     def add(self, t: Telling) -> None:
@@ -56,6 +57,8 @@ class Gathering:
         self.names += [p.name.words for p in t.people if p.name]
         self.heads |= heads_of((*t.people, *t.things))
         self.last = t.sentence
+        if t.by:
+            self.parties.add(t.by)
 
 
 def gathered(told: Iterable[Telling]) -> list[list[Telling]]:
@@ -132,6 +135,8 @@ def _apart(t: Telling, g: Gathering) -> bool:
     if kind is not None and g.kind is not None and kind != g.kind and frozenset((kind, g.kind)) not in _ALIKE:
         return True
     if (kind == "abduction") is not (g.kind == "abduction") and (kind or g.kind) and not (t.mention is not None and t.mention.definite):
+        return True
+    if t.by and g.parties and t.by not in g.parties and not (t.mention is not None and t.mention.definite):
         return True
     days = _days(t.time)
     if days and g.days and not any(_meet(a, b) for a in days for b in g.days):

@@ -11,6 +11,7 @@ from ascribe.reading.events.phrases import cases_of
 from ascribe.reading.events.reality import is_real
 from ascribe.reading.trees import Sentence, Word
 from ascribe.report import PartKind
+from ascribe.vocabulary.deeds import NOUNS
 from ascribe.vocabulary.harm import DONE_TO, HAPPENINGS, STATES, UNDERGONE
 from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.terms import Effect, Measure
@@ -26,6 +27,7 @@ _UNHURT = frozenset("unhurt unharmed uninjured unscathed unwounded".split())
 PRESENT = frozenset(
     "kill kills murder murders execute executes kidnap kidnaps abduct abducts injure injures wound wounds die dies attack attacks bomb bombs".split()
 )
+_SURVIVING = frozenset("survived survives survive escaped escape escapes".split())
 _MANY = frozenset(("NOUN", "PROPN", "NUM", "PRON"))
 _STRUCK_DEAD = frozenset(("dead", "death"))
 _TREATING = frozenset("treat treated treating burned burnt burning buried burying harm harmed harming hurting".split())
@@ -65,6 +67,8 @@ def _told(sentence: Sentence, word: Word) -> Iterator[tuple[Effect | None, list[
         yield effect, _patients(sentence, word), f"verb:{word.lower}"
     elif verb and UNDERGONE.get(word.lower) is Measure.KILLED and word.lower not in {"fell", "bled"}:
         yield Effect.KILLED, _subjects(sentence, word), f"verb:{word.lower}"
+    elif verb and word.lower in _SURVIVING and _survives(sentence, word):
+        yield Effect.UNKILLED, _subjects(sentence, word), f"verb:{word.lower}"
     elif (effect := _state(word)) is not None:
         yield effect, _bearers(sentence, word), f"state:{word.lower}"
     elif word.tag in {"NOUN", "PROPN"} and (effect := _happened(word)) is not None:
@@ -131,6 +135,11 @@ def _patients(sentence: Sentence, verb: Word) -> list[Word]:
             return _patients(sentence, head)
         return _subjects(sentence, head) if suffers else []
     return [w for w in found if not _relative(w)]
+
+
+def _survives(sentence: Sentence, verb: Word) -> bool:
+    """What is survived or escaped is a deed: nobody survives a winter here."""
+    return any(w.lower in NOUNS for w in sentence.below(verb, "obj", "obl"))
 
 
 def _relative(word: Word) -> bool:

@@ -51,6 +51,8 @@ def described(text: str, sentence: Sentence, head: Word) -> Quoted:
     span = object_phrase(sentence, head)
     words = [w for w in sentence.within(span) if not _joined(sentence, head, w)]
     while len(words) > 1 and words[0].index < head.index and (words[0].tag in _LEADING or words[0].lower in _COUNTERS):
+        if words[1].text in {"-", "–"}:
+            break  # "12-year-old" counts nobody
         words.pop(0)
     inside = [w for w in words if w.index <= head.index] or [head]
     after = [w for w in words if w.index > head.index]

@@ -57,9 +57,20 @@ def _same(a: Target, b: Target) -> bool:
         return True
     if a.name and b.name:
         return _name_within(a.name.words, b.name.words)
+    if a.description and b.description and a.name is None and b.name is None and _counted_apart(a, b):
+        return False  # "35 people died and 350 people were wounded"
     if a.description and b.description:
-        return _head(a.description) == _head(b.description) and (a.name is None or b.name is None or True)
+        return _head(a.description) == _head(b.description)
     return False
+
+
+def _counted_apart(a: Target, b: Target) -> bool:
+    """Two counts of two harms."""
+    return (
+        bool(a.effects and b.effects)
+        and not set(a.effects) & set(b.effects)
+        and (a.number.low, a.number.high) != (b.number.low, b.number.high)
+    )
 
 
 def heads_of(told: Iterable[Target]) -> set[str]:
@@ -74,7 +85,7 @@ def same_name(a: str, b: str) -> bool:
 
 def _name_within(a: str, b: str) -> bool:
     one, two = folded(a).split(), folded(b).split()
-    return bool(one and two) and (one[-1] == two[-1] or set(one) <= set(two) or set(two) <= set(one))
+    return bool(one and two) and (set(one) <= set(two) or set(two) <= set(one))
 
 
 def _head(told: Quoted) -> str:

@@ -14,13 +14,14 @@ from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence, Word
 from ascribe.vocabulary.harm import DONE_TO
 from ascribe.vocabulary.people import person_noun, thing_noun
-from ascribe.vocabulary.struck import KINDS_OF_THINGS
+from ascribe.vocabulary.struck import FACILITIES, KINDS_OF_THINGS
 from ascribe.vocabulary.terms import Effect, Measure, NameKind
 
 VERSION = 1
 
 _EFFECTS = {Measure.DESTROYED: Effect.DESTROYED, Measure.DAMAGED: Effect.DAMAGED}
 _NOUNS = frozenset(("NOUN", "PROPN"))
+_BLOWN = frozenset(("blew", "blown", "blow", "blowing"))
 _DAMAGE = frozenset(("damage", "damages"))
 
 
@@ -42,6 +43,8 @@ def wrecked(reading: Reading, sentence: Sentence) -> Iterator[tuple[Word, Target
         measure = DONE_TO.get(word.lower) if word.tag in {"VERB", "ADJ"} else None
         effect = _EFFECTS.get(measure) if measure is not None else None
         heads: list[Word] = []
+        if word.lower in _BLOWN and any(w.lower == "up" for w in sentence.below(word)):
+            effect = Effect.DESTROYED
         if effect is not None:
             heads = _objects(sentence, word)
         elif word.lower in _DAMAGE and word.tag == "NOUN":
@@ -74,7 +77,7 @@ def thing(reading: Reading, sentence: Sentence, head: Word, *, effects: tuple[Ef
     facility = any(n.kind is NameKind.FACILITY and n.span.covers(head.span) for n in names_of(reading, sentence))
     before = sentence.words[head.index - 1].lower if head.index else ""
     known = thing_noun(f"{before} {head.lower}") or thing_noun(head.lower)
-    if head.lower in TOWNS or not (known is not None or facility or head.lower in KINDS_OF_THINGS):
+    if head.lower in TOWNS or not (known is not None or facility or head.lower in KINDS_OF_THINGS or head.lower in FACILITIES):
         return None
     told = described(reading.report.text, sentence, head)
     return Target(

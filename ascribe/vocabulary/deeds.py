@@ -103,7 +103,10 @@ _VERBS: list[tuple[str, Deed]] = [
         Deed(Event.ABDUCTION),
     ),
     ("rape raped raping", Deed(Event.SEXUAL_VIOLENCE)),
-    ("torch torched torching burn burned burnt burning loot looted looting ransack ransacked sabotage sabotaged", Deed(Event.LOOTING)),
+    (
+        "torch torched torching burn burned burnt burning loot looted looting ransack ransacked ransacking sack sacked sabotage sabotages sabotaged sabotaging",
+        Deed(Event.LOOTING),
+    ),
     ("intercept intercepts intercepted intercepting", Deed(Event.INTERCEPTION)),
     ("down downs downed downing", Deed(Event.INTERCEPTION, needs="weapon")),
     (

@@ -38,6 +38,15 @@ _COMPASS = frozenset(
 ) | {"central"}
 
 
+FACILITIES = _both(
+    """
+    branch, facility, enterprise, ministry, parliament, palace, consulate, mission, agency, installation, premises, complex, utility, network, grid,
+    system, stockpile, storehouse, laboratory, gallery, discotheque, brothel, casino, mansion, headquarters, seat, locale, outlet, plaza
+    """
+)
+"""What can be struck and is neither a place nor a gathering of people."""
+
+
 def counting(noun: str) -> bool:
     """The lower-case noun only counts what "of" after it names: "dozens", "a number", "500 kg"."""
     return noun in _COUNTING

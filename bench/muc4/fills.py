@@ -53,7 +53,7 @@ def templates(account: Account, gazetteer: Gazetteer) -> tuple[Template, ...]:
     made = []
     for incident in account.incidents:
         kind = kind_of(incident)
-        if kind and not incident.background and _recent(incident.when, account.report.published) and of_interest(incident):
+        if kind and _recent(incident.when, account.report.published) and of_interest(incident):
             made.append(_template(incident, kind, account, gazetteer))
     return tuple(made)
 
