@@ -24,6 +24,7 @@ WHOLLY = 0.95
 """The share of capitals among a text's letters from which it is written in them: a stray "c" of "McCoy" is no small text."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WRAPPED = re.compile(r"(?<=\S)\n(?=\S)")
 _DATELINE = re.compile(r"[^\n]{3,90}?\s?--(?:\s*\[[^\[\]]{1,160}\]){0,6}")
 _BRACKETED = re.compile(r"(?<=[^\W\d_][ \n])[\[(]([^\W\d_]{2,5})[\])]")
 _SPELT = re.compile(r"([^\W\d_]{2,8})\s+[\[(]([^\[\]()]{6,90})[\])]")
@@ -64,6 +65,9 @@ _ABSTRACT = re.compile(
     r"(?:tion|tions|ment|ments|ness|ing|ings|ism|isms|ists?|ously|ally|edly|ative|atives|ational|ability|ibility|fully|ship|ships|women|men)\Z"
 )
 
+_VERBATIM = frozenset({"words", "quote"})
+"""Fields that hold what stands in the text: a neutral name that happens to look the same stays as it is."""
+
 T = TypeVar("T")
 
 
@@ -74,7 +78,11 @@ def in_capitals(text: str) -> bool:
 
 
 def small(text: str, words: frozenset[str]) -> str:
-    """The text with each word as a paper would print it, every character in its place; `words` are those that are no names."""
+    """The text with each word as a paper would print it, every character in its place; `words` are those that are no names.
+
+    Such stories come in lines of one width: where a line ends within a paragraph a space stands.
+    """
+    text = _WRAPPED.sub(" ", text)
     seen = tokens(text)
     forms = _Forms(text, seen, words)
     pieces: list[str] = []
@@ -280,7 +288,7 @@ def restored(value: T, read: str, text: str) -> T:
     for field in fields(value):
         old = getattr(value, field.name)
         if isinstance(old, str):
-            new: Any = slice_[1] if slice_ is not None and old == slice_[0] else old
+            new: Any = slice_[1] if slice_ is not None and field.name in _VERBATIM and old == slice_[0] else old
         else:
             new = restored(old, read, text)
         if new is not old:

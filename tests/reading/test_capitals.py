@@ -63,6 +63,12 @@ def test_claims_of_a_story_in_capitals_quote_it_as_it_stands(reader: Reader) -> 
     assert (account.report.text, killed[:1], all(quotes)) == (STORY, [("THREE FARMERS", 3)], True)
 
 
+def test_a_name_broken_by_the_end_of_a_line_is_one_name(reader: Reader) -> None:
+    actual = small("THE XENIAN YOUTH\nFRONT [XYF] FLED.\n\n   IT CAME BACK.", reader.words)
+
+    assert actual == "The Xenian Youth Front [XYF] fled.\n\n   It came back."
+
+
 def test_what_is_no_slice_is_left_as_it_is() -> None:
     actual = restored((Span(0, 2), "ab", None), "ab", "AB")
 
