@@ -56,6 +56,10 @@ ADDRESS = re.compile(
 CROSSING = re.compile(r"(?: (?:and|&) [\w. ]{2,25})? (?:[Ss]treets|[Aa]venues|[Rr]oads|[Bb]oulevards|St\.|Ave\.|Blvd|Rd\.)(?=\W)")
 """What stands before and behind the name of a street."""
 
+FAMILY = re.compile(r"\s(?:famil(?:y|ies)|clans?|tribes?|brothers|sisters|household)\b")
+FAMILIAR = 50_000
+"""People of a town after which families are not called by their neighbours: "a Tulsa family", but "the Harara family"."""
+
 QUARTER = re.compile(r"\s(?:neighbou?rhood|section|community|district|area|quarter)s?\b(?! of (?!the city))", re.IGNORECASE)
 SIDE = re.compile(
     r"(?:far |near )?(?:north|south|east|west|northeast|northwest|southeast|southwest)[ -]?(?:side|end|shore)?", re.IGNORECASE
@@ -125,6 +129,8 @@ def _mentioned(reading: Reading) -> Iterator[tuple[Place, Sentence]]:
         if sentence is None or sentence.part not in TOLD or (own is not None and own.covers(place.span)):
             continue
         if place.acts or (of_source(reading, place.span) and not _has_police(text, place.span)):
+            continue
+        if FAMILY.match(text, place.span.end) and not (place.chosen and place.chosen.population > FAMILIAR):
             continue
         if not (sentence.index and tells_of_another(sentence.span.of(text))):
             yield place, sentence

@@ -30,6 +30,11 @@ _AMERICAN = (
     re.compile(r"\b[1-9]\d?(?::\d\d)? [AaPp]\.?[Mm]\.? [ECMP][SD]T\b"),
     re.compile(r"\bCrime ?[Ss]toppers\b|\bSWAT\b|\bstate troopers?\b|\b[Dd]istrict [Aa]ttorney\b"),
     re.compile(r"\bCounty (?:[Cc]oroner|[Jj]ail|[Pp]rosecutor|[Cc]ourt|[Cc]ommission|School|Medical)"),
+    re.compile(r"(?<![\d-])\d{3}-\d{4}\b"),
+    re.compile(r"\b(?:Police|Fire|Sheriff['’]s) Department\b|\bSchool (?:District|Board)\b"),
+    re.compile(r"\b(?:[Hh]igh|[Mm]iddle|[Ee]lementary) [Ss]chool\b|\b[Jj]unior[- ]varsity\b"),
+    re.compile(r"\bCity (?:Council|Hall)\b|\b[Cc]ity council\b"),
+    re.compile(r"\b[A-Z][a-z]+ County\b"),
     re.compile(r"\((?:[KW][A-Z]{2,3}(?:-?TV)?)\)"),
 )
 

@@ -19,6 +19,7 @@ VERSION = 1
 
 GREAT = 100_000  # people of a town that keeps its name beside a person or group called so ("Austin")
 KNOWN = 30_000  # people of a town that two learned names run together may hold: of smaller ones, any two words are made
+_NO_NAME = around.STREET | frozenset("house center centre hall park interstate trail building apartments state police sheriff".split())
 _ACTORS = frozenset(("agency", "outlet", "armed group", "body", "military", "ministry", "person"))
 
 
@@ -46,6 +47,8 @@ def told_by(
         span = name.span
         if tokens[last - 1].close < span.end and last < len(tokens) and tokens[last].start < span.end:
             span = Span(name.span.start, tokens[last - 1].end)
+        if text[span.end : span.end + 1] == "." and "." in tokens[last - 1].text and gazetteer.find(text[span.start : span.end + 1]):
+            span = Span(span.start, span.end + 1)  # "W.Va."
         street = tokens[last - 1].lower in around.STREET
         for mention in _told(text, span, name.kind, tokens, first, last, cover, gazetteer, lands):
             if street and mention.last < last:
@@ -69,6 +72,8 @@ def is_actor(text: str, tokens: Sequence[Token], mention: Mention, gazetteer: Ga
         return False
     if not upper and words.isupper() and len(words) <= 5:
         return True  # letters: "SANA" is the agency even after "in"
+    if words.endswith(".") and any(e.kind == "division" for e in mention.entries):
+        return False  # "Kan." is no prime minister
     if any(e.grade == NAME and e.population > GREAT and e.kind == "settlement" for e in mention.entries):
         return False
     return not _says_place(text, tokens, mention, gazetteer)
@@ -114,7 +119,7 @@ def _told(
 ) -> Iterator[Mention]:
     """What one learned name holds: itself where the gazetteer has it, the places that it ran together, or an unknown name."""
     inside = tokens[first:last]
-    if all(t.lower in around.MONTH_OR_DAY for t in inside) or all(_says_nothing(t) for t in inside):
+    if all(t.lower in around.MONTH_OR_DAY for t in inside) or all(_says_nothing(t) or t.lower in _NO_NAME for t in inside):
         return
     longer = cover.get(first)
     if longer is not None and longer.first <= first and longer.last >= last and longer.last - longer.first > last - first:

@@ -21,6 +21,7 @@ from ascribe.vocabulary.terms import NameKind
 VERSION = 1
 
 TOWNSFOLK = 1.5  # what "a ... man" or "... police" adds to the name of a town
+COUNTRY = 3.0  # the size of a country, whose name seldom is only part of another
 SURE = 1.5  # the weight from which a find counts as a place; see bench/places.py
 
 
@@ -87,7 +88,7 @@ def _weighed(
         weight += TOWNSFOLK if townsfolk else 0.0
         if kind is NameKind.ORGANISATION and not organisation and not townsfolk:
             following = tokens[mention.last].lower if mention.last < len(tokens) and tokens[mention.last].joined else ""
-            weight += 0.0 if following in around.PUBLIC else -4.0
+            weight += 0.0 if following in around.PUBLIC else -1.0 if big[id(mention.entries)] >= COUNTRY else -4.0
         rated.append(replace(mention, weight=weight, organisation=organisation))
     best: dict[str, float] = {}
     for m in rated:
