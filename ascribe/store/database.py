@@ -33,7 +33,7 @@ from ascribe.store.rows import (
 from ascribe.store.statements import AT_ONCE, contents, latest, next_number, whole_reports
 from ascribe.store.tables import claims, facets, incidents, origins, outdated, readings, reports, rulings, runs, texts
 from ascribe.store.verifying import broken_order, broken_reports, broken_rulings, gaps, some_reports
-from ascribe.store.wanted import Index, counted, meant
+from ascribe.store.wanted import Index, newest
 
 SHOWN_RUNS = 3
 
@@ -176,15 +176,11 @@ class Database:
 
     def search(self, query: Query, *, limit: int = 20) -> Found:
         """The reports that a query means, the latest published first."""
-        wanted = meant(query, self.dialect)
-        all_ = counted(query, self.dialect)
-        newest = reports.c.published.desc().nulls_last(), reports.c.number.desc()
         with self.reading() as connection:
-            total = connection.execute(all_).scalar_one()
-            rows = connection.execute(select(reports).where(wanted).order_by(*newest).limit(limit)).all() if total else []
+            rows = connection.execute(newest(query, self.dialect, limit)).all()
             shown = select(texts.c.report, texts.c.text).where(texts.c.report.in_([row.number for row in rows]))
             words = {row.report: row.text for row in connection.execute(shown)}
-        return Found(total, tuple(Hit(imprint_of(row), excerpt(words[row.number], query)) for row in rows))
+        return Found(rows[0].total if rows else 0, tuple(Hit(imprint_of(row), excerpt(words[row.number], query)) for row in rows))
 
     def add_rulings(self, rulings_: Iterable[Json]) -> int:
         """Keep rulings that are not there yet."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,13 +30,20 @@ def engine(path: Path, *, make: bool = False) -> Engine:
     mode = "rwc" if make else "rw"
 
     def connect() -> sqlite3.Connection:
-        address = f"{path.absolute().as_uri()}?mode={mode}"
+        address = f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if _sealed(path) else ''}"
         return sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
 
     made = create_engine("sqlite://", creator=connect, json_serializer=as_json, pool_size=4)
     event.listen(made, "connect", _prepare)
     event.listen(made, "begin", _begin)
     return made
+
+
+def _sealed(path: Path) -> bool:
+    """Nobody can be writing to the file, since nothing can be made beside it: SQLite, which would make a log to read, need not."""
+    effective = os.access in os.supports_effective_ids
+    writable = os.access(path.absolute().parent, os.W_OK, effective_ids=effective)
+    return not writable and path.exists() and not path.with_name(f"{path.name}-wal").exists()
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:

@@ -1,10 +1,10 @@
-"""A query in, a condition on reports out."""
+"""A query in, the numbers of the reports that it means out, as a database finds them."""
 
 from __future__ import annotations
 
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Select, Table, and_, func, literal, not_, or_, select
+from sqlalchemy import ColumnElement, CompoundSelect, Select, Table, except_, func, intersect, literal, select, union
 
 from ascribe.store.derived import since
 from ascribe.store.query import Days, Either, Every, Field, Piece, Query, Without, Words
@@ -27,40 +27,41 @@ class Index(Protocol):
         ...
 
 
-def meant(query: Query, index: Index) -> ColumnElement[bool]:
-    """The condition; what asks for words alone is handed to the database's own index in one piece."""
+def newest(query: Query, index: Index, limit: int) -> Select[Any]:
+    """The reports that a query means, the latest published first, each beside the number of all. All are found once, none is sorted."""
+    found = numbers(query, index).cte("found").prefix_with("MATERIALIZED")
+    total = select(func.count(found.c[0].distinct())).select_from(found).scalar_subquery()
+    wanted = select(reports, total.label("total")).where(index.among(select(found.c[0])))
+    return wanted.order_by(reports.c.published.desc().nulls_last(), reports.c.number.desc()).limit(limit)
+
+
+def numbers(query: Query, index: Index) -> Select[Any]:
+    """The numbers; what asks for words alone is handed to the database's own index in one piece."""
     match query:
+        case _ if textual(query):
+            return index.with_words(query)
+        case Piece(letters):
+            return index.with_letters(letters)
         case Field("publisher", value):
-            return (literal(" ") + reports.c.outlet + " ").like(f"% {value} %")
+            return select(reports.c.number).where((literal(" ") + reports.c.outlet + " ").like(f"% {value} %"))
         case Field(name, value):
             # the words alone, or the words and a blank and more: "!" comes right after the blank
-            named = or_(facets.c.value == value, and_(facets.c.value >= f"{value} ", facets.c.value < f"{value}!"))
-            return index.among(select(facets.c.report).where(facets.c.name == name, named, _latest(facets)))
+            named = (facets.c.name == name, facets.c.value >= value, facets.c.value < f"{value}!")
+            return select(facets.c.report).where(*named, _latest(facets))
         case Days(first, last, published=True):
             ends = [*([reports.c.published >= first] if first else []), *([reports.c.published <= last] if last else [])]
-            return and_(reports.c.published.is_not(None), *ends)
+            return select(reports.c.number).where(*ends)
         case Days(first, last):
             told = (claims.c.first >= since(first), claims.c.first <= last, claims.c.last >= first)
-            return index.among(select(claims.c.report).where(*told, _latest(claims)))
-        case Words():
-            return index.among(index.with_words(query))
-        case Piece(letters):
-            return index.among(index.with_letters(letters))
+            return select(claims.c.report).where(*told, _latest(claims))
         case Without(of):
-            return not_(meant(of, index))
-        case Every(of):
-            return and_(*_together(query, of, index)) if not textual(query) else index.among(index.with_words(query))
+            return _in_all(except_(select(reports.c.number), numbers(of, index)))
         case Either(of):
-            return or_(*_together(query, of, index)) if not textual(query) else index.among(index.with_words(query))
-
-
-def counted(query: Query, index: Index) -> Select[Any]:
-    """How many reports a query means; what asks for words alone is counted without a look at the reports."""
-    if isinstance(query, Piece):
-        return select(func.count()).select_from(index.with_letters(query.letters).subquery())
-    if textual(query):
-        return select(func.count()).select_from(index.with_words(query).subquery())
-    return select(func.count()).select_from(reports).where(meant(query, index))
+            return _in_all(union(*(numbers(part, index) for part in _gathered(of, Either))))
+        case Every(of):
+            return _every(of, index)
+        case _:
+            raise TypeError(f"no query: {query}")
 
 
 def textual(query: Query) -> bool:
@@ -77,14 +78,23 @@ def textual(query: Query) -> bool:
             return False
 
 
-def _together(query: Every | Either, parts: tuple[Query, ...], index: Index) -> list[ColumnElement[bool]]:
-    """A condition a part, those parts first gathered into one that ask for words alone."""
+def _every(of: tuple[Query, ...], index: Index) -> Select[Any]:
+    """What is wanted, each in all others; from that what is not wanted."""
+    wanted = [numbers(part, index) for part in _gathered(tuple(p for p in of if not isinstance(p, Without)), Every)]
+    unwanted = [numbers(part.of, index) for part in of if isinstance(part, Without)]
+    both = _in_all(intersect(*wanted)) if len(wanted) > 1 else wanted[0] if wanted else select(reports.c.number)
+    return _in_all(except_(both, *unwanted)) if unwanted else both
+
+
+def _gathered(parts: tuple[Query, ...], by: type[Every | Either]) -> tuple[Query, ...]:
+    """The parts, those that ask for words alone gathered into one."""
     words = tuple(part for part in parts if textual(part))
-    others = [meant(part, index) for part in parts if not textual(part)]
-    if len(words) > 1:
-        gathered: Query = Every(words) if isinstance(query, Every) else Either(words)
-        return [index.among(index.with_words(gathered)), *others]
-    return [*(meant(part, index) for part in words), *others]
+    return (by(words), *(part for part in parts if not textual(part))) if len(words) > 1 else parts
+
+
+def _in_all(found: CompoundSelect[Any]) -> Select[Any]:
+    """As one table, since not every database lets such be nested."""
+    return select(found.subquery().c[0])
 
 
 def _latest(table: Table) -> ColumnElement[bool]:
