@@ -51,6 +51,7 @@ readme: $(READY)
 bench: $(READY)
 	@for set in $(BENCHES); do $(BIN)/python bench/$$set.py || exit 1; done
 	$(BIN)/python bench/speed.py --relevant 0.1
+	$(BIN)/python bench/store.py --reports 10000 --crashes 20
 	$(BIN)/python docs/shown.py
 
 clean:
