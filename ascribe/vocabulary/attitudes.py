@@ -38,7 +38,7 @@ ATTITUDE_VERBS: tuple[tuple[Stance, str, str], ...] = (
     (Stance.ASSERTED, "o", "adopt enact ratify authorise authorize veto ban forbid prohibit bar permit allow overrule overturn"),
     (Stance.ASSERTED, "o", "release leak share detail summarise summarize recap recite reference articulate pose answer query address"),
     (Stance.ASSERTED, "o", "frame paint style term title attribute credit link equate tie connect trace liken contrast conflate dub"),
-    (Stance.ASSERTED, "p=on", "focus dwell touch elaborate expound reflect speculate comment remark expand concentrate seize weigh zero"),
+    (Stance.ASSERTED, "p=on", "focus dwell touch elaborate expound speculate comment remark expand concentrate seize weigh zero"),
     (Stance.ASSERTED, "p=to", "point refer allude subscribe confess admit respond reply listen consent acquiesce testify appeal attest"),
     (Stance.ASSERTED, "p=at", "hint scoff sneer laugh marvel bristle balk recoil rage jab poke rail lash"),
     (
@@ -92,7 +92,7 @@ ATTITUDE_ADJECTIVES = frozenset(
     "conscious afraid fearful scared frightened worried concerned anxious nervous uneasy alarmed angry furious mad upset annoyed "
     "irritated frustrated disappointed unhappy happy glad pleased delighted thrilled excited proud ashamed embarrassed sorry grateful "
     "thankful shocked surprised stunned appalled horrified disgusted sick tired weary eager keen reluctant unwilling willing ready "
-    "prepared poised inclined determined hesitant loath quick unafraid adamant insistent supportive critical dismissive contemptuous "
+    "prepared inclined determined hesitant loath quick unafraid adamant insistent supportive critical dismissive contemptuous "
     "scornful hostile sympathetic interested uninterested comfortable uncomfortable satisfied dissatisfied content impressed fond "
     "jealous envious tolerant opposed averse receptive amenable neutral undecided silent mum outspoken unapologetic cynical suspicious "
     "curious desperate enthusiastic passionate defiant defensive amazed baffled puzzled bullish bearish clear unclear vocal".split()

@@ -30,6 +30,9 @@ def heard(reader: Reader, text: str) -> tuple[Voice, ...]:
         ("The envoy sought a longer truce.", "The envoy", "sought", "a longer truce"),
         ("The mayor pointed to the empty wells.", "The mayor", "pointed to", "the empty wells"),
         ("The verdict is seen as a warning.", "", "is seen as", "The verdict | a warning"),
+        ("The ruling led the mayor to question the plan.", "the mayor", "question", "the plan"),
+        ("The mayor lashed out at the press.", "The mayor", "lashed out at", "the press"),
+        ("Asked about the mine, the mayor fled.", "", "Asked about", "the mine"),
         ("The bishop bemoaned the long drought.", "The bishop", "bemoaned", "the long drought"),
     ],
 )

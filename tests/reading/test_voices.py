@@ -373,6 +373,7 @@ def test_a_quotation_in_pieces_is_one_saying(reader: Reader, text: str, content:
             "The witness said nine miners died in the raid, the report said.",
             ["The witness said nine miners died in the raid", "nine miners died in the raid"],
         ),
+        ("Nine, the clinic said, had died.", ["Nine | had died"]),
         ("As the clinic said, nine miners died.", ["nine miners died"]),
         ("“It is over,” said Ana Roe, a miner, reports the Orlo News.", ["“It is over,”", "“It is over,” said Ana Roe, a miner"]),
         ("Four fled, after the clinic said so.", []),

@@ -198,7 +198,11 @@ def _left(site: Site, marks: list[Quote]) -> tuple[int, int] | None:
     if end > site.low and words[end - 1].lower in ("as", "so") and words[end - 1].tag in ("ADP", "SCONJ", "ADV"):
         end -= 1
     low, high = _stripped(site.sentence, _after_outer(site, end), end)
-    if high - low < 2 and not any(q.span.overlaps(w.span) for q in marks for w in words[low:high]):
+    if (
+        high - low < 2
+        and not (high > low and _between_commas(site))
+        and not any(q.span.overlaps(w.span) for q in marks for w in words[low:high])
+    ):
         return None
     inside = words[low:high]
     if site.entry.sort in (Sort.ATTITUDE, Sort.THOUGHT) and words[end - 1].tag != "PUNCT":
@@ -223,7 +227,9 @@ def _between_commas(site: Site) -> bool:
     """The speaker and the cue are put in: "two shells, the army said, hit"."""
     words, first = site.sentence.words, min(site.cue[0].index, site.source[0].index if site.source else site.verb.index)
     after = max(site.verb.index, site.source[-1].index if site.source else 0) + 1
-    return first > site.low and words[first - 1].text == "," and after + 1 < site.high and words[after].text == ","
+    if first <= site.low or words[first - 1].text != ",":
+        return False
+    return any(w.text == "," and w.index + 1 < site.high for w in words[after : after + (3 if site.entry.addressed else 1)])
 
 
 def _after_outer(site: Site, end: int) -> int:

@@ -41,7 +41,7 @@ def passive(reach: Reach, verb: Word, entries: tuple[Cue, ...]) -> Site | None:
     if patients and patients[0].lower == "it" and entry.sort is Sort.SPEECH:
         rule = "attitude-negated" if sort == "attitude" else "impersonal"
         return Site(sentence, verb, cue, (), (), entry, Stance.CLAIMED, rule, low, high)
-    if entry.frames and (sentence.below(verb, "xcomp") or _held_as(sentence, verb)):
+    if entry.lemma != "suppose" and entry.frames and (sentence.below(verb, "xcomp") or _held_as(sentence, verb)):
         return Site(sentence, verb, cue, (), (), entry, entry.stance, "attitude-passive", low, high, passive=True)
     return None
 

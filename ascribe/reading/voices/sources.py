@@ -27,7 +27,9 @@ from ascribe.vocabulary.cues import (
     RANKS,
     ROLES,
     SPOKESPEOPLE,
+    TIMES,
     UNNAMED,
+    VERBS,
     Cue,
 )
 
@@ -54,8 +56,12 @@ def source_of(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None
         if inverted := _counted(reach, verb, known):
             return inverted, inverted, "inverted"
         return known, known, "before"
-    if verb.lower in PLAIN and (apposed := _apposed(reach, verb)):
+    if (verb.lower in PLAIN or _headless(sentence, verb)) and (apposed := _apposed(reach, verb)):
         return apposed, apposed, "before"
+    if _headless(sentence, verb) and (name := _name_before(reach, verb)):
+        return name, name, "before"
+    if verb.relation == "xcomp" and (led := _led(sentence, verb)):
+        return led, led, "object"
     if verb.lower in PLAIN and verb.tag in ("VERB", "AUX"):
         lost = speaker_before(sentence, verb, low)
         if lost and (inverted := _counted(reach, verb, lost)):
@@ -90,9 +96,39 @@ def source_of(reach: Reach, verb: Word, *, before: list[Site], entry: Cue | None
             if giver and giver[0].index < above.index and not _can_speak(above):
                 return giver, giver, "shared"
             return noun, noun, "noun"
-        if above.tag == "VERB" and above.relation not in ("conj", "xcomp"):
+        if (
+            above.tag == "VERB"
+            and above.relation not in ("conj", "xcomp")
+            and not (above.relation == "advcl" and above.lower.endswith("ing"))
+        ):
             break
     return (), (), ""
+
+
+def _headless(sentence: Sentence, verb: Word) -> bool:
+    """The verb heads the sentence, and the tree gives it no subject."""
+    return verb.relation == "root" and verb.tag == "VERB" and not sentence.below(verb, "nsubj", "aux:pass")
+
+
+def _name_before(reach: Reach, verb: Word) -> Words:
+    """The name right before a verb, with its titles, where it begins the clause: "*President Roe* rebuked"."""
+    end = verb.index
+    while end > reach.low and reach.sentence.words[end - 1].tag in ("ADV", "AUX"):
+        end -= 1
+    phrase = chunk_before(reach.sentence, end, reach.low)
+    if not phrase or not any(w.tag == "PROPN" for w in phrase[-3:]) or phrase[-1].lower in TIMES:
+        return ()
+    first = phrase[0].index
+    return phrase if first == reach.low or reach.sentence.words[first - 1].tag == "PUNCT" else ()
+
+
+def _led(sentence: Sentence, verb: Word) -> Words:
+    """Whom something leads, forces or lets: "the ruling led *the mayor* to question"."""
+    head = sentence.head(verb)
+    if head.lower in VERBS:
+        return ()  # whom somebody asks or urges to speak has not spoken
+    led = next((w for w in sentence.below(head, "obj") if head.index < w.index < verb.index), None)
+    return trimmed(tuple(w for w in sentence.subtree(led) if head.index < w.index < verb.index)) if led is not None else ()
 
 
 def _can_speak(word: Word) -> bool:

@@ -71,6 +71,8 @@ def verb_cue(reach: Reach, verb: Word, before: list[Site]) -> Site | None:
     if not _speaks(sentence, verb, entry, holder) or (entry.lemma == "find" and not _finding(sentence, verb, holder)):
         return None
     rule = _prefix(sentence, verb, entry) + rule
+    if rule.endswith("object") and not rule.startswith("attitude"):
+        rule = f"attitude-{rule}"  # what somebody is led to say is not yet told
     if loose and not rule.startswith("attitude"):
         rule = f"attitude-loose-{rule}"  # "said so", "point to the storm": what is said stands in no clause
     if rule.startswith("attitude-modal") or (rule.startswith("attitude") and rule.endswith("shared") and verb.relation == "xcomp"):
