@@ -9,6 +9,7 @@ from ascribe.gazetteer import Gazetteer
 from ascribe.incidents.incident import Incident
 from ascribe.reading.times.value import Time, day_of
 from ascribe.run import Account
+from ascribe.text import Span
 from ascribe.vocabulary.terms import Effect, EventType, PersonKind, ThingKind
 from bench.muc4 import keys
 from bench.muc4.keys import Fill, Template
@@ -79,7 +80,7 @@ def _template(incident: Incident, kind: str, account: Account, gazetteer: Gazett
     fills = {
         keys.TYPE: _one(kind),
         keys.STAGE: _one(incident.stage.name),
-        keys.DATE: _one(day_fill(incident.when, account.report.published)),
+        keys.DATE: _one(day_fill(incident.when, account.report.published, beside=_beside(incident, account))),
         keys.LOCATION: _one(location(incident, account, gazetteer)),
         keys.CATEGORY: _one(category(incident)),
         **doers(incident.perpetrators),
@@ -91,11 +92,19 @@ def _template(incident: Incident, kind: str, account: Account, gazetteer: Gazett
     return Template({slot: f for slot, f in fills.items() if f and slot not in unasked}, unasked)
 
 
+def _beside(incident: Incident, account: Account) -> bool:
+    """A sentence that tells the deed has its time."""
+    when = incident.when
+    return when is not None and any(span.covers(when.span) for span in _telling(incident, account))
+
+
 def _deeds(incident: Incident, account: Account) -> str:
     """The sentences that tell the deed, in capitals."""
-    spans = [q.span for q in incident.told]
-    told = [s.span for s in account.reading.sentences if any(s.span.covers(span) for span in spans)]
-    return " ".join(span.of(account.report.text).upper() for span in told)
+    return " ".join(span.of(account.report.text).upper() for span in _telling(incident, account))
+
+
+def _telling(incident: Incident, account: Account) -> list[Span]:
+    return [s.span for s in account.reading.sentences if any(s.span.covers(q.span) for q in incident.told)]
 
 
 def _one(value: str) -> tuple[Fill, ...]:
@@ -122,15 +131,27 @@ def _ends(when: Time | None) -> tuple[date, date] | None:
     return date.fromisoformat(first), date.fromisoformat(last or first)
 
 
-def day_fill(when: Time | None, published: date | None) -> str:
-    """A day, a range of days, or on or before the day of the report where the text gives none."""
+def day_fill(when: Time | None, published: date | None, *, beside: bool = True) -> str:
+    """A day, a range of days, or on or before the day of the report where the text gives none that is easily reckoned.
+
+    Weekdays and "three weeks ago" are not easily reckoned, an hour of the day of the report is; `beside` is false where the day stands in
+    another sentence than the deed: "today" is then as a rule when somebody spoke.
+    """
     ends = _ends(when)
-    if ends is None or (when and published and (when.guessed or when.rule.startswith("weekday"))):
+    if when is None or ends is None or (published and _by_default(when, published, ends, beside=beside)):
         return f"- {_day(published)}" if published else ""
     first, last = ends
     if published and last > published:
         last = max(first, published)
     return _day(first) if first == last else f"{_day(first)} - {_day(last)}"
+
+
+def _by_default(when: Time, published: date, ends: tuple[date, date], *, beside: bool) -> bool:
+    rule = when.rule.partition(",")[0]
+    if rule == "clock":
+        return False
+    spoken = rule == "deictic-day" and ends == (published, published) and not beside
+    return when.guessed or spoken or rule in ("weekday", "units-distant")
 
 
 def _day(day: date | None) -> str:

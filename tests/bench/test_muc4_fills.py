@@ -18,8 +18,8 @@ DAY = date(1989, 3, 5)
 SOMEWHERE = Span(0, 4)
 
 
-def time(edtf: str | None, *, guessed: bool = False) -> Time:
-    return Time(SOMEWHERE, "then", edtf, DatePrecision.DAY, "", "DATE", "", guessed)
+def time(edtf: str | None, rule: str = "", *, guessed: bool = False) -> Time:
+    return Time(SOMEWHERE, "then", edtf, DatePrecision.DAY, rule, "DATE", "", guessed)
 
 
 @pytest.mark.parametrize(
@@ -31,11 +31,26 @@ def time(edtf: str | None, *, guessed: bool = False) -> Time:
         (time("1989-02"), "01 FEB 89 - 28 FEB 89"),
         (time("1989-03"), "01 MAR 89 - 05 MAR 89"),
         (time(None), "- 05 MAR 89"),
+        (time("1989-03-03", "weekday"), "- 05 MAR 89"),
+        (time("1989-03-03", "weekday, of-incident"), "- 05 MAR 89"),
+        (time("1989-02-12", "units-distant"), "- 05 MAR 89"),
+        (time("1989-03-05", "day-of-publication", guessed=True), "- 05 MAR 89"),
+        (time("1989-03-05T08:00", "clock", guessed=True), "05 MAR 89"),
         (None, "- 05 MAR 89"),
     ],
 )
 def test_a_time_is_a_day_a_range_or_on_or_before_the_report(when: Time | None, expected: str) -> None:
     actual = day_fill(when, DAY)
+
+    assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "beside", "expected"),
+    [("deictic-day", True, "05 MAR 89"), ("deictic-day", False, "- 05 MAR 89"), ("day-month-name", False, "05 MAR 89")],
+)
+def test_today_far_from_the_deed_is_the_day_of_speaking(rule: str, beside: bool, expected: str) -> None:
+    actual = day_fill(time("1989-03-05", rule), DAY, beside=beside)
 
     assert actual == expected
 
