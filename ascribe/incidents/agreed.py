@@ -25,16 +25,21 @@ class Agreed:
     @property
     def why(self) -> str:
         """One sentence on how the count was chosen."""
-        return f"{self.for_it} of {self.of} accounts worded apart give {self.best}; where as many give another, the larger is taken"
+        return f"{self.for_it} of {self.of} accounts worded apart give {self.best}; where as many give another, the later is taken"
 
 
 def agreed(members: Iterable[Sketch], measure: Measure) -> Agreed | None:
-    """The count of the dead or the wounded that most accounts give, reprints once; None where none gives any: missing is not zero."""
-    told = {(s.wording or s.report): count for s in members if (count := _count(_bounds(s, measure))) is not None}
+    """The count of the dead or the wounded that most accounts give, reprints once; None where none gives any: missing is not zero.
+
+    Of counts that as many give, the one given last: tolls are revised, upwards and downwards.
+    """
+    ordered = sorted(members, key=lambda s: s.order)
+    told = {(s.wording or s.report): count for s in ordered if (count := _count(_bounds(s, measure))) is not None}
     if not told:
         return None
     counts = Counter(told.values())
-    best = max(counts, key=lambda count: (counts[count], count))
+    last = {count: n for n, count in enumerate(told.values())}
+    best = max(counts, key=lambda count: (counts[count], last[count]))
     return Agreed(best, min(counts), max(counts), counts[best], len(told))
 
 

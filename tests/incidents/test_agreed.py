@@ -18,10 +18,10 @@ def test_the_count_of_most_reports_is_best() -> None:
     assert actual == Agreed(11, 9, 11, 2, 3)
 
 
-def test_of_two_counts_the_larger_is_taken() -> None:
+def test_of_two_counts_the_later_is_taken() -> None:
     actual = agreed(told(Bounds(9, 9), Bounds(8, 8)), Measure.KILLED)
 
-    assert actual == Agreed(9, 8, 9, 1, 2)
+    assert actual == Agreed(8, 8, 9, 1, 2)
 
 
 def test_a_reprint_counts_once() -> None:
@@ -47,4 +47,4 @@ def test_nothing_told_is_not_zero() -> None:
 def test_the_reason_says_how_many_agree() -> None:
     actual = Agreed(11, 9, 11, 2, 3).why
 
-    assert actual == "2 of 3 accounts worded apart give 11; where as many give another, the larger is taken"
+    assert actual == "2 of 3 accounts worded apart give 11; where as many give another, the later is taken"

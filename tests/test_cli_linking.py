@@ -1,0 +1,86 @@
+"""The commands about incidents across reports, from arguments to exit code."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from ascribe.cli import NOT_UNDERSTOOD, SOME_REFUSED, called
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+Said = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A store with the sample reports."""
+    where = str(tmp_path_factory.mktemp("store") / "samples.db")
+    assert called(["init", "--db", where]) == 0
+    assert called(["add", "--db", where, *(str(p) for p in sorted(EXAMPLES.iterdir()) if p.is_file())]) == 0
+    return where
+
+
+def lines(said: Said) -> list[dict[str, object]]:
+    """The JSON lines that were printed."""
+    return [json.loads(line) for line in said.readouterr().out.splitlines()]
+
+
+def test_incidents_are_listed_with_their_reports(place: str, capsys: Said) -> None:
+    capsys.readouterr()
+    assert called(["incidents", "--db", place, "--json"]) == 0
+    listed = lines(capsys)
+    assert called(["incidents", "--db", place]) == 0
+    shown = capsys.readouterr().out
+
+    assert all(str(line["id"]) in shown for line in listed)
+    assert max(int(str(line["reports"])) for line in listed) > 1
+
+
+def test_one_incident_shows_its_reports_and_families(place: str, capsys: Said) -> None:
+    capsys.readouterr()
+    called(["incidents", "--db", place, "--json"])
+    largest = max(lines(capsys), key=lambda line: int(str(line["reports"])))
+    assert called(["incidents", "--db", place, str(largest["id"])]) == 0
+    shown = capsys.readouterr().out
+
+    assert "of copies" in shown
+    assert len(shown.splitlines()) == 1 + int(str(largest["reports"]))
+
+
+def test_doubtful_pairs_say_how_to_decide_them(place: str, capsys: Said) -> None:
+    capsys.readouterr()
+    assert called(["incidents", "--db", place, "--doubtful"]) == 0
+
+    assert "ascribe rule same" in capsys.readouterr().out
+
+
+def test_rulings_are_made_dumped_loaded_and_undone(place: str, tmp_path: Path, capsys: Said) -> None:
+    capsys.readouterr()
+    called(["incidents", "--db", place, "--json"])
+    one, other = (str(line["id"]) for line in lines(capsys)[:2])
+    assert called(["rule", "same", "--db", place, one, other, "--why", "one crater", "--who", "ana"]) == 0
+    made = capsys.readouterr().out.split()[1].rstrip(":")
+    assert called(["rule", "dump", "--db", place]) == 0
+    dumped = capsys.readouterr().out
+    file = tmp_path / "rulings.jsonl"
+    file.write_text(dumped, encoding="utf-8")
+    assert called(["rule", "load", "--db", place, str(file)]) == 0
+    assert capsys.readouterr().out == "0 rulings added, 1 known\n"
+    assert called(["rule", "undo", "--db", place, made]) == 0
+    assert made in dumped
+    assert "one crater" in dumped
+
+
+def test_an_id_that_nothing_has_is_refused(place: str, capsys: Said) -> None:
+    assert called(["incidents", "--db", place, "zzzzzz"]) == SOME_REFUSED
+    assert "no incident goes by that id" in " ".join(capsys.readouterr().err.split())
+
+
+def test_a_changed_ruling_is_refused(place: str, tmp_path: Path, capsys: Said) -> None:
+    file = tmp_path / "rulings.jsonl"
+    file.write_text('{"at": "2024", "id": "0", "verdict": "undo", "about": [], "undoes": "1"}\n', encoding="utf-8")
+
+    assert called(["rule", "load", "--db", place, str(file)]) == NOT_UNDERSTOOD
+    assert "was changed after it was made" in " ".join(capsys.readouterr().err.split())
