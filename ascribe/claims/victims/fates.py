@@ -25,6 +25,7 @@ from ascribe.vocabulary.harm import (
     WOUNDING,
     WOUNDS,
 )
+from ascribe.vocabulary.people import person_noun
 
 VERSION = 1
 
@@ -32,9 +33,13 @@ FINDING = frozenset("found pronounced declared left discovered located shot lay 
 SHORT = frozenset({PartKind.HEADLINE, PartKind.CAPTION})
 """Parts that leave auxiliaries out: "Man shot on the bridge"."""
 
+COMMITTING = frozenset("commit commits committed committing".split())
+NO_OBJECT = frozenset("dead gun fire".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday week weekend year month".split())
 RELATIVE = frozenset("who that which whom".split())
 STEPS = 4
+MIRRORED = 14
+"""Words in which a list of those killed may end in "and himself"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ def _told(s: Sentence, word: Word, *, gun: bool) -> Found:
         yield from _nominal(s, word)
     elif lower in SELVES:
         yield from _self(s, word)
-    elif lower == "life" and _own_life(s, word):
+    elif (lower == "life" and _own_life(s, word)) or (lower == "suicide" and s.head(word).lower in COMMITTING):
         yield Fate.KILLED, "self", _subject(s, s.head(word))
 
 
@@ -98,11 +103,11 @@ def _done(s: Sentence, verb: Word, *, gun: bool) -> Found:
     fate = _fate_of(s, verb, gun=gun)
     if fate is None or _intended(s, verb):
         return
-    objects = tuple(w for w in s.below(verb, "obj", "iobj") if w.lower not in ("dead", "gun", "fire"))
+    objects = tuple(w for w in s.below(verb, "obj", "iobj") if w.lower not in NO_OBJECT and not _compound(verb, w))
     if objects:
         if any(w.lower == "down" for w in s.words[verb.index + 1 : verb.index + 2]):
             return  # "shot down the other nine"
-        mirrored = next((w for o in objects for w in group(s, o) if w.lower in SELVES), None)
+        mirrored = next((w for w in s.words[verb.index + 1 : verb.index + MIRRORED] if _mirrors(s, w, objects)), None)
         if mirrored is not None:
             yield fate, "self", _same_sex(mirrored, _subject(s, verb))
         yield fate, "object", objects
@@ -113,6 +118,19 @@ def _done(s: Sentence, verb: Word, *, gun: bool) -> Found:
         shared = s.below(s.head(verb), "obj")  # "striking and killing three people"
         if shared and shared[0].index > verb.index:
             yield fate, "object", shared
+
+
+def _compound(verb: Word, word: Word) -> bool:
+    """ "Shooting suspect", "shooting victim": nobody is told to be shot there."""
+    return verb.lower == "shooting" and word.index == verb.index + 1 and person_noun(word.lower) is not None
+
+
+def _mirrors(s: Sentence, word: Word, objects: tuple[Word, ...]) -> bool:
+    """ "Kills son, self": the deed comes back on its doer."""
+    if word.lower not in SELVES:
+        return False
+    listed = s.words[word.index - 1].lower in (",", "and", "then") and word.relation != "obl"
+    return listed or any(word.index == w.index for o in objects for w in group(s, o))
 
 
 def _intended(s: Sentence, verb: Word) -> bool:

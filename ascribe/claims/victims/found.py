@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ascribe.claims.case import PEOPLE_KINDS, SUBSETS
 from ascribe.claims.quantities import kind_of
@@ -13,7 +13,7 @@ from ascribe.reading.numbers import Number
 from ascribe.reading.trees import Sentence, Word
 from ascribe.report import PartKind
 from ascribe.text import Span
-from ascribe.vocabulary.harm import CLINICS, DYING, HITTING, STATES
+from ascribe.vocabulary.harm import CLINICS, DYING, HITTING, KILLING, STATES, WOUNDING
 from ascribe.vocabulary.people import person_noun
 
 VERSION = 1
@@ -34,7 +34,7 @@ NOBODY = frozenset(
 """Nouns that count people elsewhere, or stand for them, and name nobody here."""
 
 BESIDE = {
-    "shot": Fate.SHOT, "fatally": Fate.KILLED, "dead": Fate.KILLED, "killed": Fate.KILLED, "slain": Fate.KILLED, "injured": Fate.INJURED,
+    "shot": Fate.SHOT, "fatally": Fate.KILLED, "mortally": Fate.KILLED, "dead": Fate.KILLED, "killed": Fate.KILLED, "slain": Fate.KILLED, "injured": Fate.INJURED,
     "wounded": Fate.INJURED, "hurt": Fate.INJURED, "hospitalized": Fate.INJURED,
 }  # fmt: skip
 STOPS = frozenset("and or but who that which by from with at for the his her in of".split())
@@ -45,6 +45,7 @@ MULTIPLIED = {
 }  # fmt: skip
 DEADLY = frozenset("murder homicide manslaughter slaying".split())
 OWN_HARM = frozenset(STATES) | HITTING | DYING | CLINICS | {"critical", "critically"}
+DEEDS = KILLING | WOUNDING | HITTING
 NOT = frozenset("not never n't no without nobody none neither".split())
 
 
@@ -84,7 +85,7 @@ def _beside(s: Sentence, cast: Cast, found: Mapping[int, Victim]) -> Iterator[Vi
             continue
         person = person_at(s, s.words[harm.index - 1], cast) or _plain(s, number)
         if person.count == number.interval.low:
-            yield Victim(person, BESIDE[harm.lower], harm.index, "beside", harm.lower == "fatally")
+            yield Victim(person, BESIDE[harm.lower], harm.index, "beside", harm.lower in ("fatally", "mortally"))
 
 
 def _plain(s: Sentence, number: Number) -> Person:
@@ -142,7 +143,9 @@ def _whom(s: Sentence, harm: Befallen, cast: Cast) -> Iterator[Victim]:
                 yield from _pointed_to(s, word, harm, cast)
             person = person_at(s, word, cast)
             if person is not None:
-                yield Victim(person, harm.fate, harm.trigger, harm.rule, _part(s, word))
+                also = any(w.lower == "also" for w in s.below(s.words[harm.trigger], "advmod"))
+                told = replace(person, others=True) if also else person
+                yield Victim(told, harm.fate, harm.trigger, harm.rule, _part(s, word))
 
 
 def _pointed_to(s: Sentence, word: Word, harm: Befallen, cast: Cast) -> Iterator[Victim]:
@@ -162,7 +165,10 @@ def _same_person(s: Sentence, word: Word) -> bool:
 
 
 def _own_harm(s: Sentence, word: Word, trigger: int) -> bool:
-    """Somebody joined to others has a word of harm of their own right behind them: "one dead and six others injured"."""
+    """Somebody joined to others has a word of harm of their own beside them: "one dead and six others injured", "and wounded six"."""
+    first = min((w.index for w in s.below(word) if w.relation.split(":")[0] in MODIFIERS and w.index < word.index), default=word.index)
+    if first and s.words[first - 1].lower in DEEDS and first - 1 != trigger:
+        return True
     for after in s.words[word.index + 1 : word.index + 5]:
         if after.text in (",", ";") or after.lower == "and":
             return False

@@ -121,6 +121,8 @@ def _with_counted(s: Sentence, victims: Sequence[Victim], counts: Iterable[Count
         if count.role.rule == "hurt-by-symptom" and any(w.lower == "gunshot" for w in s.words):
             fate = Fate.SHOT  # "all three suffered gunshot wounds": whether they lived is told elsewhere
         low = q.interval.low
+        if count.role.rule == "nearest" and q.noun is None:
+            continue  # a bare number far from any word of harm is as often a road's
         if (
             fate is None
             or q.form is not Form.NUMBER

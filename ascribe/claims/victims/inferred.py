@@ -68,7 +68,7 @@ def one_by_one(scene: Scene, found: Gathered, claims: Sequence[Claim]) -> bool:
 def _counted(claims: Sequence[Claim], measure: Measure, number: int) -> set[int]:
     """The incident's whole figures of the measure."""
     of = (c for c in claims if c.incident == number and c.stance not in UNREAL)
-    return {f.low for c in of for f in c.figures if f.measure is measure and f.scope in WHOLE and not f.part and f.low}
+    return {f.low for c in of for f in c.figures if f.measure is measure and f.scope in WHOLE and not f.part and f.low is not None}
 
 
 def _claim(scene: Scene, figure: Figure, count: Count, number: int) -> Claim:

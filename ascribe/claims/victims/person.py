@@ -46,6 +46,7 @@ class Person:
     name: frozenset[str] = frozenset()
     headline: bool = False
     pronoun: bool = False
+    others: bool = False  # than those told of before
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,13 +50,17 @@ def _tally(mentions: Sequence[Victim], persons: tuple[Soul, ...]) -> Tally:
     killed = _largest([*sums[Fate.KILLED], _persons(persons, Fate.KILLED)])
     dead = killed.value if killed else 0
     hurt = _largest([*sums[Fate.INJURED], _persons(persons, Fate.INJURED)])
-    shot = _largest(sums[Fate.SHOT])
-    left = None
-    if shot is not None and shot.value > dead:
-        left = Count(shot.value - dead, shot.by, "shot-and-not-told-dead")
+    left = _largest([_left(count, dead) for count in sums[Fate.SHOT]])
     alive = [s for s in persons if s.fate is not Fate.KILLED]
     one_by_one = Count(len(alive), tuple(s.telling for s in alive), "one-by-one") if alive else None
     return Tally(killed, _largest([hurt, left, one_by_one]), persons)
+
+
+def _left(shot: Count, dead: int) -> Count | None:
+    """Those shot, without the dead among them; of "three others" or "also shot" none is."""
+    besides = all(v.person.others for v in shot.by)
+    left = shot.value if besides else shot.value - dead
+    return Count(left, shot.by, "shot-and-not-told-dead") if left > 0 else None
 
 
 def _persons(persons: Sequence[Soul], fate: Fate) -> Count | None:
