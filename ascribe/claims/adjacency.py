@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ascribe.claims.case import Case, Role, RuledOut, done, fits, passive
+from collections.abc import Sequence
+
+from ascribe.claims.case import SUBSETS, Case, Role, RuledOut, done, fits, passive
 from ascribe.claims.quantities import Form, Kind
 from ascribe.reading.trees import Sentence, Word
 from ascribe.vocabulary.harm import DONE_TO, LOSING, SPARED, STATES, TAKING, UNDERGONE, VICTIMS
@@ -102,11 +104,16 @@ def _died_since(s: Sentence, noun: Word) -> Word | None:
     return head if noun.relation.startswith("nsubj") and UNDERGONE.get(head.lower) is Measure.KILLED else None
 
 
+ASIDE = 14
+"""Words that an aside between commas takes up at most."""
+
+
 def state_after(case: Case) -> Role | None:
     """A state right after the number or its noun: "30 wounded", "four people dead", "20 others were injured"."""
     s, q, noun = case.sentence, case.quantity, case.noun
     words = s.words
     at = max(q.last, noun.index if noun is not None and noun.index <= q.last + 4 else q.last) + 1
+    at = _past_aside(words, at)
     while at < len(words) and words[at].lower in FILLERS:
         at += 1
     if at >= len(words) or (q.form in (Form.ARTICLE, Form.OWNED) and at == q.last + 1):
@@ -120,6 +127,14 @@ def state_after(case: Case) -> Role | None:
     if state.tag == "VERB" and s.below(state, "obj") and not s.below(state, "aux"):
         return None  # "four gunmen killed two guards"
     return Role(measure, state.index, "state-after")
+
+
+def _past_aside(words: Sequence[Word], at: int) -> int:
+    """Past the parts told between commas, where the whole goes on: "40 people, including a number of children, were injured"."""
+    if at + 1 >= len(words) or words[at].text != "," or words[at + 1].lower not in SUBSETS:
+        return at
+    end = next((w.index for w in words[at + 2 : at + ASIDE] if w.text == ","), None)
+    return end + 1 if end is not None and end + 1 < len(words) and words[end + 1].lower in ("was", "were") else at
 
 
 def _before_a_noun(s: Sentence, state: Word) -> bool:

@@ -6,17 +6,21 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ascribe.claims.claim import Claim
+from ascribe.claims.claim import Claim, Figure
 from ascribe.incidents.telling import Telling
-from ascribe.vocabulary.terms import Scope
+from ascribe.vocabulary.terms import Measure, Scope
 
 VERSION = 1
 
 MAIN = 1
+HARMED = frozenset({Measure.KILLED, Measure.INJURED})
 NO_INCIDENT = frozenset({Scope.CUMULATIVE, Scope.HYPOTHETICAL})
 
 EARLY = 0.15
 """By how much a telling says less of what the report is about, for each sentence that stands before it."""
+
+LEAD = 1
+"""The last sentence of a lead, below a headline."""
 
 HARM, DEED = 3.0, 1.0
 """How much a telling says of it: one that tells of people harmed, one that only names a deed."""
@@ -55,7 +59,10 @@ def _numbers(claims: Sequence[Claim], groups: Sequence[Sequence[Telling]]) -> li
     """A local number for each group: the main one's is 1, the others have those of their claims, or new ones."""
     borne = {c.evidence.span.start: c.incident for c in reversed(claims) if c.incident is not None}
     weights = [sum(_weight(t) for t in group if borne.get(t.start) in (MAIN, None)) for group in groups]
-    main = max(range(len(groups)), key=lambda i: (weights[i], -i), default=None)
+    first = next((c.evidence.span.start for c in claims if c.incident == MAIN and any(_harm(f) for f in c.figures)), None)
+    # what a report counts in its lead is what it is about; further down it may first count an older one
+    counted = [any(t.start == first and t.sentence <= LEAD for t in group) for group in groups]
+    main = max(range(len(groups)), key=lambda i: (counted[i], weights[i], -i), default=None)
     taken = {MAIN}
     free = max((c.incident or 0 for c in claims), default=0) + 1
     found: list[int] = []
@@ -70,6 +77,10 @@ def _numbers(claims: Sequence[Claim], groups: Sequence[Sequence[Telling]]) -> li
         taken.add(number)
         found.append(number)
     return found
+
+
+def _harm(figure: Figure) -> bool:
+    return figure.measure in HARMED and figure.scope is Scope.INCIDENT and not figure.inferred
 
 
 def _weight(t: Telling) -> float:

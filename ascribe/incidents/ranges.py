@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ascribe.claims.claim import Claim, Figure
+from ascribe.claims.victims.inferred import RULE
 
 VERSION = 1
 
@@ -69,7 +70,8 @@ def range_of(said: Sequence[Said], parts: Sequence[Figure]) -> Range:
     counted = [s for s in said if not _rough(s.figure)] or list(said)
     later = [s for s in counted if not s.first_count] or counted
     own = [s.figure for s in counted if s.own]
-    lead = next((f for f in own if not f.rule.endswith(SINGLE)), None) or next(iter(own), None)
+    people = next((s.figure for s in counted if s.figure.rule.startswith(RULE)), None)
+    lead = people or next((f for f in own if not f.rule.endswith(SINGLE)), None) or next(iter(own), None)
     if lead is None:
         return _together([s.figure for s in later])
     others = [s.figure for s in later if not s.own]

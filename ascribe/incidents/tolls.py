@@ -12,7 +12,7 @@ from ascribe.incidents.incident import Told, Toll
 from ascribe.incidents.ranges import Range, Said, range_of
 from ascribe.vocabulary.terms import Measure, Scope, Stance
 
-VERSION = 1
+VERSION = 2
 
 WHOLE = frozenset({Scope.INCIDENT, Scope.DAY, Scope.BACKGROUND})
 """Scopes whose figures count an incident whole."""

@@ -27,7 +27,7 @@ from ascribe.vocabulary.numerals import (
     UNITS,
 )
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,10 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("The strike killed 19 people, six of them children.", [("killed", 19, 19), ("killed", 6, 6)]),
     ("The bodies of three women were found after the raid.", [("killed", 3, 3)]),
     ("A 34-year-old man died in the shooting on Highway 9.", [("killed", 1, 1)]),
+    (
+        "Four miners, including two brothers, were killed, and 40 villagers, including a number of children, were injured.",
+        [("killed", 4, 4), ("killed", 2, 2), ("injured", 40, 40)],
+    ),
     ("The mayor said that one civilian died in the shelling.", [("killed", 1, 1)]),
     ("Two brothers were reported killed in the shelling of Torvik.", [("killed", 2, 2)]),
     ("Three miners, Odo Brank (51), Ulf Brank (34) and Per Holt (27), were killed.", [("killed", 3, 3)]),

@@ -44,6 +44,14 @@ def test_voices_are_taken_together(text: str, expected: tuple[int | None, int | 
     assert actual == expected
 
 
+def test_the_best_figure_lies_within_the_range(reader: Reader) -> None:
+    text = "Ana Roe was shot dead at the gate. Otto Meyer was shot dead at the mill. Police said that a man had been shot dead."
+
+    actual = killed(text, reader)
+
+    assert (actual.low or 0) <= (actual.best or 0) <= (actual.high or 99)
+
+
 RULES = [
     ("Four people were killed. The mayor said that six people had been killed.", "own/greatest-voice"),
     ("Police said four people were killed. The mayor said that six people had been killed.", "voices/voices"),
