@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -420,3 +421,33 @@ def test_any_text_may_be_searched_for_quotations(text: str) -> None:
     actual = all(q.span.end <= len(text) for q in quotes(text))
 
     assert actual
+
+
+_LEXICON = (
+    "the mayor Roe who said told quoted as saying sure that by of , . : “ ” nine died led according to accused seemed support for".split()
+)
+
+
+@given(st.lists(st.sampled_from(_LEXICON), min_size=1, max_size=14), st.randoms(use_true_random=False))
+def test_any_tree_may_be_searched_for_voices(tokens: list[str], random: Random) -> None:
+    text, order = " ".join(tokens), list(range(len(tokens)))
+    random.shuffle(order)
+    heads = {order[0]: order[0]} | {order[k]: order[random.randrange(k)] for k in range(1, len(order))}
+    starts = [sum(len(t) + 1 for t in tokens[:i]) for i in range(len(tokens))]
+    words = tuple(
+        Word(
+            i,
+            starts[i],
+            starts[i] + len(token),
+            token,
+            token.lower(),
+            random.choice("NOUN PROPN VERB AUX ADJ ADP SCONJ PUNCT PRON".split()),
+            heads[i],
+            random.choice("root nsubj nsubj:pass obj obl ccomp xcomp advcl acl acl:relcl conj mark case cop parataxis nmod:poss".split()),
+        )
+        for i, token in enumerate(tokens)
+    )
+
+    actual = voices(text, [Sentence(0, Span(0, len(text)), words)])
+
+    assert all(s.end <= len(text) for v in actual for s in (*v.source, *v.cue, *v.content))

@@ -138,7 +138,7 @@ def complement(site: Site) -> int | None:
             if w.index >= begin and w.index < clause.index
             for i in (w.index for w in sentence.subtree(w))
         ]
-        first = min([*inside, *(i for i in strays if i >= begin)])
+        first = min([*inside, *(i for i in strays if i >= begin)], default=clause.index)
         while first + 1 < clause.index and sentence.words[first].lower in WEEKDAYS:
             first += 1  # "announced *Monday* it would"
         if clause.lower.endswith("ing") and first > begin and sentence.words[first - 1].text == ",":

@@ -21,6 +21,7 @@ from ascribe.vocabulary.terms import Stance
 
 _LABEL = re.compile(r"(?:^|\n)[^\S\n]*([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}):[^\S\n]+(?=\S)")
 _GIVING = frozenset("gave gives issued issues released releases published publishes provided provides offered posted".split())
+_PREPOSITIONS = frozenset("as for of about on".split())
 _GAP = 40  # characters between a colon and the quotation it opens
 _NO_LABEL = frozenset(
     "source date photo video update by read note editor image file credit watch more breaking related tags "
@@ -123,18 +124,22 @@ def _parted(site: Site, spans: tuple[Span, ...]) -> tuple[Span, tuple[Span, ...]
         return cue, spans
     parted = []
     for span in spans:
-        first = next((w for w in words if w.start == span.start), None)
-        if first is None or span.start < cue.end or first.tag not in ("ADP", "SCONJ") or first.lower == "that" or first.end >= span.end:
+        preposition = _opening(words, span, cue.end)
+        if preposition is None:
             parted.append(span)
             continue
-        rest = words[first.index + 1]
-        if rest.lower in ("how", "what", "why", "whether") or first.tag == "ADP" or first.lower in ("as", "for", "of"):
-            if first.index > 0 and words[first.index - 1].end <= cue.end:
-                cue = Span(cue.start, first.end)
-            parted.append(Span(rest.start, span.end))
-        else:
-            parted.append(span)
+        if preposition.index > 0 and words[preposition.index - 1].end <= cue.end:
+            cue = Span(cue.start, preposition.end)
+        parted.append(Span(words[preposition.index + 1].start, span.end))
     return cue, tuple(parted)
+
+
+def _opening(words: Words, span: Span, after: int) -> Word | None:
+    """The preposition with which the words open that follow a cue; None where they open otherwise, or are nothing else."""
+    first = next((w for w in words if w.start == span.start), None)
+    if first is None or span.start < after or first.index + 1 >= len(words) or words[first.index + 1].start >= span.end:
+        return None
+    return first if first.tag == "ADP" or (first.tag == "SCONJ" and first.lower in _PREPOSITIONS) else None
 
 
 def _account(sentence: Sentence) -> Iterator[Drawn]:
