@@ -46,6 +46,15 @@ class Count:
     estimate: Estimate | None
     origins: tuple[str, ...]
 
+    def to_dict(self) -> dict[str, Any]:
+        """The count as JSON has it."""
+        return {
+            "measure": self.measure.value,
+            "estimate": self.estimate.to_dict() if self.estimate else None,
+            "origins": list(self.origins),
+            "histories": [h.to_dict() for h in self.histories],
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
@@ -75,6 +84,31 @@ class Dossier:
         parts = [_many(len(self.tellings), "report"), _many(len(self.families), "family")]
         parts += [f"{_many(len(killed.origins), 'origin')} of the death toll"] if killed else ["nobody counts the dead"]
         return ", ".join(parts)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The dossier as JSON has it."""
+        answers = {name: [_given_dict(g) for g in getattr(self, name)] for name in ("event", "when", "where", "by", "means", "target")}
+        return {
+            "id": self.id,
+            "summary": self.summary,
+            "policy": self.policy.value,
+            **answers,
+            "counts": [c.to_dict() for c in self.counts],
+            "contradictions": [{"kind": c.kind, "why": c.why, "claims": list(c.claims)} for c in self.contradictions],
+            "families": [f.to_dict() for f in self.families],
+            "reports": [_telling_dict(t) for t in self.tellings],
+        }
+
+
+def _given_dict(given: Given) -> dict[str, Any]:
+    return {"value": given.value, "reports": list(given.reports), "detail": dict(given.detail) if given.detail else None}
+
+
+def _telling_dict(telling: Telling) -> dict[str, Any]:
+    source = telling.source
+    day = source.published.isoformat() if source.published else None
+    told = {"report": source.report, "family": source.family, "outlet": source.outlet, "published": day, "title": telling.title}
+    return {**told, "url": telling.url, "claims": [claim["id"] for claim in telling.claims]}
 
 
 def compile_dossier(

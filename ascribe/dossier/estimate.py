@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median_low
+from typing import Any
 
 from ascribe.dossier.grade import Grade, grade
 from ascribe.dossier.history import histories, least
@@ -38,6 +39,11 @@ class Estimate:
     grade: Grade
     claims: tuple[str, ...]
     why: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The estimate as JSON has it."""
+        values = {"policy": self.policy.value, "low": self.low, "best": self.best, "high": self.high, "grade": self.grade.value}
+        return values | {"claims": list(self.claims), "why": self.why}
 
 
 @dataclass(frozen=True, slots=True)

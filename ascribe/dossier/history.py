@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from ascribe.dossier.testimony import Testimony
 from ascribe.vocabulary.terms import Measure
@@ -36,6 +37,17 @@ class History:
     def latest(self) -> Testimony:
         """The figure that stands."""
         return self.steps[-1].testimony
+
+    def to_dict(self) -> dict[str, Any]:
+        """The history as JSON has it, the earliest figure first; all but the last are superseded."""
+        return {"voice": self.voice, "side": self.side, "steps": [_step_dict(s) for s in self.steps]}
+
+
+def _step_dict(step: Step) -> dict[str, Any]:
+    one = step.testimony
+    told = {"said_on": one.said, "low": one.low, "high": one.high, "approximate": one.approximate, "of": one.of, "side": one.side}
+    words = {"inferred": one.inferred, "words": one.words, "quote": one.quote, "claim": one.claim, "report": one.source.report}
+    return told | words | {"again": [t.claim for t in step.again]}
 
 
 def histories(told: Iterable[Testimony], measure: Measure) -> tuple[History, ...]:
