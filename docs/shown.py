@@ -1,7 +1,8 @@
 """What the documents show of the command line and of the measurements, made by both.
 
 python docs/shown.py: puts what `ascribe` prints now into README.md, under each command that stands in a console block, and the
-figures of bench/results.json into docs/measures.md, under each comment that names their sets.
+figures of bench/results.json into docs/measures.md, under each comment that names their sets. The dossier of the invented incident in
+examples/korvat is made anew.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 MEASURES = ROOT / "docs" / "measures.md"
 RESULTS = ROOT / "bench" / "results.json"
+KORVAT = ROOT / "examples" / "korvat"
 BLOCK = re.compile(r"^```console\n\$ ascribe (?P<arguments>[^\n]*)\n(?P<shown>.*?)^```", re.DOTALL | re.MULTILINE)
 
 
@@ -58,7 +61,19 @@ def _shown(value: float | None) -> str:
     return f"{value:.3f}".removeprefix("0") if value <= 1 else f"{value:,.4g}"
 
 
+def korvat() -> str:
+    """The dossier of the incident of most reports among those of the example folder, in Markdown."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = ["--db", f"{folder}/korvat.db"]
+        printed(f"init {' '.join(place)}")
+        printed(f"add {' '.join(place)} {KORVAT / 'reports.jsonl'}")
+        listed = [json.loads(line) for line in printed(f"incidents {' '.join(place)} --json").splitlines()]
+        asked = max(listed, key=lambda line: int(line["reports"]))["id"]
+        return printed(f"dossier {' '.join(place)} --markdown {asked}")
+
+
 if __name__ == "__main__":
+    (KORVAT / "dossier.md").write_text(korvat(), encoding="utf-8")
     README.write_text(renewed(README.read_text(encoding="utf-8")), encoding="utf-8")
     shown = measured(MEASURES.read_text(encoding="utf-8"), json.loads(RESULTS.read_text(encoding="utf-8")))
     MEASURES.write_text(shown, encoding="utf-8")

@@ -14,7 +14,7 @@ from io import TextIOWrapper
 import click
 
 from ascribe.cli.common import BROKEN_INSTALLATION, EXIT_CODES, INTERRUPTED, NO_STORE, NOT_UNDERSTOOD, SOME_REFUSED, UNWRITTEN, complain
-from ascribe.errors import BadQuery, BadRuling, BrokenModel, NotKept, StoreError, Unwritable
+from ascribe.errors import BadQuery, BadRuling, BrokenModel, NothingToPlot, NotKept, StoreError, Unwritable
 from ascribe.reader import load_reader
 
 __all__ = ["BROKEN_INSTALLATION", "INTERRUPTED", "NOT_UNDERSTOOD", "NO_STORE", "SOME_REFUSED", "UNWRITTEN", "called", "commands", "main"]
@@ -28,6 +28,8 @@ COMMANDS = {
     "search": "finding",
     "incidents": "linking",
     "rule": "linking",
+    "dossier": "compiling",
+    "export": "compiling",
     "verify": "finding",
     "backup": "making",
     "restore": "making",
@@ -53,7 +55,7 @@ def called(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except (BrokenModel, StoreError, BadQuery, BadRuling, NotKept) as error:
+    except (BrokenModel, StoreError, BadQuery, BadRuling, NotKept, NothingToPlot) as error:
         complain(f"ascribe: {error}")
         return _code(error)
     except OSError as error:
@@ -67,7 +69,7 @@ def called(arguments: Sequence[str]) -> int:
         return INTERRUPTED
 
 
-def _code(error: BrokenModel | StoreError | BadQuery | BadRuling | NotKept) -> int:
+def _code(error: BrokenModel | StoreError | BadQuery | BadRuling | NotKept | NothingToPlot) -> int:
     match error:
         case BrokenModel():
             return BROKEN_INSTALLATION
@@ -75,7 +77,7 @@ def _code(error: BrokenModel | StoreError | BadQuery | BadRuling | NotKept) -> i
             return UNWRITTEN
         case BadQuery() | BadRuling():
             return NOT_UNDERSTOOD
-        case NotKept():
+        case NotKept() | NothingToPlot():
             return SOME_REFUSED
         case _:
             return NO_STORE

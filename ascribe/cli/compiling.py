@@ -26,6 +26,9 @@ from ascribe.show.words import one_line
 from ascribe.store.opening import open_store
 from ascribe.vocabulary.terms import Measure
 
+SHORT = 12
+"""Characters of a cell that is never broken: days and single words."""
+
 policy_option = click.option(
     "--policy",
     type=click.Choice([p.value for p in Policy]),
@@ -118,8 +121,8 @@ def _print(compiled: Dossier) -> None:
             console.print(Text(one_line(sentence)))
         if section.rows:
             table = Table(box=None, pad_edge=False, show_edge=False, header_style="dim")
-            for name in section.head:
-                table.add_column(Text(name), overflow="fold")
+            for name, cells in zip(section.head, zip(*section.rows, strict=True), strict=True):
+                table.add_column(Text(name), overflow="fold", no_wrap=max(map(len, cells)) <= SHORT)
             for row in section.rows:
                 table.add_row(*(Text(one_line(cell)) for cell in row))
             console.print(table)

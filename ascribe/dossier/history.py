@@ -62,7 +62,7 @@ def histories(told: Iterable[Testimony], measure: Measure) -> tuple[History, ...
     for one in told:
         if one.measure is measure and one.whole:
             by_voice[one.origin].append(one)
-    found = [_history(_wholes(sorted(given, key=_order)), measure) for given in by_voice.values()]
+    found = [_history(_wholes(sorted(_counted(given), key=_order)), measure) for given in by_voice.values()]
     return tuple(sorted(found, key=lambda h: (_order(h.steps[0].testimony), h.voice)))
 
 
@@ -73,6 +73,11 @@ def least(one: Testimony) -> int:
 
 def _order(one: Testimony) -> tuple[str, str, int, int, str]:
     return one.said or "", one.source.report, least(one), one.high or 0, one.claim
+
+
+def _counted(given: Sequence[Testimony]) -> Sequence[Testimony]:
+    """What the voice counts; what was only inferred from its words ("civilians died") stands where it counts nothing."""
+    return [one for one in given if not one.inferred] or given
 
 
 def _wholes(given: Sequence[Testimony]) -> list[Testimony]:

@@ -59,3 +59,11 @@ def test_denials_forecasts_parts_and_other_measures_are_no_toll() -> None:
     actual = histories(given, Measure.KILLED)
 
     assert actual == ()
+
+
+def test_what_is_inferred_supersedes_no_count() -> None:
+    given = [told("ministry", 9, day=1), told("ministry", 2, None, day=3, inferred=True)]
+
+    (actual,) = histories(given, Measure.KILLED)
+
+    assert actual.latest.low == 9
