@@ -84,7 +84,7 @@ def _harm(figure: Figure) -> bool:
 
 
 def _weight(t: Telling) -> float:
-    return (HARM if any(p.effects for p in t.people) else DEED) / (1 + EARLY * t.sentence)
+    return (HARM if any(p.effects for p in (*t.people, *t.things)) else DEED) / (1 + EARLY * t.sentence)
 
 
 def _moved(claim: Claim, groups: Sequence[Sequence[Telling]], numbers: Sequence[int]) -> Claim:

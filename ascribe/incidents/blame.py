@@ -10,7 +10,7 @@ from ascribe.reading.events.clause import passive
 from ascribe.reading.events.phrases import cases_of, phrase
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence, Word
-from ascribe.vocabulary.deeds import BLAMES
+from ascribe.vocabulary.deeds import BLAMES, NOUNS, OUTCOMES, VERBS
 from ascribe.vocabulary.terms import Confidence
 
 VERSION = 1
@@ -19,6 +19,7 @@ _CLAIMS = frozenset("claimed claim claims claiming accepted accept assumed assum
 _LAYS = BLAMES | frozenset("suspect suspects suspected".split())
 _TRACES = frozenset("attributed attribute attributes ascribed traced linked".split())
 _NOUNS = frozenset(("NOUN", "PROPN", "ADJ"))
+_THAT = frozenset("it this that incident crime crimes death deaths blasts".split())
 _NOBODY = frozenset("no nobody none neither".split())
 
 
@@ -40,7 +41,7 @@ def _tied(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Confidence]]:
             yield from ((w, Confidence.DENIED) for w in sentence.below(verb, "nsubj"))
     elif word.lower == "responsible" and word.tag == "ADJ":
         yield from ((w, Confidence.ACCUSED) for w in sentence.below(word, "nsubj"))
-    elif word.tag == "VERB" and word.lower in _LAYS:
+    elif word.tag == "VERB" and word.lower in _LAYS and _of_deed(sentence, word):
         sure = Confidence.SUSPECTED if word.lower.startswith("suspect") else Confidence.ACCUSED
         relations = ("nsubj",) if passive(sentence, word) else ("obj", "iobj")
         yield from ((w, sure) for w in sentence.below(word, *relations))
@@ -48,3 +49,12 @@ def _tied(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Confidence]]:
             yield from ((w, sure) for w in sentence.below(word, "obl") if "on" in cases_of(sentence, w))
     elif word.tag == "VERB" and word.lower in _TRACES:
         yield from ((w, Confidence.ACCUSED) for w in sentence.below(word, "obl") if "to" in cases_of(sentence, w))
+
+
+def _of_deed(sentence: Sentence, verb: Word) -> bool:
+    """What somebody is accused of is a deed, or is not told; the accused may be accused of anything."""
+    told = [
+        c for c in sentence.below(verb, "xcomp", "ccomp", "advcl", "obl") if cases_of(sentence, c) & {"of", "for"} or c.relation != "obl"
+    ]
+    of_what = [w.lower for c in told for w in (c, *sentence.below(c, "obj", "nmod", "amod"))]
+    return not of_what or any(w in NOUNS or w in VERBS or w in OUTCOMES or w in _THAT for w in of_what)

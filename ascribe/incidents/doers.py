@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ascribe.claims.attribution import Attribution, attribution
-from ascribe.claims.near import touching
+from ascribe.claims.near import touching, within
 from ascribe.claims.standing import of_source
 from ascribe.incidents.heads import described, meant
 from ascribe.incidents.template import Perpetrator, quoted
@@ -17,7 +17,8 @@ from ascribe.reading.events.phrases import phrase
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span, around
-from ascribe.vocabulary.deeds import BLAMES, Deed
+from ascribe.vocabulary.deeds import BLAMES, DONE, Deed
+from ascribe.vocabulary.harm import UNDERGONE
 from ascribe.vocabulary.people import group_noun, person_noun
 from ascribe.vocabulary.terms import Confidence, EventType, NameKind, Stance, Status
 
@@ -49,6 +50,12 @@ _DENYING = frozenset("denied deny denies denying disclaimed rejected".split())
 def doers(reading: Reading, sentence: Sentence, mention: Mention) -> Iterator[Perpetrator]:
     """Those whom a mention names as its doers: a person or persons, and the organisation whose they are."""
     span = mention.agent or _by(reading, sentence, mention)
+    if span is None and (before := _meant_by_pronoun(reading, sentence, mention)) is not None:
+        at, span = before
+        yield from parties(
+            reading, at, span, sure=Confidence.FACT, told_by=None, rule=f"guess: whom the subject of {mention.words.lower()} means"
+        )
+        return
     if span is not None:
         sure, told_by = _sure(reading, sentence, mention, span)
         yield from parties(reading, sentence, span, sure=sure, told_by=told_by, rule=f"agent of {mention.words.lower()}")
@@ -62,8 +69,27 @@ def _by(reading: Reading, sentence: Sentence, mention: Mention) -> Span | None:
         head = sentence.head(word)
         noun = person_noun(head.lower)
         armed = (noun is not None and noun.status is Status.COMBATANT) or any(a.kind in _ARMED for a in touching(reading.actors, head.span))
-        if armed and head.index > at and not _speaks(reading, head):
+        above = sentence.head(head)
+        # "barracks used by the army": who does another thing is not who did this
+        of_deed = above.tag != "VERB" or above.lower in DONE or mention.span.covers(above.span)
+        if armed and of_deed and head.index > at and not _speaks(reading, head):
             return phrase(sentence, head)
+    return None
+
+
+def _meant_by_pronoun(reading: Reading, sentence: Sentence, mention: Mention) -> tuple[Sentence, Span] | None:
+    """ "They shot two more": the armed party that was last a subject, here or in the two sentences before."""
+    trigger = sentence.within(mention.span)
+    subjects = sentence.below(sentence.top(trigger), "nsubj") if trigger else ()
+    if not any(w.lower in {"they", "it"} and w.relation == "nsubj" for w in subjects):
+        return None
+    for index in range(sentence.index, max(-1, sentence.index - 3), -1):
+        at = reading.sentences[index]
+        inside = [a for a in within(reading.actors, at.span) if a.kind in _ARMED and a.span.end <= mention.span.start]
+        for actor in reversed(inside):
+            words = at.within(actor.span)
+            if words and at.top(words).relation.startswith(("nsubj", "obl:agent")) and not _speaks(reading, at.top(words)):
+                return at, phrase(at, at.top(words))
     return None
 
 
@@ -73,6 +99,8 @@ def _speaks(reading: Reading, head: Word) -> bool:
 
 def harmers(reading: Reading, sentence: Sentence, word: Word) -> Iterator[Perpetrator]:
     """Those who did a harm that is told without a deed: "the attackers wounded four", "the army answers for the deaths"."""
+    if word.tag == "ADJ" or word.lower in UNDERGONE:
+        return  # the subject of dying does nothing
     clause = Clause(sentence, word, _HARM, {}, ())
     clause.nominal = is_noun(sentence, word)
     span = agent(clause)
@@ -134,10 +162,13 @@ def _group_named(reading: Reading, span: Span) -> Actor | None:
     """The group by name, as the report first names it, to which those described at the span belong."""
     if unaffiliated(span.of(reading.report.text)):
         return None
-    side = next((a.side for a in touching(reading.actors, span) if a.kind == "armed group" and a.side and a.rule not in _NAMED), None)
-    if side is None:
+    told = next((a for a in touching(reading.actors, span) if a.kind == "armed group" and a.rule not in _NAMED), None)
+    if told is None:
         return None
-    return next((a for a in reading.actors if a.side == side and a.kind == "armed group" and a.rule == "registry"), None)
+    named = [a for a in reading.actors if a.kind == "armed group" and a.rule == "registry"]
+    if told.side is not None:
+        return next((a for a in named if a.side == told.side), None)
+    return named[0] if named and len({a.name for a in named}) == 1 else None
 
 
 def unaffiliated(words: str) -> bool:

@@ -69,7 +69,7 @@ def gathered(told: Iterable[Telling]) -> list[list[Telling]]:
             continue
         home = _home(t, groups)
         if home is None:
-            if not _opens(t):
+            if not (_opens(t) or (not groups and any(p.effects for p in t.people))):
                 continue
             home = Gathering()
             groups.append(home)
@@ -136,13 +136,18 @@ def _apart(t: Telling, g: Gathering) -> bool:
         return True
     if (kind == "abduction") is not (g.kind == "abduction") and (kind or g.kind) and not (t.mention is not None and t.mention.definite):
         return True
-    if t.by and g.parties and t.by not in g.parties and not (t.mention is not None and t.mention.definite):
+    if t.by and g.parties and not any(_one_party(t.by, p) for p in g.parties) and not (t.mention is not None and t.mention.definite):
         return True
     days = _days(t.time)
     if days and g.days and not any(_meet(a, b) for a in days for b in g.days):
         return True
     towns = _towns(t)
     return bool(towns and g.towns) and not any(_near(a, b) for a in towns for b in g.towns)
+
+
+def _one_party(a: str, b: str) -> bool:
+    """The two names begin alike, as a state's and its army's do."""
+    return a[:4].casefold() == b[:4].casefold()
 
 
 def _days(time: Time | None) -> list[tuple[date, date]]:

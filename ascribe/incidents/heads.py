@@ -56,6 +56,8 @@ def described(text: str, sentence: Sentence, head: Word) -> Quoted:
         words.pop(0)
     inside = [w for w in words if w.index <= head.index] or [head]
     after = [w for w in words if w.index > head.index]
+    part = next((k for k, w in enumerate(after) if w.lower in {"including", "among", "who", "which", "destroyed", "damaged"}), len(after))
+    after = after[:part]
     while after and after[-1].tag in {"PUNCT", "CCONJ", "ADP"}:
         after.pop()
     return quoted(text, around(w.span for w in (*inside, *after)))
@@ -101,6 +103,9 @@ def listed(reading: Reading, sentence: Sentence, head: Word) -> list[Word]:
     names = people_of(reading, sentence)
     below = {w.index for w in _chain(sentence, head, 0)}
     found = [w for n in names if (w := sentence.top(sentence.within(n.span))).index in below]
+    if not found and (joined := [w for n in names if (w := sentence.top(sentence.within(n.span))) in sentence.below(head, "conj")]):
+        # "two engineers, A and B": a tree may join the names to those whose they are
+        found = joined if numbered(reading, sentence, head).low == len(joined) else []
     colon = next((w for w in sentence.words if w.text == ":" and w.index > head.index), None)
     if colon is not None and len(found) < 2:
         found = [w for n in names if (w := sentence.top(sentence.within(n.span))).index > colon.index]

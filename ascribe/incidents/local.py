@@ -23,7 +23,7 @@ from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
 from ascribe.vocabulary.terms import Confidence, EventType, Measure, Scope
 
-VERSION = 1
+VERSION = 2
 
 
 def local(claims: Sequence[Claim], reading: Reading, main: Occurrence | None = None) -> tuple[tuple[Claim, ...], tuple[Incident, ...]]:
@@ -44,7 +44,8 @@ def _settled(incident: Incident, told: Sequence[Group], main: Occurrence, readin
     """The main incident when and where the report as a whole puts it, where that is not when or where only another one was."""
     days = [{last_day(t.time) for t in group.tellings if t.time} for group in told]
     places = [{p.words.casefold() for t in group.tellings for p in t.places} for group in told]
-    day_of_other = main.day not in days[0] and any(main.day in d for d in days[1:])
+    # what its own figures date earlier is not of the day of the court that the report is of
+    day_of_other = main.day not in days[0] and (any(main.day in d for d in days[1:]) or _background(told[0].claims))
     place_of_other = not any(_in(main.where, p) for p in places[:1]) and any(_in(main.where, p) for p in places[1:])
     return replace(
         incident,

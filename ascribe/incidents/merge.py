@@ -8,12 +8,15 @@ from dataclasses import replace
 from ascribe.incidents.template import Number, Perpetrator, Quoted, Target, Weapon
 from ascribe.text import folded
 from ascribe.vocabulary.plurals import plural
-from ascribe.vocabulary.terms import Confidence, Effect, PersonKind
+from ascribe.vocabulary.terms import Confidence, Effect, PersonKind, ThingKind
 
 VERSION = 1
 
 _CERTAINTY = (Confidence.DENIED, Confidence.CLAIMED, Confidence.ACCUSED, Confidence.SUSPECTED, Confidence.FACT)
 _EMPTY = frozenset("people person others other men man victims victim individuals civilians members one".split())
+_ANY_THING = frozenset(
+    "building buildings facility facilities structure structures site sites premises target targets place property vehicle".split()
+)
 _BY_DEED = frozenset(
     "attackers attacker assailants assailant perpetrators killers murderers murderer killer kidnappers hijackers suspects".split()
 )
@@ -34,7 +37,13 @@ def targets(told: Iterable[Target]) -> tuple[Target, ...]:
 
 def _without_totals(told: Sequence[Target]) -> tuple[Target, ...]:
     """Without "people" where the same harm's targets are told more closely and are as many, or where nobody counts the people."""
-    return tuple(t for t in told if not (_general(t) and _told_closer(t, told)))
+    closer_things = any(isinstance(t.kind, ThingKind) and t.description and _head(t.description) not in _ANY_THING for t in told)
+    return tuple(t for t in told if not ((_general(t) and _told_closer(t, told)) or (closer_things and _any_thing(t))))
+
+
+def _any_thing(t: Target) -> bool:
+    """ "The building": some thing told of before or after by more."""
+    return isinstance(t.kind, ThingKind) and t.description is not None and not t.effects and folded(t.description.words) in _ANY_THING
 
 
 def _general(t: Target) -> bool:

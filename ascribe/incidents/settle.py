@@ -14,16 +14,32 @@ from ascribe.vocabulary.terms import Effect, EventType, Stage
 VERSION = 1
 
 
+_KILLING = frozenset(
+    f"{form}:{w}"
+    for w in ("killed", "murdered", "slain", "executed", "assassinated", "murder", "assassination")
+    for form in ("verb", "noun")
+)
+MINOR = 0.3
+"""How much a telling says of the kind of deed where its word leaves the kind to the report, or tells of houses burned beside it."""
+
+
 def event_of(told: Sequence[Telling]) -> EventType | None:
     """The kind that most tellings give, those first that say more than "attack"; an abduction where only that harm is told."""
-    counts = Counter(t.mention.type for t in told if t.mention and kind_of(t) is not None)
-    # what other events of the report were says nothing of an attack that stands apart from them
-    counts = counts or Counter(EventType.ATTACK for t in told if t.mention)
-    if counts:
-        return counts.most_common(1)[0][0]
+    scores: dict[EventType, float] = {}
+    for t in told:
+        if t.mention and (kind_of(t) is not None or t.mention.type is not EventType.ATTACK):
+            harm = 2.0 if any(p.effects for p in t.people) else 1.0
+            minor = MINOR if t.mention.type is EventType.LOOTING or kind_of(t) is None else 1.0
+            # news puts first what it is about
+            scores[t.mention.type] = scores.get(t.mention.type, 0.0) + minor * harm / (1 + 0.1 * t.sentence)
+    if any(t.mention and kind_of(t) is not None for t in told):
+        return max(scores, key=lambda kind: (scores[kind], kind.value))
+    if any(t.mention for t in told):
+        # what other events of the report were says nothing of an attack that stands apart from them
+        return EventType.ATTACK
     if any(Effect.ABDUCTED in p.effects for t in told for p in t.people):
         return EventType.ABDUCTION
-    return EventType.ATTACK if any(Effect.KILLED in p.effects for t in told for p in t.people) else None
+    return EventType.ATTACK if any(p.rule in _KILLING or t.doers for t in told for p in t.people) else None
 
 
 def stage_of(told: Sequence[Telling]) -> Stage:

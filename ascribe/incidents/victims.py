@@ -49,7 +49,7 @@ def persons(reading: Reading, sentence: Sentence, head: Word, known: Roll, *, ef
 
 def person(reading: Reading, sentence: Sentence, head: Word, known: Roll, *, effects: tuple[Effect, ...], rule: str) -> Target | None:
     """The human target that a word heads; None where it names no people."""
-    if head.lower in _NOBODY or any(w.lower == "no" for w in sentence.below(head, "det")):
+    if head.lower in _NOBODY or _none(sentence, head):
         return None
     text = reading.report.text
     name = named(reading, sentence, head)
@@ -59,6 +59,8 @@ def person(reading: Reading, sentence: Sentence, head: Word, known: Roll, *, eff
         told = described(text, sentence, head if head.tag != "NUM" else _counted(sentence, head))
         words = [w.lower for w in sentence.within(told.span)]
         number = numbered(reading, sentence, head)
+        if number.high == 0:
+            return None  # "not one of the miners"
         return Target(None, told, person_kind(words), number, effects, nation_of(sentence, head), rule)
     span = proper(sentence, name.span)
     bearer = known.find(span.of(text))
@@ -66,6 +68,12 @@ def person(reading: Reading, sentence: Sentence, head: Word, known: Roll, *, eff
     words = called.words.lower().split() if called else [w.lower for w in sentence.below(head, "compound", "amod")]
     full = bearer.name if bearer else quoted(text, span)
     return Target(full, called, person_kind(words), Number(1, 1), effects, nation_of(sentence, head), rule)
+
+
+def _none(sentence: Sentence, head: Word) -> bool:
+    """ "No miner", "not one of the miners": nobody."""
+    before = [w for w in sentence.below(head, "det", "nummod", "advmod", "cc") if w.index < head.index]
+    return any(w.lower in {"no", "not", "neither"} for b in before for w in (b, *sentence.below(b, "advmod")))
 
 
 def _counted(sentence: Sentence, number: Word) -> Word:

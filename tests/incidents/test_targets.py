@@ -67,3 +67,115 @@ def test_how_sure_the_words_are_of_the_doer(text: str, confidence: str, reader: 
     actual = main(text, reader).perpetrators[0].confidence.value
 
     assert actual == confidence
+
+
+def told(text: str, reader: Reader) -> tuple[Incident, ...]:
+    """All incidents of a report of a Wednesday."""
+    return account_of(report_of(text, published=DAY, publisher="Valley Post"), reader).incidents
+
+
+def people(incident: Incident) -> list[str]:
+    """The names of those struck, or what they are called."""
+    return [t.words.words for t in incident.human_targets]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a kidnapping is told without a figure, and so is a bomb that hurt nobody
+        ("Gunmen kidnapped the engineer Pedro Vanta near Cali on Monday.", ["Abduction/forced disappearance"]),
+        ("A bomb exploded outside a bank in Lima on Monday. Police gave no details.", ["Remote explosive/landmine/IED"]),
+        # two kinds of deed, two days, two towns
+        (
+            "A bomb damaged a bank in Lima on Monday. Gunmen kidnapped the banker Pedro Vanta in Lima on Monday.",
+            ["Remote explosive/landmine/IED", "Abduction/forced disappearance"],
+        ),
+        ("Gunmen killed a farmer near Cali on Monday. Gunmen killed a priest in Medellin on Monday.", ["Attack", "Attack"]),
+        # what points back tells of the same
+        ("Gunmen killed two farmers near Cali on Monday. The killing shocked the town. The attack was the first.", ["Attack"]),
+    ],
+)
+def test_incidents_are_told_apart_by_kind_day_and_town(text: str, expected: list[str], reader: Reader) -> None:
+    actual = [i.event.value for i in told(text, reader) if i.event]
+
+    assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("A bomb exploded outside a bank in Lima on Monday.", "accomplished"),
+        ("Police said on Monday that rebels tried to kidnap the mayor, Pedro Vanta, in Lima, and two men were shot.", "attempted"),
+        ("Police defused a bomb planted outside the Ruritanian embassy in Lima on Monday.", "attempted"),
+    ],
+)
+def test_an_attempt_is_no_deed(text: str, stage: str, reader: Reader) -> None:
+    actual = [i.stage.value for i in told(text, reader)]
+
+    assert stage in actual
+
+
+def test_each_of_a_list_is_a_target(reader: Reader) -> None:
+    text = "Gunmen kidnapped two engineers, Pedro Vanta and Ana Rolo, near Cali on Monday."
+
+    actual = people(main(text, reader))
+
+    assert actual == ["Pedro Vanta", "Ana Rolo"]
+
+
+def test_a_short_name_is_the_full_one(reader: Reader) -> None:
+    text = "Pedro Vanta, a banker, was kidnapped in Lima on Monday. Vanta was found dead on Tuesday, police said."
+
+    actual = people(main(text, reader))
+
+    assert actual == ["Pedro Vanta"]
+
+
+def test_two_counts_of_two_harms_are_two_targets(reader: Reader) -> None:
+    text = "At least 35 people were killed and 350 people were wounded by a bomb in Lima on Monday."
+
+    actual = [(t.number.low, [str(e) for e in t.effects]) for t in main(text, reader).human_targets]
+
+    assert actual == [(35, ["killed"]), (350, ["injured"])]
+
+
+def test_nobody_is_no_target(reader: Reader) -> None:
+    text = "Not one resident was injured when a bomb exploded outside a bank in Lima on Monday."
+
+    actual = people(main(text, reader))
+
+    assert actual == []
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("Four farmers were killed in Cali on Monday. The FARC claimed responsibility.", [("FARC", "claimed or admitted")]),
+        ("Four farmers were killed by a bomb in Cali on Monday. Police blamed the FARC.", [("FARC", "accused")]),
+        ("Four farmers were killed by a bomb in Cali on Monday. No group claimed responsibility.", []),
+        # who is accused of something else did not do it
+        ("Four farmers were killed by a bomb in Cali on Monday. He accused the FARC of turning the valley into a desert.", []),
+        # the subject of dying does nothing
+        ("Four farmers died in Cali on Monday when a bomb exploded.", []),
+    ],
+)
+def test_doers_are_those_whom_the_words_tie_to_the_deed(text: str, doers: list[tuple[str, str]], reader: Reader) -> None:
+    actual = [(p.words.words, p.confidence.value) for p in main(text, reader).perpetrators]
+
+    assert actual == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A bomb damaged the Ruritanian embassy in Lima on Monday.", "embassy or mission"),
+        ("A bomb damaged a bank in Lima on Monday.", "bank"),
+        ("Rebels blew up a bus near Cali on Monday.", "vehicle"),
+        ("A bomb damaged the house of the interior minister in Lima on Monday.", "government building"),
+        ("Rebels blew up two power pylons near Cali on Monday.", "energy"),
+    ],
+)
+def test_what_kind_of_thing_was_struck(text: str, kind: str, reader: Reader) -> None:
+    actual = main(text, reader).physical_targets[0].kind.value
+
+    assert actual == kind

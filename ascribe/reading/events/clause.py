@@ -64,6 +64,8 @@ class Clause:
         )
         if weapon.first <= self.word.index < weapon.last:
             return True
+        if self.word.relation in {"acl", "acl:relcl"} and weapon.first <= self.word.head < weapon.last:
+            return self.deed.needs in {"weapon", "munition"}  # "a bomb planted by", "rockets that fell"
         for _ in range(4):
             above = self.sentence.head(head)
             if above.index == self.word.index:
