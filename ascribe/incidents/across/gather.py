@@ -25,8 +25,8 @@ CLEAR = 0.0
 DOUBTFUL = -1.5
 """Odds from which a pair is a suggestion: one in five such pairs was one incident in the development half."""
 
-SAMPLE = 4
-"""Members of a group that speak for it, spread evenly over its order."""
+SAMPLE = 3
+"""Members of a group that speak for it: the earliest, the latest and one between; more of them made nothing better."""
 
 Apart = frozenset[Member]
 """Two members that are not of one incident."""
