@@ -38,6 +38,9 @@ NO_OBJECT = frozenset("dead gun fire".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday week weekend year month".split())
 RELATIVE = frozenset("who that which whom".split())
 STEPS = 4
+NEAR = 7
+"""Words from a deed to the noun of whom it befell."""
+
 MIRRORED = 14
 """Words in which a list of those killed may end in "and himself"."""
 
@@ -112,12 +115,26 @@ def _done(s: Sentence, verb: Word, *, gun: bool) -> Found:
             yield fate, "self", _same_sex(mirrored, _subject(s, verb))
         yield fate, "object", objects
         return
-    if _undergone(s, verb):
+    if astray := _astray(s, verb):
+        yield fate, "object", astray
+    elif _undergone(s, verb):
         yield fate, "subject", _subject(s, verb)
     elif verb.relation == "conj" and not s.below(verb, "nsubj", "aux", "obl"):
         shared = s.below(s.head(verb), "obj")  # "striking and killing three people"
         if shared and shared[0].index > verb.index:
             yield fate, "object", shared
+
+
+def _astray(s: Sentence, verb: Word) -> tuple[Word, ...]:
+    """The phrase right behind a deed that the tree joins to whom another befell: "killing a boy and wounding his father"."""
+    if s.below(verb, "aux:pass", "nsubj:pass") or verb.relation in ("amod", "acl"):
+        return ()
+    for word in s.words[verb.index + 1 : verb.index + NEAR]:
+        if word.relation == "conj" and word.tag in ("NOUN", "PROPN", "NUM") and word.head < verb.index:
+            return (word,)
+        if word.tag not in ("DET", "ADJ", "NUM", "PRON", "ADV", "NOUN") and word.text != "-":
+            break
+    return ()
 
 
 def _compound(verb: Word, word: Word) -> bool:

@@ -37,7 +37,7 @@ class Tally:
 def tally(mentions: Sequence[Victim]) -> Tally:
     """The largest count of each that any sentence, or all persons told apart, give; those shot and not told dead are hurt."""
     persons = souls(mentions)
-    first = tuple(p for p in persons if p.mentions[0].person.sentence < LATE)
+    first = tuple(p for p in persons if p.mentions[0].person.sentence < LATE or p.mentions[0].person.others)
     told = _tally([v for v in mentions if v.person.sentence < LATE], first)
     if told.killed is not None and told.injured is not None:
         return told
