@@ -18,7 +18,7 @@ from ascribe.vocabulary.harm import VICTIMS
 from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.terms import PEOPLE, Measure, Status
 
-VERSION = 1
+VERSION = 2
 
 SINGLE = (Form.ARTICLE, Form.OWNED)
 MUNITIONS = frozenset("missiles rockets drones shells projectiles bombs".split())

@@ -7,7 +7,7 @@ from ascribe.claims.presence import TO_COME
 from ascribe.reading.trees import Sentence, Word
 from ascribe.vocabulary.terms import Measure
 
-VERSION = 1
+VERSION = 2
 
 DRILL_RULE = "drill"
 DRILL = frozenset(

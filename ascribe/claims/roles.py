@@ -14,7 +14,7 @@ from ascribe.claims.tolls import toll
 from ascribe.vocabulary.harm import STATES
 from ascribe.vocabulary.terms import Measure
 
-VERSION = 1
+VERSION = 2
 
 AMONG = frozenset({"among", "amongst"})
 HARMED = frozenset("dead killed those wounded injured victims casualties".split())

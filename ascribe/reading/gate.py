@@ -11,7 +11,7 @@ from ascribe.report import PartKind
 from ascribe.vocabulary.numerals import COLLECTIVES, TENS, UNITS
 from ascribe.vocabulary.triggers import HARM, OUTCOMES, SPEECH, STRONG
 
-VERSION = 1
+VERSION = 2
 
 NUMBERS = (*UNITS, *TENS, *COLLECTIVES, "dozen", "several", "hundred", "thousand", "million", "no one", "nobody", *"0123456789")
 _ALL = tuple(dict.fromkeys(w.strip() for w in (*HARM, *STRONG, *OUTCOMES, *SPEECH, *NUMBERS) if w.strip()))
