@@ -54,6 +54,9 @@ UNDER = frozenset("nsubj obj nmod root".split())
 STEPS = 30
 """Names in one list."""
 
+MOST = 60
+"""Names in one sentence that are told apart; a sentence with more is a list that lost its ends."""
+
 ASIDE = 4
 """Characters between a name and another that the same person goes by."""
 
@@ -90,10 +93,8 @@ def _plural(reading: Reading, found: Mapping[int, Sequence[Counted]], measure: M
     for s in _sentences(reading):
         taken = {c.quantity.noun for c in found.get(s.index, ())}
         for word in s.words:
-            if word.index in taken or _none(s, word):
-                continue
-            role = _harmed(s, word, measure) or _casualties(s, word, measure)
-            if role is not None:
+            role = None if word.index in taken else _harmed(s, word, measure) or _casualties(s, word, measure)
+            if role is not None and not _none(s, word):
                 quantity = Quantity(
                     word.span, word.text, SOME, Form.NUMBER, Kind.PEOPLE, word.index, word.index, word.index, word.index, PLURAL
                 )
@@ -169,7 +170,7 @@ def _apart(text: str, told: Sequence[tuple[Name, Role]]) -> list[tuple[Name, Rol
     """Each person once, by the first of their names."""
     known: list[Name] = []
     kept: list[tuple[Name, Role]] = []
-    for name, role in told:
+    for name, role in told[:MOST]:
         if not any(_same(text, name, other) for other in known):
             kept.append((name, role))
         known.append(name)

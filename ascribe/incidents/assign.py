@@ -10,7 +10,7 @@ from ascribe.claims.claim import Claim, Figure
 from ascribe.incidents.telling import Telling
 from ascribe.vocabulary.terms import Measure, Scope
 
-VERSION = 1
+VERSION = 2
 
 MAIN = 1
 HARMED = frozenset({Measure.KILLED, Measure.INJURED})

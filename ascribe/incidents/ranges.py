@@ -64,8 +64,8 @@ SPAN = 5
 def range_of(said: Sequence[Said], parts: Sequence[Figure]) -> Range:
     """The report's own figure bounds from below, for it weighed the voices that it tells of; the greatest told bounds from above.
 
-    Without a figure of its own the voices are taken together: from the least that any gives to the greatest. `parts` are its own
-    figures of some of those counted: never more than all.
+    Without a figure of its own the voices are taken together: from the least that any gives to the greatest. `parts` are figures
+    of some of those counted: never more than all.
     """
     counted = [s for s in said if not _rough(s.figure)] or list(said)
     later = [s for s in counted if not s.first_count] or counted
@@ -73,7 +73,7 @@ def range_of(said: Sequence[Said], parts: Sequence[Figure]) -> Range:
     people = next((s.figure for s in counted if s.figure.rule.startswith(RULE)), None)
     lead = people or next((f for f in own if not f.rule.endswith(SINGLE)), None) or next(iter(own), None)
     if lead is None:
-        return _together([s.figure for s in later])
+        return _together([s.figure for s in later if not s.figure.rule.endswith(SINGLE)] or [s.figure for s in later])
     others = [s.figure for s in later if not s.own]
     return _joined(_least(lead, others, parts), _greatest(lead, [s.figure for s in later if s.figure is not lead]))
 
@@ -94,7 +94,7 @@ def _least(lead: Figure, others: Sequence[Figure], parts: Sequence[Figure]) -> t
     given = [f.low for f in others if f.low is not None and f.low <= top and f.low >= (floor or 0)]
     if given:
         return min(given), "least-voice"
-    return floor, "own-part" if floor is not None else ""
+    return floor, "part" if floor is not None else ""
 
 
 def _greatest(lead: Figure, others: Sequence[Figure]) -> tuple[int | None, str]:

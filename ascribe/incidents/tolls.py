@@ -31,7 +31,7 @@ def toll(claims: Sequence[Claim], measure: Measure) -> Toll:
     whole = [s for s in given if _counts(s.figure, measure)]
     if any(s.figure.low or s.figure.high for s in whole):
         whole = [s for s in whole if s.figure.low or s.figure.high]
-    parts = [s.figure for s in given if s.own and s.figure.measure is measure and s.figure.part]
+    parts = [s.figure for s in given if s.figure.measure is measure and (s.figure.part or s.figure.scope is Scope.SUBSET)]
     if any(t.high != 0 for t in known.by_voice):
         found = range_of(whole, parts)
     elif known.best:

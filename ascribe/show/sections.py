@@ -133,7 +133,7 @@ def _tolls(incident: Incident, claims: Sequence[Claim]) -> list[Row]:
 
 BOUNDS = {
     "own": "the report's own figure",
-    "own-part": "those whom the report counts apart",
+    "part": "those who are counted apart",
     "least-voice": "the least that a voice gives",
     "greatest-voice": "the greatest that a voice gives",
     "voices": "what the voices give",

@@ -90,8 +90,8 @@ def test_the_day_of_the_deed_is_not_the_day_of_speaking(text: str, day: str, rea
 
 def test_what_is_counted_first_is_the_main_incident(reader: Reader) -> None:
     text = (
-        "Shells killed 20 people in Deir ez-Zor on Tuesday, activists said. Officials in Aleppo denied it. In Aleppo a missile hit a mill. "
-        "The governor of Aleppo spoke of a missile attack on Aleppo."
+        "Shells killed 20 people in Rafah on Tuesday, activists said. In Aleppo a missile killed two workers. "
+        "A missile in Aleppo wounded three people. In Aleppo shells killed four people."
     )
     found = incidents(text, reader)[0]
 

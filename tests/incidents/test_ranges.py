@@ -28,6 +28,8 @@ RANGES: list[tuple[str, tuple[int | None, int | None]]] = [
     ("Up to nine people, including at least four members of one family, were killed.", (4, 9)),
     ("At least 20 people were killed. Police said that dozens of people had been killed.", (20, None)),
     ("The mayor initially said that 3 people were killed. The clinic said that 8 people were killed. Police put the toll at 9.", (8, 9)),
+    ("Up to three people were killed. The clinic reported the death of a child.", (1, 3)),
+    ("Police said that 15 people were killed. The clinic said that it killed a lawyer.", (15, 15)),
     ("No one was killed.", (0, 0)),
     ("The roof fell in.", (None, None)),
     ("CNN reported that 20 people were killed. Al Jazeera reported that 25 people were killed.", (20, 25)),
