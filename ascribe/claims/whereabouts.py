@@ -34,7 +34,7 @@ WIDE, UNRESOLVED, SPOT = 0.4, 2.5, 0.2
 WELL_KNOWN = frozenset({"US"})
 """Countries of which the gazetteer has nearly every settlement."""
 
-HELD = {2: 0.3, 3: 0.5, 4: 0.15, 5: 0.15, 6: 0.15, 7: 0.15}
+HELD = {2: 0.3, 3: 0.15, 4: 0.15, 5: 0.15, 6: 0.15, 7: 0.15}
 """By its precision, the share of a wide place's score with which a narrower one in it is where it happened."""
 
 CITY, SUBURB = 5, 30.0
@@ -88,6 +88,8 @@ def whereabouts(reading: Reading, telling: frozenset[int], harmed: frozenset[int
     if not towns:
         return (max(spots, key=_rank).best,) if spots else ()
     found = _descended(max(towns.values(), key=_rank), towns.values())
+    if _is_namesake(reading, found.best, anchor := _anchor(reading)):
+        return (anchor,) if anchor else ()
     city = _city_of(reading, found.best)
     return (city, found.best) if city else (found.best,)
 
@@ -95,6 +97,29 @@ def whereabouts(reading: Reading, telling: frozenset[int], harmed: frozenset[int
 def tells_of_another(words: str) -> bool:
     """The sentence says itself that it tells of another event than the one before it."""
     return ELSE.search(words) is not None
+
+
+def _anchor(reading: Reading) -> Place | None:
+    """The town whose police speak, or from which the report is filed; None where there is none, or where there are several."""
+    text = reading.report.text
+    towns = [
+        p for p in reading.places if p.chosen and p.chosen.kind == "settlement" and (_has_police(text, p.span) or _of_dateline(reading, p))
+    ]
+    return towns[0] if len({p.chosen for p in towns}) == 1 else None
+
+
+def _of_dateline(reading: Reading, place: Place) -> bool:
+    sentence = sentence_at(reading, place.span)
+    return sentence is not None and sentence.part is PartKind.DATELINE
+
+
+def _is_namesake(reading: Reading, place: Place, anchor: Place | None) -> bool:
+    """A small town of another province than the report's own city: its name is here that of some quarter or street."""
+    here, there = (anchor.chosen if anchor else None), place.chosen
+    if here is None or there is None or there.kind != "settlement" or (here.country, here.admin1) == (there.country, there.admin1):
+        return False
+    told = any(p.rule == "the words beside it" for p in reading.places if p.chosen == there)
+    return not told and here.population > CITY * there.population
 
 
 def _rank(spotted: Spotted) -> tuple[float, int]:

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ascribe.gazetteer import ALTERNATE, VARIANT, Entry, apart, lies_in
+from ascribe.gazetteer import ALTERNATE, NAME, VARIANT, Entry, apart, lies_in
 from ascribe.reading.toponyms import Mention, Token, nation_of
 from ascribe.vocabulary import surroundings as around
 from ascribe.vocabulary.countries import capital_of
@@ -23,6 +23,8 @@ FULL = 48  # places that one cell of the grid takes
 CLOSE = 80.0  # kilometres within which one name speaks for another
 SUPPORT = 1.2  # how much one close name counts, against 1 for ten times the people
 LAND = 4.0  # how much it counts that all the report's places lie in the entry's country
+SPELLED = 1.2  # what an entry loses that is spelled otherwise than the report, where a place of some size is spelled so
+OLD, BORNE = 1.0, 50_000  # what another's former name loses where a place of so many people bears it as its own
 PART = 3.0  # and in its first-order division
 OFTEN = 500  # mentions of one name, after which the words beside further ones are not looked at; no report has as many
 KNOWN = 60_000  # people of a town that may be meant wherever the report is set
@@ -137,6 +139,12 @@ def _decided(mention: Mention, ranked: list[Entry], rated: dict[int, float], hin
 def _priors(mention: Mention, support: dict[tuple[str, int], float]) -> dict[int, float]:
     """How likely the name means each entry, before the words beside it and the choices of others say anything."""
     found = {e.index: _prior(e) + support.get((mention.folded, e.index), 0.0) for e in mention.entries}
+    spelled = any(e.grade == NAME and e.name == mention.words and e.population > BORNE for e in mention.entries)
+    for e in mention.entries:  # "St. Louis" is not Saint-Louis, nor Philadelphia the old name of Amman
+        if e.grade == NAME and e.name.casefold() != mention.words.casefold() and spelled:
+            found[e.index] -= SPELLED
+        if e.grade == ALTERNATE and e.kind == "settlement" and any(o.grade == NAME and o.population > BORNE for o in mention.entries):
+            found[e.index] -= OLD
     for town in mention.entries:  # a province and its chief town: the town is meant where nothing says "province"
         if town.kind == "settlement":
             for wide in mention.entries:

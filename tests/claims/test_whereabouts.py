@@ -21,6 +21,7 @@ PLACES = [
     ),
     ("Three people were killed at the corner of Madison and Oak Streets in Tulsa.", ["Tulsa"]),
     ("A Tulsa teen was shot dead on Monday, police said.", ["Tulsa"]),
+    ("Two men were shot dead in Eastwood on Monday. Houston police said nobody was arrested.", ["Houston"]),  # no Eastwood of Michigan
 ]
 
 

@@ -317,3 +317,14 @@ def test_a_village_far_from_all_that_the_report_tells_of_is_another(text: str, e
     actual = place.chosen.country if place.chosen else None
 
     assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("St. Louis", ("US", "MO")),  # Saint-Louis is spelled otherwise
+        ("Philadelphia", ("US", "PA")),  # once the name of Amman
+    ],
+)
+def test_a_name_means_the_place_that_is_spelled_and_called_so(words: str, expected: tuple[str, str]) -> None:
+    assert chosen(f"Two men were shot dead in {words} on Monday.", words) == expected
