@@ -48,6 +48,9 @@ def location(incident: Incident, account: Account, gazetteer: Gazetteer) -> str:
         place = next((p for p in account.reading.places if p.chosen == place.chosen and not p.acts and not _in_dateline(p, account)), place)
     code = place.chosen.country if place and place.chosen else ""
     foreign = code not in INTEREST and bool(home)
+    quarter = _told_quarter(incident, account)
+    if place is not None and quarter is not None and code in INTEREST and named(place, account.report.text)[1] == "CITY":
+        return f"{_country(code)}: {named(place, account.report.text)[0]} (CITY): {quarter}"
     if place is None or _in_dateline(place, account) or (foreign and code):
         return _country(code if code in INTEREST and home in ("", code) else home or code)
     if place.chosen is not None and place.chosen.kind == "country":
@@ -67,8 +70,6 @@ def _levels(place: Place, code: str, account: Account, gazetteer: Gazetteer) -> 
     if kind in WITHIN_TOWNS:
         town = _nearest_town(place, code, account)
         levels = [f"{town} (CITY)", *levels] if town else levels
-    elif kind == "CITY" and (quarter := _quarter(place, account)):
-        levels.append(quarter)
     over = _division(place, account, gazetteer) if kind not in WIDE else None
     return [f"{over} (DEPARTMENT)", *levels] if over else levels
 
@@ -99,11 +100,11 @@ def _nearest_town(place: Place, code: str, account: Account) -> str:
     return named(near, account.report.text)[0] if near else ""
 
 
-def _quarter(town: Place, account: Account) -> str | None:
-    """A quarter told in the same sentence as its town."""
-    sentence = next((s.span for s in account.reading.sentences if s.span.covers(town.span)), None)
+def _told_quarter(incident: Incident, account: Account) -> str | None:
+    """A quarter told in a sentence that tells the deed."""
+    telling = [s.span for s in account.reading.sentences if any(s.span.covers(q.span) for q in incident.told)]
     for place in account.reading.places:
-        if sentence is not None and sentence.covers(place.span) and place.span != town.span:
+        if any(span.covers(place.span) for span in telling):
             name, kind = named(place, account.report.text)
             if kind in ("NEIGHBORHOOD", "SUBURB"):
                 return f"{name} ({kind})"
