@@ -9,7 +9,7 @@ from ascribe.reading.trees import Word
 from ascribe.vocabulary.cues import BODIES, DOCUMENTS, MONITORS, ROLES, SPOKESPEOPLE, UNNAMED
 from ascribe.vocabulary.terms import VoiceKind
 
-VERSION = 1
+VERSION = 2
 
 _PERSONAL = frozenset("he she him her his hers i".split())
 _NEUTER = frozenset("it its itself".split())
