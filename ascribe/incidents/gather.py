@@ -32,6 +32,9 @@ KINDS: dict[EventType, str] = {
 }
 """Deeds of two kinds are two incidents, unless one of their words says no more than "attack"."""
 
+REACH = 40
+"""Incidents back to which a telling may belong, so that cost stays in step with length."""
+
 _ALIKE = frozenset((frozenset(("clash", "killing")), frozenset(("clash", "fire from afar")), frozenset(("killing", "fire or looting"))))
 
 
@@ -52,9 +55,10 @@ class Gathering:
         """Take in one more telling."""
         self.told.append(t)
         self.kind = self.kind or kind_of(t)
-        self.days += _days(t.time)
-        self.towns += _towns(t)
-        self.names += [p.name.words for p in t.people if p.name]
+        # each once: a long report tells of one day and town a hundred times
+        self.days += [d for d in _days(t.time) if d not in self.days]
+        self.towns += [c for c in _towns(t) if c not in self.towns]
+        self.names += [n for p in t.people if p.name and (n := p.name.words) not in self.names]
         self.heads |= heads_of((*t.people, *t.things))
         self.last = t.sentence
         if t.by:
@@ -107,7 +111,11 @@ def _opens(t: Telling) -> bool:
 
 def _home(t: Telling, groups: list[Gathering]) -> Gathering | None:
     """The incident that the telling is of: of those that it does not contradict, the one that shares most, then the last told."""
-    fits = [(score, g.last, i) for i, g in enumerate(groups) if not _apart(t, g) and (score := _shared(t, g)) >= _wanted(t)]
+    fits = [
+        (score, g.last, i)
+        for i, g in enumerate(groups[-REACH:], max(0, len(groups) - REACH))
+        if not _apart(t, g) and (score := _shared(t, g)) >= _wanted(t)
+    ]
     return groups[max(fits)[2]] if fits else None
 
 
