@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, func, insert, select
@@ -107,7 +107,8 @@ def _new_file(path: Path) -> Iterator[Path]:
         raise Unwritable(str(path), error.strerror or str(error), "free some space, or name another file; nothing was written") from error
     finally:
         for left in (part, *(part.with_name(part.name + end) for end in BESIDE)):
-            left.unlink(missing_ok=True)
+            with suppress(OSError):  # where nothing can be written, nothing was
+                left.unlink()
 
 
 def _copy_pages(source: Connection, part: Path) -> None:

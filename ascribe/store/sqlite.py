@@ -111,7 +111,9 @@ class Sqlite:
         for index in ("words", "pieces"):
             try:
                 connection.exec_driver_sql(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608  # names of our own
-            except DatabaseError:
+            except DatabaseError as error:
+                if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
+                    raise  # it may only be read, and was not checked
                 yield Broken(f"the index of {index}", "it does not match the texts")
 
 

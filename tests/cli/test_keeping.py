@@ -216,15 +216,21 @@ def test_a_file_that_may_only_be_read_is_one_line_and_stays_as_it_is(open_folder
     if os.geteuid() == 0:
         os.seteuid(65534)  # to root nothing is forbidden
     try:
-        codes = [called([*command, "--db", str(store), *rest]) for command, rest in ((["add"], [ROWS]), (["search"], ["killed"]))]
+        asked: tuple[tuple[str, list[str]], ...] = (
+            ("add", [ROWS]),
+            ("backup", [str(open_folder / "copy.db")]),
+            ("search", ["killed"]),
+            ("verify", []),
+        )
+        codes = [called([command, "--db", str(store), *rest]) for command, rest in asked]
     finally:
         if os.getuid() == 0:
             os.seteuid(0)
         open_folder.chmod(0o777)
     said = capsys.readouterr()
 
-    assert codes == [UNWRITTEN, 0]
-    assert len(said.err.splitlines()) == 1
+    assert codes == [UNWRITTEN, UNWRITTEN, 0, 0]
+    assert len(said.err.splitlines()) == 2
     assert "may only be read" in said.err
     assert "1 report" in said.out
     assert store.read_bytes() == before
