@@ -46,6 +46,9 @@ STATES = dict(
 KINDS = re.compile(r"\b(?:county|parish|township|city of|city|town of|village of|borough)\b")
 """What sort of place it is says nothing of which."""
 
+CAPITAL = frozenset(("washington", "washingtondc", "dc", "districtofcolumbia"))
+"""The city and its district are one place under several names; a report of the state of Washington names a town in it."""
+
 MONTHS = "January February March April May June July August September October November December".split()
 SHORT = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount", "n": "north", "s": "south", "e": "east", "w": "west"}
 
@@ -129,7 +132,12 @@ def _day(incident: Incident) -> date | None:
 def _called(place: Place | None) -> frozenset[str]:
     if place is None:
         return frozenset()
-    return names(place.words) | (names(place.chosen.name) if place.chosen else frozenset())
+    return called(names(place.words) | (names(place.chosen.name) if place.chosen else frozenset()))
+
+
+def called(found: frozenset[str]) -> frozenset[str]:
+    """The names with the others of the same place."""
+    return found | CAPITAL if found & CAPITAL else found
 
 
 def read(row: Row, reader: Reader) -> Account | None:

@@ -17,7 +17,7 @@ from ascribe.report import PartKind
 from ascribe.text import Span
 from ascribe.vocabulary import surroundings as around
 
-VERSION = 1
+VERSION = 2
 
 HARM, EVENT, ELSEWHERE = 3.0, 2.0, 0.3
 """How much a sentence says of the main incident: one that counts those harmed, one that names an event, any other."""
@@ -34,7 +34,7 @@ WIDE, UNRESOLVED, SPOT = 0.4, 2.5, 0.2
 WELL_KNOWN = frozenset({"US"})
 """Countries of which the gazetteer has nearly every settlement."""
 
-HELD = {2: 0.3, 3: 0.15, 4: 0.15, 5: 0.15, 6: 0.15, 7: 0.15}
+HELD = {2: 0.3, 3: 0.05, 4: 0.06, 5: 0.15, 6: 0.15, 7: 0.15}
 """By its precision, the share of a wide place's score with which a narrower one in it is where it happened."""
 
 CITY, SUBURB = 5, 30.0
@@ -50,6 +50,19 @@ CARED = frozenset(
 HOSPITAL = frozenset("hospital hospitals center centre clinic infirmary medical".split())
 STREETS = around.STREET | frozenset("trail terrace circle apartments bridge interstate loop place".split())
 OF_HOSPITAL = re.compile(r"(?:['’]s)?\s(?:area\s|[A-Z]\w+\s)?(?:[Hh]ospital|[Mm]edical [Cc]ent)")
+CARE_IN = re.compile(
+    r"(?:[Hh]ospitals?|[Mm]edical [Cc]ent(?:er|re)|[Tt]rauma [Cc]ent(?:er|re)|[Cc]linic|[Hh]ealth [Cc]are)(?: [A-Z]\w+)?,? (?:in|near|at) "
+    r"(?:nearby |downtown )?\Z"
+)
+"""What stands before the town of a hospital, in which somebody is cared for wherever the tree hangs the words."""
+
+DISTANCE = re.compile(r"(?:miles|kilomet(?:er|re)s|km|minutes?|hours?)(?: \w+)? (?:of|from|outside|outside of) (?:downtown )?\Z")
+NAMED = re.compile(
+    r"[A-Z]\w+(?:, (?:which is|located))?,? (?:about |some |roughly |approximately |just )?[\w.-]+ (?:miles|k|minutes?|hours?)"
+)
+HOME = re.compile(r"\b\d{1,2},? (?:of|from) (?:the [\w ]{1,30} of )?\Z")
+"""What stands before a town that tells the reader where another one is, and before that in which somebody lives."""
+
 ADDRESS = re.compile(
     r"\bblock of (?:[NSEW]\.? |(?:North|South|East|West) )?\Z|\b(?:intersection|corner) of (?:[\w.]+ ){0,4}\Z|\b\d{2,5} (?:[NSEW]\.? )?\Z"
 )
@@ -86,10 +99,14 @@ def whereabouts(reading: Reading, telling: frozenset[int], harmed: frozenset[int
     towns = {k: s for k, s in spotted.items() if not _is_spot(text, s.best)}
     spots = [s for s in spotted.values() if _is_spot(text, s.best)]
     if not towns:
-        return (max(spots, key=_rank).best,) if spots else ()
+        spot = (max(spots, key=_rank).best,) if spots else ()
+        home = _anchor(reading) or _home(reading)
+        return (home, *spot) if home else spot
     found = _descended(max(towns.values(), key=_rank), towns.values())
     if _is_namesake(reading, found.best, anchor := _anchor(reading)):
         return (anchor,) if anchor else ()
+    if found.best.chosen is None and anchor is not None and _is_american(reading):
+        return (anchor, found.best)
     city = _city_of(reading, found.best)
     return (city, found.best) if city else (found.best,)
 
@@ -106,6 +123,18 @@ def _anchor(reading: Reading) -> Place | None:
         p for p in reading.places if p.chosen and p.chosen.kind == "settlement" and (_has_police(text, p.span) or _of_dateline(reading, p))
     ]
     return towns[0] if len({p.chosen for p in towns}) == 1 else None
+
+
+def _home(reading: Reading) -> Place | None:
+    """A guess where the report itself names no town: the only one in its outlet's own line."""
+    own = masthead(reading.report.text, reading.parts)
+    towns = [p for p in reading.places if own and own.covers(p.span) and p.chosen and p.chosen.kind == "settlement"]
+    return replace(towns[0], rule=f"{towns[0].rule}, where the outlet is at home") if len({p.chosen for p in towns}) == 1 else None
+
+
+def _is_american(reading: Reading) -> bool:
+    countries = [p.chosen.country for p in reading.places if p.chosen and p.chosen.country]
+    return bool(countries) and sum(c in WELL_KNOWN for c in countries) * 2 > len(countries)
 
 
 def _of_dateline(reading: Reading, place: Place) -> bool:
@@ -137,6 +166,8 @@ def _spotted(reading: Reading, telling: frozenset[int], harmed: frozenset[int]) 
             near = DATELINE if place.acts else LOCAL if place.chosen else LOCAL * 4
         if _of_care(reading.report.text, sentence, place):
             near = ELSEWHERE / 10
+        elif _is_aside(text, sentence, place):
+            near = ELSEWHERE
         elif of_source(reading, place.span):
             near = ELSEWHERE  # the police of a town look into what happened there
         scores[key] += near * _narrow(text, place, unresolved) / (1 + 0.2 * sentence.index)  # news puts first what it is about
@@ -163,9 +194,7 @@ def _mentioned(reading: Reading) -> Iterator[tuple[Place, Sentence]]:
 
 def _unresolved(reading: Reading) -> float:
     """How much a name that the gazetteer lacks may be where it happened: where every village is known, it is seldom a village."""
-    countries = [p.chosen.country for p in reading.places if p.chosen and p.chosen.country]
-    known = sum(c in WELL_KNOWN for c in countries)
-    return UNRESOLVED if known * 2 <= len(countries) else UNRESOLVED / 10
+    return UNRESOLVED / 10 if _is_american(reading) else UNRESOLVED
 
 
 def _narrow(text: str, place: Place, unresolved: float) -> float:
@@ -187,8 +216,18 @@ def _is_spot(text: str, place: Place) -> bool:
     return unknown and (words[-1] in around.FACILITY_NOUN or words[-1] in HOSPITAL)
 
 
+def _is_aside(text: str, sentence: Sentence, place: Place) -> bool:
+    """The place only tells how far off another named one is, or where somebody lives."""
+    before = text[max(sentence.span.start, place.span.start - 60) : place.span.start]
+    if HOME.search(before):
+        return True
+    return DISTANCE.search(before) is not None and NAMED.search(before) is not None
+
+
 def _of_care(text: str, sentence: Sentence, place: Place) -> bool:
     """The place is where the wounded were taken, or where they died of what happened elsewhere."""
+    if CARE_IN.search(text[max(0, place.span.start - 40) : place.span.start]):
+        return True
     if not sentence.parsed or not (place.words.casefold().split()[-1] in HOSPITAL or OF_HOSPITAL.match(text, place.span.end)):
         return False
     words = sentence.within(place.span)
@@ -247,7 +286,11 @@ def _is_quarter(reading: Reading, text: str, quarter: Place, city: Place) -> boo
         return True
     if any(BETWEEN.fullmatch(text[s.end : city.span.start]) for s in mine if s.end < city.span.start <= s.end + 40):
         return True
-    return _has_police(text, city.span) and not any(_has_police(text, s) for s in mine)
+    if any(_has_police(text, s) for s in mine):
+        return False
+    return _has_police(text, city.span) or (
+        _of_dateline(reading, city) and not any(_of_dateline(reading, p) for p in reading.places if p.chosen == quarter.chosen)
+    )
 
 
 def _has_police(text: str, span: Span) -> bool:

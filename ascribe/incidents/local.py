@@ -23,7 +23,7 @@ from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
 from ascribe.vocabulary.terms import Confidence, EventType, Measure, Scope
 
-VERSION = 2
+VERSION = 3
 
 
 def local(claims: Sequence[Claim], reading: Reading, main: Occurrence | None = None) -> tuple[tuple[Claim, ...], tuple[Incident, ...]]:
@@ -47,11 +47,19 @@ def _settled(incident: Incident, told: Sequence[Group], main: Occurrence, readin
     # what its own figures date earlier is not of the day of the court that the report is of
     day_of_other = main.day not in days[0] and (any(main.day in d for d in days[1:]) or _background(told[0].claims))
     place_of_other = not any(_in(main.where, p) for p in places[:1]) and any(_in(main.where, p) for p in places[1:])
+    place_of_other = place_of_other and not (incident.where and main.where and _is_less(incident.where[0], main.where[0]))
     return replace(
         incident,
         when=(None if day_of_other and incident.when else main.when) or incident.when or fresh(reading, main.sentences),
         where=(() if place_of_other and incident.where else main.where) or incident.where,
     )
+
+
+def _is_less(own: Place, main: Place) -> bool:
+    """A province or a name that no gazetteer has says no more than the town in which the report as a whole puts it."""
+    if main.chosen is None or main.chosen.kind != "settlement":
+        return False
+    return own.chosen is None or (own.chosen.kind in ("division", "country") and own.chosen.country == main.chosen.country)
 
 
 def _in(where: Sequence[Place], names: set[str]) -> bool:

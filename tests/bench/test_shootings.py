@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bench.shootings import Answer, Right, judged, level, names, nearest, scored, trivial
+from bench.shootings import Answer, Right, called, judged, level, names, nearest, scored, trivial
 
 GOLD = {"date": "March 4, 2015", "state": "Ohio", "city_or_county": "Saint Orlin (Veldt)", "num_killed": 1, "num_injured": 2}
 DAY = date(2015, 3, 4)
@@ -56,6 +56,12 @@ def test_a_kind_of_place_alone_keeps_its_name() -> None:
     actual = level("County")
 
     assert actual == "county"
+
+
+def test_the_district_is_the_city() -> None:
+    actual = "washington" in called(names("D.C.")), called(names("Orlin"))
+
+    assert actual == (True, frozenset({"orlin"}))
 
 
 def row(incident: str, published: str | None, killed: int = 0, injured: int = 1) -> dict[str, Any]:

@@ -22,6 +22,11 @@ PLACES = [
     ("Three people were killed at the corner of Madison and Oak Streets in Tulsa.", ["Tulsa"]),
     ("A Tulsa teen was shot dead on Monday, police said.", ["Tulsa"]),
     ("Two men were shot dead in Eastwood on Monday. Houston police said nobody was arrested.", ["Houston"]),  # no Eastwood of Michigan
+    ("CHICAGO - A man was shot dead in West Englewood on Monday. He was 30.", ["CHICAGO", "West Englewood"]),
+    ("A boy was shot in Broken Arrow on Monday. The boy was flown to a hospital in downtown Tulsa and was stable.", ["Broken Arrow"]),
+    ("TULSA, Okla. - A man, 40, from Broken Arrow was shot dead in Tulsa on Monday.", ["TULSA"]),
+    ("Two men were shot dead near Claremore, about 30 miles northeast of Tulsa, on Monday.", ["Claremore"]),
+    ("Two people were shot dead in Wagoner County on Monday. Deputies found them in a house in Coweta. An inquiry is open.", ["Coweta"]),
 ]
 
 
@@ -39,3 +44,12 @@ def test_the_name_of_the_outlet_is_not_where_it_happened(reader: Reader) -> None
     account = account_of(report_of(text, published=date(2024, 5, 15), title=title), reader)
 
     assert [p.words for p in account.incidents[0].where] == ["Broken Arrow"]
+
+
+def test_where_the_report_names_no_town_its_outlet_tells_one_as_a_guess(reader: Reader) -> None:
+    title = "Two men shot dead outside a bar - WXYQ 5 News - Memphis, Tennessee"
+    text = f"{title}\n\nTwo men were shot dead outside a bar on Monday, police said."
+
+    (place,) = account_of(report_of(text, published=date(2024, 5, 15), title=title), reader).incidents[0].where
+
+    assert (place.words, place.rule.endswith("where the outlet is at home")) == ("Memphis", True)
