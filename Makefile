@@ -3,14 +3,14 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-BENCHES := figures shootings airwars muc attribution times places wording gate syntax speed
+BENCHES := figures shootings airwars muc attribution times places wording gate syntax linking copies speed
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check format readme bench clean
 
 help:
-	@echo "make demo    read the sample reports and print their claim sheets"
+	@echo "make demo    read the sample reports, print their claim sheets, and compile a dossier"
 	@echo "make test    run the tests"
 	@echo "make check   format, lint, types and the direction of imports"
 	@echo "make format  format the code and mend what the linter can mend"
@@ -30,6 +30,9 @@ $(READY): pyproject.toml constraints.txt
 
 demo: $(READY)
 	@$(BIN)/ascribe read examples/*.txt examples/*.html examples/*.jsonl
+	@place=$$(mktemp -d) && trap 'rm -rf "$$place"' EXIT && export ASCRIBE_DB="$$place/korvat.db" && \
+		$(BIN)/ascribe init >/dev/null && $(BIN)/ascribe add examples/korvat/reports.jsonl >/dev/null && \
+		$(BIN)/ascribe dossier "$$($(BIN)/ascribe incidents | head -1 | cut -d' ' -f1)"
 
 test: $(READY)
 	$(BIN)/python -m pytest -n 2

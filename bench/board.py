@@ -62,10 +62,11 @@ def fingerprint(*paths: Path) -> str:
     return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:16]
 
 
-def command(doc: str, files: Sequence[str], measure: Measure, *, together: str = "") -> None:
+def command(doc: str, files: Sequence[str], measure: Measure, *, together: str = "", kind: str = "") -> None:
     """The command line of one bench: measures each file and prints its table; whole default files are recorded in results.json.
 
-    Where `together` gives them a name, several files are measured as one too.
+    Where `together` gives them a name, several files are measured as one too, and recorded as that; `kind` says what is measured
+    where the same files serve several benches.
     """
     parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", nargs="*", type=Path, help=f"default: {', '.join(files)} in ASCRIBE_DATA (../shared/data)")
@@ -86,15 +87,15 @@ def command(doc: str, files: Sequence[str], measure: Measure, *, together: str =
             print(*measured.misses, sep="\n")
         print(*table(path.stem, len(rows), measured.figures), sep="\n")
         pooled.append((path, rows))
-        if not given.file and given.every == 1:
-            record(f"{path.parent.name}/{path.stem}", (path,), rows=len(rows), figures=measured.figures, reader=reader.version)
+        if not given.file and given.every == 1 and not together:
+            record(f"{kind}{path.parent.name}/{path.stem}", (path,), rows=len(rows), figures=measured.figures, reader=reader.version)
     if together and reader and len(pooled) > 1:
         every = [row for _, rows in pooled for row in rows]
         measured = measure(every, reader)
         print(*table(together, len(every), measured.figures), sep="\n")
         if not given.file and given.every == 1:
             paths = [path for path, _ in pooled]
-            record(f"{paths[0].parent.name}/{together}", paths, rows=len(every), figures=measured.figures, reader=reader.version)
+            record(f"{kind}{paths[0].parent.name}/{together}", paths, rows=len(every), figures=measured.figures, reader=reader.version)
 
 
 def record(name: str, paths: Iterable[Path], *, rows: int, figures: Iterable[Figure], reader: str) -> None:

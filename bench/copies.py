@@ -186,7 +186,7 @@ def measured(rows: Sequence[Row], reader: Reader) -> Measured:  # noqa: ARG001  
 
 def main() -> None:
     """The command line."""
-    command(__doc__ or "", SETS, measured)
+    command(__doc__ or "", SETS, measured, kind="copies of ")
 
 
 if __name__ == "__main__":

@@ -223,7 +223,7 @@ def main() -> None:
             print(*found.misses, sep="\n")
         print(*table(path.stem, size, found.figures), sep="\n")
         if not given.file and given.every == 1:
-            record(f"{path.parent.name}/{path.stem} linking", (path,), rows=size, figures=found.figures, reader=reader.version)
+            record(f"linking of {path.parent.name}/{path.stem}", (path,), rows=size, figures=found.figures, reader=reader.version)
 
 
 if __name__ == "__main__":
