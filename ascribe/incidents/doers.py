@@ -8,37 +8,27 @@ from ascribe.claims.attribution import Attribution, attribution
 from ascribe.claims.near import touching, within
 from ascribe.claims.standing import of_source
 from ascribe.incidents.heads import described, meant
+from ascribe.incidents.organisations import ARMED, ORGANISED, organisations, whole
 from ascribe.incidents.template import Perpetrator, quoted
-from ascribe.reading.actors import Actor
 from ascribe.reading.events import Mention
 from ascribe.reading.events.agents import agent
 from ascribe.reading.events.clause import Clause, is_noun
 from ascribe.reading.events.phrases import phrase
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence, Word
-from ascribe.text import Span, around
+from ascribe.text import Span
 from ascribe.vocabulary.deeds import BLAMES, DONE, Deed
 from ascribe.vocabulary.harm import UNDERGONE
 from ascribe.vocabulary.people import group_noun, person_noun
 from ascribe.vocabulary.terms import Confidence, EventType, NameKind, Stance, Status
 
-VERSION = 1
+VERSION = 2
 
 _HARM = Deed(EventType.ATTACK, open=True)
-ORGANISED = frozenset(("armed group", "military", "police", "state", "ministry", "body"))
-_ARMED = frozenset(("armed group", "military", "police"))
-_NAMED = ("registry", "nation's force", "the force", "the government", "the group")
 _DOUBT = frozenset(
     """
     suspected alleged presumed presumably apparently allegedly reportedly possibly probably supposedly purportedly believed likely supposed
     presumable probable
-    """.split()
-)
-_ANYBODY = frozenset(
-    """
-    gunman gunmen attacker attackers assailant assailants man men bandit bandits shooter shooters individual individuals person persons people killer
-    killers criminals criminal delinquents unidentified unknown suspect suspects youths assassins assassin perpetrators robbers kidnappers hijackers bomber
-    bombers
     """.split()
 )
 _NOBODY = frozenset("nobody none no they he she it who we you i".split())
@@ -68,7 +58,7 @@ def _by(reading: Reading, sentence: Sentence, mention: Mention) -> Span | None:
             continue
         head = sentence.head(word)
         noun = person_noun(head.lower)
-        armed = (noun is not None and noun.status is Status.COMBATANT) or any(a.kind in _ARMED for a in touching(reading.actors, head.span))
+        armed = (noun is not None and noun.status is Status.COMBATANT) or any(a.kind in ARMED for a in touching(reading.actors, head.span))
         above = sentence.head(head)
         # "barracks used by the army": who does another thing is not who did this
         of_deed = above.tag != "VERB" or above.lower in DONE or mention.span.covers(above.span)
@@ -85,7 +75,7 @@ def _meant_by_pronoun(reading: Reading, sentence: Sentence, mention: Mention) ->
         return None
     for index in range(sentence.index, max(-1, sentence.index - 3), -1):
         at = reading.sentences[index]
-        inside = [a for a in within(reading.actors, at.span) if a.kind in _ARMED and a.span.end <= mention.span.start]
+        inside = [a for a in within(reading.actors, at.span) if a.kind in ARMED and a.span.end <= mention.span.start]
         for actor in reversed(inside):
             words = at.within(actor.span)
             if words and at.top(words).relation.startswith(("nsubj", "obl:agent")) and not _speaks(reading, at.top(words)):
@@ -122,7 +112,7 @@ def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidenc
     head = meant(sentence, sentence.top(words))
     if head.lower in _NOBODY or any(w.lower == "no" for w in sentence.below(head, "det")):
         return
-    span = _whole(reading, sentence, head, span)
+    span = whole(reading, sentence, head, span)
     names = [n for n in touching(reading.names, span) if n.span.overlaps(span)]
     person = next((n for n in names if n.kind is NameKind.PERSON and n.span.covers(head.span)), None)
     if person is not None:
@@ -130,76 +120,8 @@ def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidenc
     elif person_noun(head.lower) is not None and head.tag in {"NOUN", "PROPN", "ADJ"}:
         told = described(text, sentence, head)
         yield Perpetrator(told, told.words, organisation=False, confidence=sure, told_by=told_by, rule=rule)
-    seen: set[str] = set()
-    for actor in touching(reading.actors, span):
-        if span.covers(actor.span) and _organised(actor, head) and actor.name not in seen:
-            seen.add(actor.name)
-            # the network may have more of the name than the registry
-            longer = (n.span for n in names if n.kind is NameKind.ORGANISATION and n.span.covers(actor.span))
-            yield Perpetrator(
-                quoted(text, next(longer, actor.span)), actor.name, organisation=True, confidence=sure, told_by=told_by, rule=rule
-            )
-    if not seen and person is None and (group := _group_named(reading, span)) is not None:
-        # "the rebels", where the report names one group whose they are
-        seen.add(group.name)
-        words_of = quoted(text, group.span)
-        yield Perpetrator(
-            words_of,
-            group.name,
-            organisation=True,
-            confidence=sure,
-            told_by=told_by,
-            rule="guess: the one group whose those described may be",
-        )
-    if not seen and person is None:
-        quiet = {a.span for a in touching(reading.actors, span) if a.kind in ("agency", "outlet")}
-        found = next((n for n in names if n.kind is NameKind.ORGANISATION and span.covers(n.span) and n.span not in quiet), None)
-        if found is not None:
-            yield Perpetrator(quoted(text, found.span), found.words, organisation=True, confidence=sure, told_by=told_by, rule=rule)
-
-
-def _group_named(reading: Reading, span: Span) -> Actor | None:
-    """The group by name, as the report first names it, to which those described at the span belong."""
-    if unaffiliated(span.of(reading.report.text)):
-        return None
-    told = next((a for a in touching(reading.actors, span) if a.kind == "armed group" and a.rule not in _NAMED), None)
-    if told is None:
-        return None
-    named = [a for a in reading.actors if a.kind == "armed group" and a.rule == "registry"]
-    if told.side is not None:
-        return next((a for a in named if a.side == told.side), None)
-    return named[0] if named and len({a.name for a in named}) == 1 else None
-
-
-def unaffiliated(words: str) -> bool:
-    """Words for those who did it that tell of no party: gunmen may be anybody's."""
-    return any(w in _ANYBODY for w in words.casefold().split())
-
-
-def _whole(reading: Reading, sentence: Sentence, head: Word, span: Span) -> Span:
-    """The phrase with the party after its "of", which a tree may have torn off: "rebels of the People's Front"."""
-    at = head.index + 1
-    rest = sentence.words[at : at + 3]
-    if not rest:
-        return span
-    beside = [a.span for a in touching(reading.actors, rest[0].span) if a.kind in _ARMED and a.span.start == rest[0].start]
-    if beside:
-        return around((span, *beside))  # "the guerrilla organisation People's Front"
-    if rest[0].lower not in {"of", "from"}:
-        return span
-    name = rest[2] if len(rest) > 2 and rest[1].tag == "DET" else rest[1] if len(rest) > 1 else rest[0]
-    found = [a.span for a in touching(reading.actors, name.span) if a.kind in ORGANISED]
-    found += [n.span for n in touching(reading.names, name.span) if n.kind is NameKind.ORGANISATION]
-    return around((span, *found))
-
-
-def _organised(actor: Actor, head: Word) -> bool:
-    """A group, force or government by name, or by the fixed words for it ("the army"); no mere "rebels"."""
-    if actor.kind not in ORGANISED:
-        return False
-    if actor.rule in _NAMED and not (actor.rule == "the group" and person_noun(head.lower)):
-        return person_noun(actor.words.lower()) is None
-    return person_noun(actor.words.lower()) is None and group_noun(actor.words.lower())
+    for org in organisations(reading, sentence, head, span, alone=person is None):
+        yield Perpetrator(quoted(text, org.span), org.name, organisation=True, confidence=sure, told_by=told_by, rule=org.rule or rule)
 
 
 def _sure(reading: Reading, sentence: Sentence, mention: Mention, span: Span) -> tuple[Confidence, str | None]:

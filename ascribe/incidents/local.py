@@ -13,6 +13,7 @@ from ascribe.claims.occurrence import Occurrence
 from ascribe.incidents.assign import MAIN, Group, assigned, uncounted
 from ascribe.incidents.gather import gathered
 from ascribe.incidents.incident import Incident
+from ascribe.incidents.lone import lone, with_lone
 from ascribe.incidents.merge import perpetrators, targets, weapons
 from ascribe.incidents.settle import event_of, stage_of, when_of, where_of
 from ascribe.incidents.telling import Telling, tellings
@@ -34,7 +35,8 @@ def local(claims: Sequence[Claim], reading: Reading, main: Occurrence | None = N
     empty = uncounted(claims)
     groups = gathered(t for t in tellings(reading) if t.start not in empty)
     moved, told = assigned(claims, groups)
-    incidents = tuple(_incident(t) for t in told)
+    suspects = lone(reading)
+    incidents = tuple(with_lone(_incident(t), t.tellings, suspects, reading) for t in told)
     if main is None or not incidents or incidents[0].number != MAIN:
         return moved, incidents
     return moved, (_settled(incidents[0], told, main, reading), *incidents[1:])

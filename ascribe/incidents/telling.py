@@ -11,9 +11,10 @@ from ascribe.claims.whereabouts import tells_of_another
 from ascribe.incidents.arms import arms
 from ascribe.incidents.blame import blamed
 from ascribe.incidents.dating import places_of, time_of
-from ascribe.incidents.doers import doers, harmers, unaffiliated
+from ascribe.incidents.doers import doers, harmers
 from ascribe.incidents.harmed import Harm, harms
 from ascribe.incidents.heads import alongside, meant
+from ascribe.incidents.organisations import unaffiliated
 from ascribe.incidents.roll import Roll, roll
 from ascribe.incidents.template import Perpetrator, Quoted, Target, Weapon, quoted
 from ascribe.incidents.things import struck, wrecked

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ascribe.incidents.incident import Incident
+from ascribe.incidents.lone import RULE
 from ascribe.incidents.template import Number, Perpetrator, Target, Weapon
 from ascribe.vocabulary.countries import country
 from ascribe.vocabulary.terms import Confidence, Effect, PersonKind, ThingKind
@@ -131,6 +132,8 @@ def doers(perpetrators: Sequence[Perpetrator]) -> dict[str, tuple[Fill, ...]]:
 
 def confidence(perpetrator: Perpetrator) -> str:
     """The task's word for how sure; a suspicion of the authorities has its own."""
+    if perpetrator.rule == RULE:
+        return CONFIDENCES[Confidence.FACT]  # the keys tell as fact whose a deed is, also where only the whole report lets one think so
     said = CONFIDENCES[perpetrator.confidence]
     return f"{said} BY AUTHORITIES" if said == "SUSPECTED OR ACCUSED" and AUTHORITY.search(perpetrator.told_by or "") else said
 

@@ -179,3 +179,65 @@ def test_what_kind_of_thing_was_struck(text: str, kind: str, reader: Reader) -> 
     actual = main(text, reader).physical_targets[0].kind.value
 
     assert actual == kind
+
+
+GROUPS = [
+    ('Maoist "Shining Path" guerrillas shot a mayor near Cusco on Tuesday.', "Shining Path", "Shining Path"),
+    (
+        "National Liberation Army (ELN) rebels kidnapped three engineers near Cali on Tuesday.",
+        "National Liberation Army",
+        "National Liberation Army",
+    ),
+    ("Shining Path members murdered four farmers near Cusco on Tuesday.", "Shining Path", "Shining Path"),
+    (
+        "Colombian guerrillas killed two farmers near Cali on Tuesday. Peasants have fled from the ELN for months.",
+        "National Liberation Army",
+        "ELN",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "words"), GROUPS)
+def test_the_organisation_of_those_who_did_it_has_its_name_without_its_people(text: str, name: str, words: str, reader: Reader) -> None:
+    found = main(text, reader).perpetrators
+
+    actual = [(p.name, p.words.words) for p in found if p.organisation]
+
+    assert actual == [(name, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A cameraman was shot dead by U.S. embassy employees in Lima on Tuesday.",
+        "Death squads murdered two farmers near Cali on Tuesday. The ELN held a congress there.",
+        "Gunmen killed two farmers near Cali on Tuesday. The ELN held a congress there.",
+    ],
+)
+def test_those_of_no_organisation_are_given_none(text: str, reader: Reader) -> None:
+    actual = [p.name for p in main(text, reader).perpetrators if p.organisation]
+
+    assert actual == []
+
+
+def test_the_one_group_of_a_report_is_no_more_than_a_guess(reader: Reader) -> None:
+    found = main("Two farmers were murdered near Cali on Tuesday. The ELN has long been active there.", reader).perpetrators
+
+    actual = [(p.words.words, p.confidence.value, p.rule[:5]) for p in found]
+
+    assert actual == [("ELN", "suspected", "guess")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two farmers were murdered near Cali on Tuesday. The ELN and the FARC have long been active there.",
+        "Two ELN fighters were murdered near Cali on Tuesday. The ELN has long been active there.",
+        "An air strike killed two farmers near Cali on Tuesday. The ELN has long been active there.",
+        "Two farmers were murdered near Cali on Tuesday. Rain fell all day. A road was closed. Shops were shut. The ELN held a congress.",
+    ],
+)
+def test_nobody_is_guessed_where_the_report_gives_no_ground(text: str, reader: Reader) -> None:
+    actual = [p.name for p in main(text, reader).perpetrators]
+
+    assert actual == []

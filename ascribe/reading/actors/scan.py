@@ -124,7 +124,9 @@ class Scan:
         """An actor of the registry, in capitals where its name is a common word."""
         for length, entry in (*ACTORS.starting(self.words, i), *self.bared(i)):
             form = tuple(w.folded for w in self.words[i : i + length])
-            if self.named(i, length, form) and (entry.kind != "state" or self.acting(i, length, entry)):
+            # '"Red Path" guerrillas': where a quote parts the longer name, the shorter one stands
+            whole = self.joined(i, i + length) and self.named(i, length, form)
+            if whole and (entry.kind != "state" or self.acting(i, length, entry)):
                 return Found(i, i + length, "entry", "registry", entry)
         seat = next((n for n in (3, 2, 1) if tuple(w.folded for w in self.words[i : i + n]) in SEAT_WORDS and i + n <= len(self.words)), 0)
         if seat and self.words[i].capital and is_actor(self.text, self.words, i, seat, self.parsed, capital=True):
