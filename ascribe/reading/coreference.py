@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ascribe.reading.trees import Word
-from ascribe.vocabulary.cues import BODIES, DOCUMENTS, MONITORS, ROLES, SPOKESPEOPLE, UNNAMED
+from ascribe.vocabulary.cues import DOCUMENTS
+from ascribe.vocabulary.speaking import BODIES, MONITORS, ROLES, SPOKESPEOPLE, UNNAMED
 from ascribe.vocabulary.terms import VoiceKind
 
 VERSION = 2

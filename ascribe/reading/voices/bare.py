@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span
-from ascribe.vocabulary.cues import BODIES, PLAIN, SPOKESPEOPLE, UNNAMED, VERBS
+from ascribe.vocabulary.cues import PLAIN, VERBS
+from ascribe.vocabulary.speaking import BODIES, SPOKESPEOPLE, UNNAMED
 from ascribe.vocabulary.terms import Stance
 
 _PRONOUNS = frozenset("he she it they".split())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ascribe.reading.trees import Sentence, Word
-from ascribe.vocabulary.cues import BODIES, DATA, DOCUMENTS, INVESTIGATING, ROLES, SERVANTS, TIMES, TITLES, UNNAMED
+from ascribe.vocabulary.cues import DATA, DOCUMENTS, INVESTIGATING, TIMES
+from ascribe.vocabulary.speaking import BODIES, ROLES, SERVANTS, TITLES, UNNAMED
 
 Words = tuple[Word, ...]
 

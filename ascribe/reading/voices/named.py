@@ -16,7 +16,8 @@ from ascribe.reading.voices.speakers import Cast, coordinated, links, relayed
 from ascribe.reading.voices.stance import modality
 from ascribe.reading.voices.voice import Speaker, Voice
 from ascribe.text import Span, around
-from ascribe.vocabulary.cues import DOCUMENTS, MONITORS, SPOKESPEOPLE
+from ascribe.vocabulary.cues import DOCUMENTS
+from ascribe.vocabulary.speaking import MONITORS, SPOKESPEOPLE
 from ascribe.vocabulary.terms import NameKind, Stance, VoiceKind
 
 _RELAYING = frozenset({VoiceKind.OUTLET, VoiceKind.AGENCY})

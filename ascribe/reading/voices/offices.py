@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from ascribe.reading.trees import Word
 from ascribe.reading.voices.clauses import Words, upto_comma
 from ascribe.text import Span, around
-from ascribe.vocabulary.cues import BODIES, RANKS, ROLES, SERVANTS, SPOKESPEOPLE
+from ascribe.vocabulary.speaking import BODIES, RANKS, ROLES, SERVANTS, SPOKESPEOPLE
 
 _CALL_SIGN = re.compile(r"(?:[KW][A-Z]{2,3}|CBS|NBC|ABC|FOX|Fox)(?:-?(?:TV|FM|AM|DT|LD))?-?\d{0,2}")
 _TOWARDS = frozenset("of for with from at".split())

@@ -18,20 +18,8 @@ from ascribe.reading.voices.clauses import (
     voiceless,
 )
 from ascribe.reading.voices.site import Reach, Site
-from ascribe.vocabulary.cues import (
-    BODIES,
-    CERTAIN,
-    CLOSING,
-    DOCUMENTS,
-    PLAIN,
-    RANKS,
-    ROLES,
-    SPOKESPEOPLE,
-    TIMES,
-    UNNAMED,
-    VERBS,
-    Cue,
-)
+from ascribe.vocabulary.cues import CERTAIN, CLOSING, DOCUMENTS, PLAIN, TIMES, VERBS, Cue
+from ascribe.vocabulary.speaking import BODIES, RANKS, ROLES, SPOKESPEOPLE, UNNAMED
 
 PERSONS = frozenset("he she they we i".split())
 """Pronouns that mean somebody who speaks."""

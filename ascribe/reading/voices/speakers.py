@@ -15,7 +15,8 @@ from ascribe.reading.voices.offices import office_body, proper, served, station
 from ascribe.reading.voices.voice import Speaker
 from ascribe.text import Span, around
 from ascribe.vocabulary.countries import country, nationality
-from ascribe.vocabulary.cues import BODIES, DATA, DOCUMENTS, OUTLET_WORDS, OUTLETS, ROLES, SPOKESPEOPLE, UNNAMED
+from ascribe.vocabulary.cues import DATA, DOCUMENTS, OUTLET_WORDS, OUTLETS
+from ascribe.vocabulary.speaking import BODIES, ROLES, SPOKESPEOPLE, UNNAMED
 from ascribe.vocabulary.terms import NameKind, VoiceKind
 
 _DETERMINERS = frozenset("the a an this that these those his her its their our my another any".split())
