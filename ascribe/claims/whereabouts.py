@@ -69,6 +69,9 @@ ADDRESS = re.compile(
 CROSSING = re.compile(r"(?: (?:and|&) [\w. ]{2,25})? (?:[Ss]treets|[Aa]venues|[Rr]oads|[Bb]oulevards|St\.|Ave\.|Blvd|Rd\.)(?=\W)")
 """What stands before and behind the name of a street."""
 
+RIVAL = 6.0
+"""By how much a name that no other place of the report vouches for may outweigh a far bigger town of another state."""
+
 FAMILY = re.compile(r"\s(?:famil(?:y|ies)|clans?|tribes?|brothers|sisters|household)\b")
 FAMILIAR = 50_000
 """People of a town after which families are not called by their neighbours: "a Tulsa family", but "the Harara family"."""
@@ -103,8 +106,9 @@ def whereabouts(reading: Reading, telling: frozenset[int], harmed: frozenset[int
         home = _anchor(reading) or _home(reading)
         return (home, *spot) if home else spot
     found = _descended(max(towns.values(), key=_rank), towns.values())
-    if _is_namesake(reading, found.best, anchor := _anchor(reading)):
-        return (anchor,) if anchor else ()
+    anchor = _anchor(reading)
+    if _is_namesake(reading, found.best, anchor or _rival(reading, found, towns.values())):
+        return (anchor or _rival(reading, found, towns.values()) or found.best,)
     if found.best.chosen is None and anchor is not None and _is_american(reading):
         return (anchor, found.best)
     city = _city_of(reading, found.best)
@@ -135,6 +139,17 @@ def _home(reading: Reading) -> Place | None:
 def _is_american(reading: Reading) -> bool:
     countries = [p.chosen.country for p in reading.places if p.chosen and p.chosen.country]
     return bool(countries) and sum(c in WELL_KNOWN for c in countries) * 2 > len(countries)
+
+
+def _rival(reading: Reading, found: Spotted, towns: Iterable[Spotted]) -> Place | None:
+    """The town best told in another state, where nothing else in the report lies in the found one's."""
+    here = found.best.chosen
+    if here is None or any(
+        p.chosen != here and p.chosen and p.chosen.admin1 == here.admin1 and p.chosen.country == here.country for p in reading.places
+    ):
+        return None
+    others = [t for t in towns if (c := t.best.chosen) and c.kind == "settlement" and c != here and t.score * RIVAL > found.score]
+    return max(others, key=_rank).best if others else None
 
 
 def _of_dateline(reading: Reading, place: Place) -> bool:

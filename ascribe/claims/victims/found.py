@@ -44,6 +44,12 @@ MULTIPLIED = {
     "shooting": Fate.SHOT, "shootings": Fate.SHOT,
 }  # fmt: skip
 DEADLY = frozenset("murder homicide manslaughter slaying".split())
+BODIES = frozenset(
+    "unit units division detective detectives squad bureau investigator investigators section task sergeant lieutenant victim victims team "
+    "commander case cases rate rates number department suspect branch inspector inspectors".split()
+)
+"""What follows "homicide" where nobody's death is told: those who look into any."""
+
 OWN_HARM = frozenset(STATES) | HITTING | DYING | CLINICS | {"critical", "critically"}
 DEEDS = KILLING | WOUNDING | HITTING
 NOT = frozenset("not never n't no without nobody none neither".split())
@@ -112,7 +118,8 @@ def implied(s: Sentence) -> Iterator[Victim]:
     for i, noun in enumerate(words):
         before = {w.lower for w in words[max(0, i - 4) : i]}
         deadly = noun.lower in DEADLY or (noun.lower in ("shooting", "stabbing") and before & {"fatal", "deadly"})
-        if deadly and not any(w.startswith("attempt") for w in before):
+        unit = any(w.lower in BODIES for w in words[i + 1 : i + 2]) and noun.lower == "homicide"
+        if deadly and not unit and not any(w.startswith("attempt") for w in before):
             yield _standing_for(s, noun, noun, Told.NEW, 1, Fate.KILLED, "implied")
 
 
@@ -134,7 +141,7 @@ def _whom(s: Sentence, harm: Befallen, cast: Cast) -> Iterator[Victim]:
     """Each person at the heads of those harmed, and those joined to them."""
     for index in harm.heads:
         for word in group(s, s.words[index]):
-            joined = word.index != index or word.index > harm.trigger
+            joined = word.index != index or word.index > harm.trigger or _listed(s, word, harm.trigger)
             if word.index == harm.trigger or (joined and _own_harm(s, word, harm.trigger)):
                 continue
             if word.index != index and _same_person(s, word):
@@ -146,6 +153,12 @@ def _whom(s: Sentence, harm: Befallen, cast: Cast) -> Iterator[Victim]:
                 also = any(w.lower == "also" for w in s.below(s.words[harm.trigger], "advmod"))
                 told = replace(person, others=True) if also else person
                 yield Victim(told, harm.fate, harm.trigger, harm.rule, _part(s, word))
+
+
+def _listed(s: Sentence, word: Word, trigger: int) -> bool:
+    """ "Two dead, six injured": the tree of a headline may tell the second harm of the first."""
+    between = s.words[word.index + 1 : trigger]
+    return len(between) > 2 and between[0].lower in OWN_HARM and between[1].lower in (",", ";", "and") and between[-1].tag == "NUM"
 
 
 def _pointed_to(s: Sentence, word: Word, harm: Befallen, cast: Cast) -> Iterator[Victim]:
@@ -211,6 +224,7 @@ def person_at(s: Sentence, word: Word, cast: Cast) -> Person | None:
         name,
         headline,
         word.lower in PRONOUNS,
+        owned=lower[0] in OWNERS and len(lower) > 1,
     )
 
 

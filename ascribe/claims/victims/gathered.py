@@ -35,6 +35,7 @@ ANOTHER = re.compile(
 LEAD = 5
 """Sentences in which a report says what its deed was: later ones tell of charges and laws."""
 
+PICTURES = frozenset("image images photo photos picture slide page".split())
 SILENT = frozenset({PartKind.BOILERPLATE, PartKind.CREDIT, PartKind.DATELINE})
 HERE = frozenset({Scope.INCIDENT, Scope.SUBSET, Scope.DAY})
 MEASURES = {Fate.KILLED: Measure.KILLED, Fate.INJURED: Measure.INJURED, Fate.SHOT: Measure.CASUALTIES}
@@ -91,9 +92,15 @@ def _numbers(reading: Reading) -> Mapping[int, list[Number]]:
     for number in reading.numbers:
         s = reading.sentences[number.sentence]
         beside = {w.text for w in s.words[max(0, number.first - 1) : number.last + 2]}
-        if not is_age(s, number.first) and "/" not in beside:
+        if not is_age(s, number.first) and "/" not in beside and not _of_gallery(s, number):
             found[number.sentence].append(number)
     return found
+
+
+def _of_gallery(s: Sentence, number: Number) -> bool:
+    """ "Photo 1 of 8": what is counted are pictures."""
+    before = [w.lower for w in s.words[max(0, number.first - 3) : number.first]]
+    return len(before) == 3 and before[0] in PICTURES and before[1].isdigit() and before[2] == "of"
 
 
 def _names(reading: Reading) -> Mapping[int, list[Span]]:

@@ -112,6 +112,9 @@ def _same(found: Sequence[Soul], v: Victim) -> int | None:
     fits = [i for i in free if _fits(found[i], p)]
     if named := [i for i in fits if p.name & found[i].name]:
         return named[0]
+    if p.owned:  # "a boy and his father": nobody is his own kin
+        free = [i for i in free if all(m.person.sentence != p.sentence for m in found[i].mentions)]
+        fits = [i for i in fits if i in free]
     if p.told is Told.KNOWN:
         return _known(found, v, fits or [i for i in free if len(found) == 1 and _alike(found[i], p)])
     here = [i for i in fits if all(m.person.sentence != p.sentence for m in found[i].mentions)]

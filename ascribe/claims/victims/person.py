@@ -47,6 +47,7 @@ class Person:
     headline: bool = False
     pronoun: bool = False
     others: bool = False  # than those told of before
+    owned: bool = False  # "his father": somebody's kin
 
 
 @dataclass(frozen=True, slots=True)
