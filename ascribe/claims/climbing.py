@@ -159,7 +159,9 @@ def _shot(case: Case, step: Step) -> Role | None:
         return None
     if step.relation == "nsubj" and not passive(s, verb):
         return None
-    near = {w.lower for w in s.words[verb.index + 1 : verb.index + 4]} | {c.lower for c in s.below(verb)}
+    after = s.words[verb.index + 1 : verb.index + 4]
+    part = len(after) == 3 and after[0].text == "," and after[1].tag == "NUM"  # "six were shot, two fatally"
+    near = set() if part else {w.lower for w in (*after, *s.below(verb))}
     if near & {"dead", "death", "fatally", "killed"} or (verb.lower == "gunned" and "down" in near):
         return Role(Measure.KILLED, verb.index, "shot-dead")
     return Role(Measure.CASUALTIES, verb.index, "shot") if verb.lower == "shot" and not near & {"down", "at"} else None

@@ -43,6 +43,11 @@ TOLLS = [
     ("Police say two boys plotted to kill a classmate. They shot the girl in the leg on Monday.", (None, 1)),
     ("Three people died in a murder-suicide on Monday, police said. All three suffered gunshot wounds.", (3, None)),
     ("Shots were fired at a house on Mill Street on Monday. No one was hurt.", (0, 0)),
+    ("Six people were shot, two fatally, on Mill Street on Monday, police said.", (2, 4)),
+    ("A boy accidentally shot his 11-year-old brother on Monday, the Orlin Homicide Unit said.", (None, 1)),
+    ("A gunman is accused of shooting and killing a boy and critically wounding his father on Monday.", (1, 1)),
+    ("Two dead, 6 injured in a shooting outside a bar on Mill Street on Monday.", (2, 6)),
+    ("A child was shot at a house on Mill Street on Monday, as photo 1 of 8 shows.", (None, 1)),
 ]
 
 
@@ -106,3 +111,12 @@ def test_nobody_is_inferred_where_the_report_counts_or_tells_of_no_shooting(text
     actual = [f for claim in account(text, reader).claims for f in claim.figures if f.inferred]
 
     assert actual == []
+
+
+def test_others_told_of_late_are_counted_besides(reader: Reader) -> None:
+    lead = "A woman was shot and killed in Orlin on Monday, police said. "
+    between = "The street was closed. Neighbours heard shots. A car left. Officers searched a yard. "
+
+    actual = toll(f"{lead}{between}Three others were also shot and were in stable condition.", reader)
+
+    assert actual == (1, 3)

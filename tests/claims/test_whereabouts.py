@@ -22,6 +22,7 @@ PLACES = [
     ("Three people were killed at the corner of Madison and Oak Streets in Tulsa.", ["Tulsa"]),
     ("A Tulsa teen was shot dead on Monday, police said.", ["Tulsa"]),
     ("Two men were shot dead in Eastwood on Monday. Houston police said nobody was arrested.", ["Houston"]),  # no Eastwood of Michigan
+    ("Two men were shot in Uptown on Monday. The men were shot dead in New Orleans at noon.", ["New Orleans"]),
     ("CHICAGO - A man was shot dead in West Englewood on Monday. He was 30.", ["CHICAGO", "West Englewood"]),
     ("A boy was shot in Broken Arrow on Monday. The boy was flown to a hospital in downtown Tulsa and was stable.", ["Broken Arrow"]),
     ("TULSA, Okla. - A man, 40, from Broken Arrow was shot dead in Tulsa on Monday.", ["TULSA"]),

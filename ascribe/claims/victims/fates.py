@@ -27,7 +27,7 @@ from ascribe.vocabulary.harm import (
 )
 from ascribe.vocabulary.people import person_noun
 
-VERSION = 1
+VERSION = 2
 
 FINDING = frozenset("found pronounced declared left discovered located shot lay lying was were is are be been said".split())
 SHORT = frozenset({PartKind.HEADLINE, PartKind.CAPTION})
@@ -176,9 +176,18 @@ def _fatal(s: Sentence, verb: Word) -> bool:
     after = [w.lower for w in s.words[verb.index + 1 : verb.index + 5]]
     if "non" in before or "nonfatally" in before:
         return False
-    own = {w.lower for w in s.below(verb, "advmod", "xcomp")}
+    own = {w.lower for w in s.below(verb, "advmod", "xcomp") if not _of_part(s, w)}
     beside = bool({"fatally", "mortally"} & {*before[-1:], *after[:1], *own})
     return beside or "dead" in after[:1] or "dead" in own or any(pair == ("to", "death") for pair in pairwise(after))
+
+
+def _of_part(s: Sentence, word: Word) -> bool:
+    """ "Six were shot, two fatally": of two alone."""
+    return (
+        word.index > 1
+        and s.words[word.index - 1].tag in ("NUM", "PRON", "DET")
+        and s.words[word.index - 2].text in (",", ";", "-", "(", "and")
+    )
 
 
 def _undergone(s: Sentence, verb: Word) -> bool:

@@ -16,7 +16,7 @@ from ascribe.text import Span
 from ascribe.vocabulary.harm import CLINICS, DYING, HITTING, KILLING, STATES, WOUNDING
 from ascribe.vocabulary.people import person_noun
 
-VERSION = 1
+VERSION = 2
 
 PRONOUNS = frozenset("he she him her".split())
 OTHERS = frozenset("another other others second third fourth fifth sixth more".split())
@@ -150,9 +150,14 @@ def _whom(s: Sentence, harm: Befallen, cast: Cast) -> Iterator[Victim]:
                 yield from _pointed_to(s, word, harm, cast)
             person = person_at(s, word, cast)
             if person is not None:
-                also = any(w.lower == "also" for w in s.below(s.words[harm.trigger], "advmod"))
+                also = any(w.lower == "also" for w in s.below(s.words[harm.trigger], "advmod")) or _besides(s, person)
                 told = replace(person, others=True) if also else person
                 yield Victim(told, harm.fate, harm.trigger, harm.rule, _part(s, word))
+
+
+def _besides(s: Sentence, person: Person) -> bool:
+    """ "Three others": counted besides those told of."""
+    return person.told is Told.COUNTED and any(w.lower in ("other", "others") for w in s.words[person.first : person.last + 1])
 
 
 def _listed(s: Sentence, word: Word, trigger: int) -> bool:

@@ -23,7 +23,7 @@ from ascribe.report import PartKind
 from ascribe.text import Span
 from ascribe.vocabulary.terms import Measure, NameKind, Scope
 
-VERSION = 1
+VERSION = 2
 
 ANOTHER = re.compile(
     r"\b(?:an?|another|other|the other|previous|prior|earlier) (?:\w+ )?(?:separate|different|unrelated|another|other|second|previous|earlier) (?:\w+ )?"

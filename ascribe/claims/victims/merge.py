@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ascribe.claims.victims.person import Fate, Person, Told, Victim
 
-VERSION = 1
+VERSION = 2
 
 AGES_APART = 1
 """Years by which two reports of one person's age may differ within one text."""

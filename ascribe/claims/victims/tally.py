@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ascribe.claims.victims.merge import Soul, souls
 from ascribe.claims.victims.person import Fate, Told, Victim
 
-VERSION = 1
+VERSION = 2
 
 LATE = 5
 """The sentence from which on a report brings in nobody new of its own incident, where those before it told of any: the page goes on
@@ -38,7 +38,7 @@ def tally(mentions: Sequence[Victim]) -> Tally:
     """The largest count of each that any sentence, or all persons told apart, give; those shot and not told dead are hurt."""
     persons = souls(mentions)
     first = tuple(p for p in persons if p.mentions[0].person.sentence < LATE or p.mentions[0].person.others)
-    told = _tally([v for v in mentions if v.person.sentence < LATE], first)
+    told = _tally([v for v in mentions if v.person.sentence < LATE or v.person.others], first)
     if told.killed is not None and told.injured is not None:
         return told
     late = _tally(mentions, persons)
