@@ -164,7 +164,16 @@ def _shot(case: Case, step: Step) -> Role | None:
     near = set() if part else {w.lower for w in (*after, *s.below(verb))}
     if near & {"dead", "death", "fatally", "killed"} or (verb.lower == "gunned" and "down" in near):
         return Role(Measure.KILLED, verb.index, "shot-dead")
-    return Role(Measure.CASUALTIES, verb.index, "shot") if verb.lower == "shot" and not near & {"down", "at"} else None
+    return Role(Measure.CASUALTIES, verb.index, "shot") if verb.lower == "shot" and not near & {"down", "at"} - _there(s, verb) else None
+
+
+def _there(s: Sentence, verb: Word) -> set[str]:
+    """ "Was shot at a house": hit there; "was shot at" alone is missed."""
+    return (
+        {"at"}
+        if passive(s, verb) and all(w.relation == "case" for w in s.words[verb.index + 1 : verb.index + 4] if w.lower == "at")
+        else set()
+    )
 
 
 def _undergone(case: Case, step: Step) -> Role | None:

@@ -181,6 +181,11 @@ def _fatal(s: Sentence, verb: Word) -> bool:
     return beside or "dead" in after[:1] or "dead" in own or any(pair == ("to", "death") for pair in pairwise(after))
 
 
+def _where(s: Sentence, verb: Word, at: Word) -> bool:
+    """ "Was shot at a house": hit there; "was shot at" alone is missed."""
+    return at.lower == "at" and at.relation == "case" and bool(s.below(verb, "aux:pass"))
+
+
 def _of_part(s: Sentence, word: Word) -> bool:
     """ "Six were shot, two fatally": of two alone."""
     return (
@@ -195,7 +200,7 @@ def _undergone(s: Sentence, verb: Word) -> bool:
     if not verb.lower.endswith(("ed", "en", "ot", "it", "uck", "in")) or verb.lower in ("shooting", "striking"):
         return False
     after = s.words[verb.index + 1 : verb.index + 2]
-    if after and after[0].lower in ("at", "back", "into", "toward", "towards", "up", "out", "down"):
+    if after and after[0].lower in ("at", "back", "into", "toward", "towards", "up", "out", "down") and not _where(s, verb, after[0]):
         return False
     if s.below(verb, "aux:pass", "nsubj:pass") or verb.relation == "acl":
         return True
