@@ -54,7 +54,24 @@ def f1(right: float, found: float, gold: float) -> float:
 def rows_of(path: Path, *, every: int = 1) -> list[Row]:
     """The rows of a set, one JSON object a line; only each `every`-th, from the first."""
     lines = path.read_text(encoding="utf-8").rstrip("\n").split("\n")
-    return [json.loads(line) for line in lines[::every] if line.strip()]
+    return [_row(line, f"{path}, line {number}") for number, line in list(enumerate(lines, 1))[::every] if line.strip()]
+
+
+def _row(line: str, where: str) -> Row:
+    try:
+        row = json.loads(line)
+    except ValueError as error:
+        raise SystemExit(f"{where}: no JSON ({error}); a set has one JSON object a line") from error
+    if not isinstance(row, dict):
+        raise SystemExit(f"{where}: no JSON object; a set has one a line")
+    return row
+
+
+def count_from_one(given: str) -> int:
+    """A whole number from 1 on, as the command line gives it."""
+    if not given.isdigit() or int(given) < 1:
+        raise argparse.ArgumentTypeError(f"{given!r} is no whole number from 1 on")
+    return int(given)
 
 
 def fingerprint(*paths: Path) -> str:
@@ -71,18 +88,25 @@ def command(doc: str, files: Sequence[str], measure: Measure, *, together: str =
     parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", nargs="*", type=Path, help=f"default: {', '.join(files)} in ASCRIBE_DATA (../shared/data)")
     parser.add_argument("--misses", action="store_true", help="print what was missed, invented and mistaken, with its sentence")
-    parser.add_argument("--every", type=int, default=1, metavar="N", help="only each N-th row; nothing is recorded")
+    parser.add_argument("--every", type=count_from_one, default=1, metavar="N", help="only each N-th row; nothing is recorded")
     given = parser.parse_args()
     chosen: list[Path] = given.file or [DATA / name for name in files]
     reader = None
     pooled: list[tuple[Path, list[Row]]] = []
     for path in chosen:
         if not path.is_file():
+            if given.file:
+                parser.error(f"{path}: no such file")
             print(f"{path.name}: skipped: no data ({path})", file=sys.stderr)
             continue
         reader = reader or load_reader()
         rows = rows_of(path, every=given.every)
-        measured = measure(rows, reader)
+        try:
+            measured = measure(rows, reader)
+        except (KeyError, TypeError) as error:
+            raise SystemExit(
+                f"{path}: its rows are not of this set's form ({error!r}); {Path(sys.argv[0]).name} --help says which"
+            ) from error
         if given.misses:
             print(*measured.misses, sep="\n")
         print(*table(path.stem, len(rows), measured.figures), sep="\n")

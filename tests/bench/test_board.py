@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from ascribe.reading.reading import Reader
 from bench import board
-from bench.board import Figure, f1, record, rows_of, table
+from bench.board import Figure, Measured, Row, command, f1, record, rows_of, table
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,52 @@ def test_what_others_have_not_reported_stays_blank() -> None:
     lines = list(table("set", 3, [Figure("F1", 0.5, baseline=0.25)]))
 
     assert lines[-1] == "  F1  0.500  0.250"
+
+
+def measured(rows: Sequence[Row], reader: Reader) -> Measured:  # noqa: ARG001  # every measure takes a reader
+    """The share of rows whose answer is "yes"."""
+    return Measured((Figure("yes", sum(row["answer"] == "yes" for row in rows) / len(rows)),))
+
+
+@pytest.mark.parametrize(
+    ("content", "arguments", "said"),
+    [
+        (None, [], "no such file"),
+        ("{", [], "line 1: no JSON"),
+        ("[]", [], "no JSON object"),
+        ('{"other": 1}', [], "not of this set's form"),
+        ('{"answer": "yes"}', ["--every", "0"], "no whole number from 1 on"),
+        ('{"answer": "yes"}', ["--every", "-3"], "no whole number from 1 on"),
+    ],
+)
+def test_what_cannot_be_measured_is_said_in_a_line(
+    content: str | None,
+    arguments: list[str],
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = tmp_path / "set.jsonl"
+    if content is not None:
+        path.write_text(content + "\n", encoding="utf-8")
+    monkeypatch.setattr("sys.argv", ["bench", str(path), *arguments])
+
+    with pytest.raises(SystemExit) as ended:
+        command("A bench.", ("absent.jsonl",), measured)
+
+    assert said in f"{ended.value} {capsys.readouterr().err}"
+
+
+def test_a_file_given_is_measured_and_not_recorded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "set.jsonl"
+    path.write_text('{"answer": "yes"}\n{"answer": "no"}\n', encoding="utf-8")
+    monkeypatch.setattr("sys.argv", ["bench", str(path)])
+    monkeypatch.setattr(board, "RESULTS", tmp_path / "results.json")
+
+    command("A bench.", ("absent.jsonl",), measured)
+
+    assert "yes  0.500" in capsys.readouterr().out
+    assert not (tmp_path / "results.json").exists()
