@@ -13,7 +13,7 @@ from ascribe.reading.trees import Sentence, Word
 from ascribe.vocabulary.deeds import BLAMES, NOUNS, OUTCOMES, VERBS
 from ascribe.vocabulary.terms import Confidence
 
-VERSION = 1
+VERSION = 2
 
 _CLAIMS = frozenset("claimed claim claims claiming accepted accept assumed assume admitted admit acknowledged acknowledge took".split())
 _LAYS = BLAMES | frozenset("suspect suspects suspected".split())
@@ -40,7 +40,8 @@ def _tied(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Confidence]]:
         elif verb.lower in {"denied", "denies", "deny", "rejected"}:
             yield from ((w, Confidence.DENIED) for w in sentence.below(verb, "nsubj"))
     elif word.lower == "responsible" and word.tag == "ADJ":
-        yield from ((w, Confidence.ACCUSED) for w in sentence.below(word, "nsubj"))
+        # where a comma was lost, the subject of the next clause may hang on it
+        yield from ((w, Confidence.ACCUSED) for w in sentence.below(word, "nsubj") if w.index < word.index)
     elif word.tag == "VERB" and word.lower in _LAYS and _of_deed(sentence, word):
         sure = Confidence.SUSPECTED if word.lower.startswith("suspect") else Confidence.ACCUSED
         relations = ("nsubj",) if passive(sentence, word) else ("obj", "iobj")

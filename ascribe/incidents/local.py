@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ascribe.claims.claim import Claim
 from ascribe.claims.dating import fresh
-from ascribe.claims.days import last_day
+from ascribe.claims.days import first_day, last_day
 from ascribe.claims.occurrence import Occurrence
 from ascribe.incidents.assign import MAIN, Group, assigned, uncounted
 from ascribe.incidents.gather import gathered
@@ -25,6 +25,9 @@ from ascribe.reading.times import Time
 from ascribe.vocabulary.terms import Confidence, EventType, Measure, Scope
 
 VERSION = 3
+
+CAMPAIGN = 8
+"""Days: what is told of more of them than a week has is no one deed."""
 
 
 def local(claims: Sequence[Claim], reading: Reading, main: Occurrence | None = None) -> tuple[tuple[Claim, ...], tuple[Incident, ...]]:
@@ -84,11 +87,23 @@ def _incident(told: Group) -> Incident:
         background=told.number != MAIN and _background(claims),
         stage=stage_of(tellings),
         weapons=weapons([w for t in tellings for w in t.weapons]),
-        perpetrators=perpetrators(p for t in tellings for p in t.doers),
+        perpetrators=perpetrators(p for t in _of_it(tellings) for p in t.doers),
         human_targets=_people(tellings),
         physical_targets=targets(p for t in tellings for p in t.things),
         told=tuple(t.words for t in tellings if t.mention),
     )
+
+
+def _of_it(told: Sequence[Telling]) -> Sequence[Telling]:
+    """The tellings without those of a campaign, where others tell of the one deed: "strikes since January" say not who made this one."""
+    one = [t for t in told if not _campaign(t)]
+    return one if any(t.mention for t in one) else told
+
+
+def _campaign(t: Telling) -> bool:
+    first, last = (first_day(t.time), last_day(t.time)) if t.time else (None, None)
+    since = t.time is not None and t.time.edtf is not None and ".." in t.time.edtf
+    return since or (first is not None and last is not None and (last - first).days >= CAMPAIGN)
 
 
 def _by(told: Group) -> str | None:

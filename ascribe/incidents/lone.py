@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ascribe.claims.near import within
+from ascribe.claims.standing import of_source
 from ascribe.incidents.incident import Incident
 from ascribe.incidents.telling import Telling
 from ascribe.incidents.template import Perpetrator, quoted
@@ -21,7 +22,7 @@ NEAR = 1
 """Sentences from a telling within which the report must name the group: further off the name is of something else."""
 
 RULE = "guess: the one armed group that the report names"
-_ELSE = BLAMES | frozenset("denied denies deny denying".split())
+_ELSE = BLAMES | frozenset("denied denies deny denying responsible".split())
 _BY_GROUPS = frozenset(
     (
         EventType.ATTACK,
@@ -38,7 +39,8 @@ _BY_GROUPS = frozenset(
 def lone(reading: Reading) -> tuple[Actor, ...]:
     """Where the report names one armed group and no other: all the places that name it."""
     named = tuple(a for a in reading.actors if a.kind == "armed group" and a.rule in ("registry", "the group"))
-    return named if len({a.name for a in named}) == 1 else ()
+    # a group whose own word a sentence gives is a witness there, and no suspect
+    return tuple(a for a in named if not of_source(reading, a.span)) if len({a.name for a in named}) == 1 else ()
 
 
 def with_lone(incident: Incident, told: Sequence[Telling], groups: Sequence[Actor], reading: Reading) -> Incident:

@@ -90,6 +90,8 @@ def _organises(sentence: Sentence, name: Name) -> bool:
     if not words:
         return False
     last = words[-1].lower
+    if words[-1].tag in {"PRON", "DET"}:
+        return False
     return last not in _SOCIETY and not (person_noun(last) is not None and not group_noun(last)) and nationality(name.words) is None
 
 
@@ -163,6 +165,8 @@ def _organised(actor: Actor, head: Word) -> bool:
         return False
     if actor.kind == "state" and not actor.span.covers(head.span) and not _of_state(head):
         return False  # an embassy's employees are not their state
+    if actor.rule == "registry" and actor.kind == "armed group":
+        return True  # "People's Front rebels": the scan has the people with the name
     if actor.rule in _NAMED and not (actor.rule == "the group" and person_noun(head.lower)):
         return person_noun(actor.words.lower()) is None
     return person_noun(actor.words.lower()) is None and group_noun(actor.words.lower())

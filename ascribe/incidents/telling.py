@@ -28,7 +28,7 @@ from ascribe.report import PartKind
 from ascribe.text import Span
 from ascribe.vocabulary.terms import EventType, Stage
 
-VERSION = 1
+VERSION = 2
 
 NO_DEED = frozenset(
     (
@@ -41,7 +41,8 @@ NO_DEED = frozenset(
         EventType.INTERCEPTION,
     )
 )
-_OTHER = frozenset(("another", "other", "second", "third", "separate", "similar"))
+_OTHER = frozenset(("another", "other", "second", "third", "separate", "similar", "retaliatory", "previous", "subsequent"))
+_ANSWERS = frozenset(("response", "retaliation", "reprisal", "revenge"))
 TOLD = frozenset({PartKind.BODY, PartKind.HEADLINE, PartKind.CAPTION})
 
 
@@ -147,7 +148,9 @@ def _another(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
     """ "Another bomb", "in a separate attack"; and a sentence that says itself that it tells of something else."""
     words = sentence.within(mention.span)
     near = {w.lower for at in words for w in sentence.below(at, "amod", "det", "compound")}
-    return bool(near & _OTHER) or (not mention.definite and tells_of_another(sentence.span.of(reading.report.text)))
+    # what answers a deed is not that deed: "fired missiles in response to the attack"
+    answers = any(w.lower in _ANSWERS for at in words for w in sentence.below(at, "obl", "nmod"))
+    return answers or bool(near & _OTHER) or (not mention.definite and tells_of_another(sentence.span.of(reading.report.text)))
 
 
 def _harm_alone(

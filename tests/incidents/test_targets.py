@@ -182,6 +182,8 @@ def test_what_kind_of_thing_was_struck(text: str, kind: str, reader: Reader) -> 
 
 
 GROUPS = [
+    ("Maoist Shining Path guerrillas murdered four farmers near Cusco on Tuesday.", "Shining Path", "Shining Path"),
+    ("Taliban fighters shot dead four policemen in Kunduz on Tuesday.", "Taliban", "Taliban"),
     ('Maoist "Shining Path" guerrillas shot a mayor near Cusco on Tuesday.', "Shining Path", "Shining Path"),
     (
         "National Liberation Army (ELN) rebels kidnapped three engineers near Cali on Tuesday.",
@@ -234,6 +236,8 @@ def test_the_one_group_of_a_report_is_no_more_than_a_guess(reader: Reader) -> No
         "Two farmers were murdered near Cali on Tuesday. The ELN and the FARC have long been active there.",
         "Two ELN fighters were murdered near Cali on Tuesday. The ELN has long been active there.",
         "An air strike killed two farmers near Cali on Tuesday. The ELN has long been active there.",
+        "Two farmers were murdered near Cali on Tuesday. The ELN said it had found the bodies.",
+        "Two farmers were murdered near Cali on Tuesday. The ELN was responsible for a raid on a bank last year.",
         "Two farmers were murdered near Cali on Tuesday. Rain fell all day. A road was closed. Shops were shut. The ELN held a congress.",
     ],
 )
@@ -241,3 +245,25 @@ def test_nobody_is_guessed_where_the_report_gives_no_ground(text: str, reader: R
     actual = [p.name for p in main(text, reader).perpetrators]
 
     assert actual == []
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        (
+            "A bomb killed nine people at a market in Aleppo on Tuesday. U.S. air strikes since January have also killed people in the province.",
+            "United States",
+        ),
+        (
+            "A gas attack killed nine people in Aleppo on Monday. The United States attacked an airbase on Tuesday in response to the attack.",
+            "United States",
+        ),
+    ],
+)
+def test_whoever_did_something_else_did_not_do_this(text: str, other: str, reader: Reader) -> None:
+    told = account_of(report_of(text, published=DAY, publisher="Valley Post"), reader).incidents
+    nine = [i for i in told if any(t.number.low == 9 for t in i.human_targets)]
+
+    actual = [any(p.name == other for p in i.perpetrators) for i in nine]
+
+    assert actual == [False]
