@@ -21,8 +21,8 @@ from tests.reading.heard import all_heard, heard, names, said
     ("text", "contents"),
     [
         (
-            "“They told us 30 were dead, but I saw six bodies,” the surgeon said.",
-            ["“They told us 30 were dead, but I saw six bodies,”", "30 were dead"],
+            "“They told us 40 were lost, but I counted eight men,” the ferryman said.",
+            ["“They told us 40 were lost, but I counted eight men,”", "40 were lost"],
         ),
         ("Nine miners died, police said; the group said four of its men fell.", ["Nine miners died", "four of its men fell"]),
         ("The army said nine men died while the group said four of its men fell.", ["nine men died", "four of its men fell"]),
