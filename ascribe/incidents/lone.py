@@ -38,7 +38,7 @@ _BY_GROUPS = frozenset(
 
 def lone(reading: Reading) -> tuple[Actor, ...]:
     """Where the report names one armed group and no other: all the places that name it."""
-    named = tuple(a for a in reading.actors if a.kind == "armed group" and a.rule in ("registry", "the group"))
+    named = tuple(a for a in reading.actors if a.kind == "armed group" and a.rule == "registry")
     # a group whose own word a sentence gives is a witness there, and no suspect
     return tuple(a for a in named if not of_source(reading, a.span)) if len({a.name for a in named}) == 1 else ()
 

@@ -36,6 +36,8 @@ _SOCIETY = frozenset("society people nation population public community family f
 _UNITS = frozenset(
     "unit units column columns cell cells commando commandos command commands detachment detachments patrol patrols front fronts wing squad squads".split()
 )
+_BODIES = frozenset("organization organisation group party movement gang ring network front".split())
+_QUOTES = frozenset(('"', "“", "'", "‘"))
 _OPENING = {")": "(", "]": "["}
 _LONGEST = 12  # words in brackets after a name: more are no other name for it
 
@@ -58,6 +60,12 @@ def organisations(reading: Reading, sentence: Sentence, head: Word, span: Span, 
             seen.add(actor.name)
             yield Organisation(_fullest(sentence, actor, names), actor.name)
     if seen or not alone:
+        return
+    force = _force_named(reading, span)
+    if force is not None:
+        # "Ruritanian soldiers" are their country's; whose mere "soldiers" are, the rest of the report lets one think
+        own = any(a.rule == "nation's force" for a in touching(reading.actors, span))
+        yield Organisation(force.span, force.name, "" if own else "guess: the force whose those described are")
         return
     group = group_named(reading, span)
     if group is not None:
@@ -95,6 +103,16 @@ def _organises(sentence: Sentence, name: Name) -> bool:
     return last not in _SOCIETY and not (person_noun(last) is not None and not group_noun(last)) and nationality(name.words) is None
 
 
+def _force_named(reading: Reading, span: Span) -> Actor | None:
+    """The army whose the soldiers at the span are, where the report names it elsewhere."""
+    rules = ("nation's force", "the force")
+    told = next((a for a in touching(reading.actors, span) if a.kind == "military" and a.rule in rules), None)
+    if told is None or told.country is None:
+        return None
+    own = (a for a in reading.actors if a.kind == "military" and a.country == told.country and person_noun(a.words.lower()) is None)
+    return next((a for a in own if a.rule in (*rules, "registry")), None)
+
+
 def group_named(reading: Reading, span: Span) -> Actor | None:
     """The group by name, as the report first names it, to which those described at the span belong."""
     words = span.of(reading.report.text)
@@ -125,16 +143,16 @@ def whole(reading: Reading, sentence: Sentence, head: Word, span: Span) -> Span:
     before = _before(reading, sentence, head, span)
     if before is not None:
         span = around((span, before))
-    at = head.index + 1
-    rest = sentence.words[at : at + 3]
-    if not rest:
+    rest = sentence.words[head.index + 1 : head.index + 5]
+    bare = [w for w in rest if w.text not in _QUOTES]
+    if not bare:
         return span
-    beside = [a.span for a in touching(reading.actors, rest[0].span) if a.kind in ARMED and a.span.start == rest[0].start]
+    beside = [a.span for a in touching(reading.actors, bare[0].span) if a.kind in ARMED and a.span.start == bare[0].start]
     if beside:
         return around((span, *beside))  # "the guerrilla organisation People's Front"
-    if rest[0].lower not in {"of", "from"}:
+    if bare[0].lower not in {"of", "from"}:
         return span
-    name = rest[2] if len(rest) > 2 and rest[1].tag == "DET" else rest[1] if len(rest) > 1 else rest[0]
+    name = next((w for w in bare[1:] if w.tag != "DET"), bare[0])
     found = [a.span for a in touching(reading.actors, name.span) if a.kind in ORGANISED]
     found += [n.span for n in touching(reading.names, name.span) if n.kind is NameKind.ORGANISATION]
     return around((span, *found))
@@ -150,7 +168,7 @@ def _before(reading: Reading, sentence: Sentence, head: Word, span: Span) -> Spa
         opening = _OPENING[sentence.words[at].text]
         reach = range(at - 1, max(-1, at - _LONGEST), -1)
         at = next((i - 1 for i in reach if sentence.words[i].text == opening), -1)
-    elif at >= 0 and sentence.words[at].text in {'"', "“", "'", "‘"}:
+    elif at >= 0 and sentence.words[at].text in _QUOTES:
         at -= 1
     if at < 0:
         return None
@@ -177,4 +195,4 @@ def _of_state(head: Word) -> bool:
     noun = person_noun(head.lower)
     if noun is not None:
         return noun.status is Status.COMBATANT
-    return True
+    return head.lower not in _BODIES  # nor a group that is at home in it

@@ -182,6 +182,16 @@ def test_what_kind_of_thing_was_struck(text: str, kind: str, reader: Reader) -> 
 
 
 GROUPS = [
+    (
+        'The country\'s clandestine organization "Shining Path" murdered four farmers near Cusco on Tuesday.',
+        "Shining Path",
+        "Shining Path",
+    ),
+    (
+        "Colombian soldiers shot dead two farmers near Cali on Tuesday. The Colombian army opened an inquiry.",
+        "Colombian Army",
+        "Colombian army",
+    ),
     ("Maoist Shining Path guerrillas murdered four farmers near Cusco on Tuesday.", "Shining Path", "Shining Path"),
     ("Taliban fighters shot dead four policemen in Kunduz on Tuesday.", "Taliban", "Taliban"),
     ('Maoist "Shining Path" guerrillas shot a mayor near Cusco on Tuesday.', "Shining Path", "Shining Path"),
