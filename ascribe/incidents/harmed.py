@@ -16,7 +16,7 @@ from ascribe.vocabulary.harm import DONE_TO, HAPPENINGS, STATES, UNDERGONE
 from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.terms import Effect, Measure
 
-VERSION = 1
+VERSION = 2
 
 _EFFECTS = {Measure.KILLED: Effect.KILLED, Measure.INJURED: Effect.INJURED, Measure.MISSING: Effect.MISSING}
 _TAKEN = frozenset(
@@ -133,6 +133,8 @@ def _patients(sentence: Sentence, verb: Word) -> list[Word]:
         # "was kidnapped and murdered", "resisted and was shot dead": the second verb shares the first's subject
         if passive(sentence, head) and (suffers or verb.lower.endswith(("ed", "n"))):
             return _patients(sentence, head)
+        if sentence.below(head, "obj") and not passive(sentence, head):
+            return _patients(sentence, head)  # "shot and killed a clerk": both verbs have one object
         return _subjects(sentence, head) if suffers else []
     return [w for w in found if not _relative(w)]
 

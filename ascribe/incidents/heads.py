@@ -18,12 +18,17 @@ from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.struck import counting
 from ascribe.vocabulary.terms import NameKind
 
-VERSION = 1
+VERSION = 2
 
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _SINGLE = frozenset(("a", "an", "one", "another", "his", "her"))
 _LEADING = frozenset(("DET", "NUM", "PUNCT", "ADP", "ADV", "PRON", "SYM", "CCONJ"))
 _COUNTERS = frozenset("other others another several many some more few least most about around nearly almost".split())
+
+
+_NAMING = frozenset(("identified", "named", "called", "known"))
+_ENDING = _NAMING | {"including", "among", "who", "which", "destroyed", "damaged"}
+"""What may follow a noun in its phrase and describes nobody."""
 
 
 def alongside(sentence: Sentence, head: Word) -> Iterator[Word]:
@@ -56,7 +61,7 @@ def described(text: str, sentence: Sentence, head: Word) -> Quoted:
         words.pop(0)
     inside = [w for w in words if w.index <= head.index] or [head]
     after = [w for w in words if w.index > head.index]
-    part = next((k for k, w in enumerate(after) if w.lower in {"including", "among", "who", "which", "destroyed", "damaged"}), len(after))
+    part = next((k for k, w in enumerate(after) if w.lower in _ENDING), len(after))
     after = after[:part]
     while after and after[-1].tag in {"PUNCT", "CCONJ", "ADP"}:
         after.pop()
@@ -74,8 +79,14 @@ def _joined(sentence: Sentence, head: Word, word: Word) -> bool:
 
 def named(reading: Reading, sentence: Sentence, head: Word) -> Name | None:
     """The person's name that the word stands in, or that stands beside it in apposition."""
-    around_it = (head, *sentence.below(head, "appos", "flat"), *_bearer(sentence, head))
+    around_it = (head, *sentence.below(head, "appos", "flat"), *_bearer(sentence, head), *_called(sentence, head))
     return next((n for w in around_it for n in people_of(reading, sentence) if n.span.covers(w.span)), None)
+
+
+def _called(sentence: Sentence, head: Word) -> tuple[Word, ...]:
+    """Words of a name told with the description: "a vendor identified as", "a boy named"."""
+    said = (w for w in sentence.below(head, "acl") if w.lower in _NAMING)
+    return tuple(w for verb in said for w in sentence.below(verb, "obl", "obj", "xcomp", "nmod", "appos"))
 
 
 def people_of(reading: Reading, sentence: Sentence) -> list[Name]:

@@ -10,12 +10,19 @@ from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.struck import KINDS_OF_THINGS
 from ascribe.vocabulary.terms import PersonKind, Status, ThingKind
 
-VERSION = 1
+VERSION = 2
 
 _FORMER = frozenset(("former", "ex", "retired", "onetime", "late"))
 _POLICE = frozenset(
     "police policeman policemen policewoman carabinero carabineros gendarme gendarmes constable patrolman patrolmen".split()
 )
+_KIN = frozenset(
+    """
+    wife widow husband widower daughter daughters son sons child children mother brother brothers sister sisters cousin nephew niece uncle aunt
+    relative relatives family families friend friends fiancee girlfriend boyfriend grandmother grandfather grandson granddaughter wives
+    """.split()
+)
+_MILITANT = frozenset(("militant", "militants"))
 _TURNED = {PersonKind.OFFICIAL: PersonKind.FORMER_OFFICIAL, PersonKind.MILITARY: PersonKind.FORMER_MILITARY}
 
 
@@ -27,6 +34,10 @@ def person_kind(words: Iterable[str]) -> PersonKind:
     pair = next((kind for a, b in pairwise(told) if (kind := PAIRS_OF_PEOPLE.get((a, b))) is not None), None)
     # what stands before "of" says what they are, what stands after it of what
     end = next((at for at, w in enumerate(told) if w in {"of", "for", "from", "to", "in"}), len(told))
+    if end and told[end - 1] in _KIN:
+        return PersonKind.CIVILIAN  # "the daughter of a colonel", "the officer's wife"
+    if "party" in told and _MILITANT.intersection(told):
+        return PersonKind.POLITICIAN
     found = pair or next((kind for w in (*reversed(told[:end]), *told[end:]) if (kind := KINDS_OF_PEOPLE.get(w)) is not None), None)
     if found is None:
         noun = person_noun(" ".join(told[:end]))

@@ -10,10 +10,10 @@ from ascribe.text import folded
 from ascribe.vocabulary.plurals import plural
 from ascribe.vocabulary.terms import Confidence, Effect, PersonKind, ThingKind
 
-VERSION = 1
+VERSION = 2
 
 _CERTAINTY = (Confidence.DENIED, Confidence.CLAIMED, Confidence.ACCUSED, Confidence.SUSPECTED, Confidence.FACT)
-_EMPTY = frozenset("people person others other men man victims victim individuals civilians members one".split())
+_EMPTY = frozenset("people person persons others other men man victims victim individuals individual civilians casualties casualty members one".split())
 _ANY_THING = frozenset(
     "building buildings facility facilities structure structures site sites premises target targets place property vehicle".split()
 )
@@ -38,12 +38,25 @@ def targets(told: Iterable[Target]) -> tuple[Target, ...]:
 def _without_totals(told: Sequence[Target]) -> tuple[Target, ...]:
     """Without "people" where the same harm's targets are told more closely and are as many, or where nobody counts the people."""
     closer_things = any(isinstance(t.kind, ThingKind) and t.description and _head(t.description) not in _ANY_THING for t in told)
-    return tuple(t for t in told if not ((_general(t) and _told_closer(t, told)) or (closer_things and _any_thing(t))))
+    return tuple(t for t in told if not ((_general(t) and _told_closer(t, told)) or _counted_by_name(t, told) or (closer_things and _any_thing(t))))
 
 
 def _any_thing(t: Target) -> bool:
     """ "The building": some thing told of before or after by more."""
     return isinstance(t.kind, ThingKind) and t.description is not None and not t.effects and folded(t.description.words) in _ANY_THING
+
+
+def _counted_by_name(t: Target, told: Sequence[Target]) -> bool:
+    """ "Two reporters", of whom the report names as many: the names stand for them."""
+    if t.name is not None or t.description is None or (t.number.low or 0) < 2:
+        return False
+    head = _single(_head(t.description))
+    named = [n for n in told if n.name and n.description and _single(_head(n.description)) == head and set(t.effects) <= set(n.effects)]
+    return len(named) > 1 and (t.number.words is None or len(named) == t.number.low)
+
+
+def _single(noun: str) -> str:
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
 def _general(t: Target) -> bool:

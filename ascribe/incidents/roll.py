@@ -12,7 +12,7 @@ from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span, folded
 from ascribe.vocabulary.people import person_noun
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,8 @@ def _title(sentence: Sentence, first: Word) -> Span | None:
     while at and first.index - at < 8 and _in_title(sentence.words[at - 1]):
         at -= 1
     run = sentence.words[at : first.index]
+    while len(run) > 1 and run[0].text in {"-", "."}:
+        run = run[2:]  # the end of "57-year-old" and "well-known"
     while run and run[0].tag == "ADJ" and not run[0].text[:1].isupper() and len(run) > 1 and run[0].lower not in {"former", "retired"}:
         run = run[1:]
     if not run or (person_noun(" ".join(w.lower for w in run[-2:])) is None and run[-1].lower.rstrip(".") not in _TITLES):

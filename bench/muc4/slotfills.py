@@ -153,8 +153,8 @@ def things(incident: Incident) -> dict[str, tuple[Fill, ...]]:
 
 
 def people(incident: Incident) -> dict[str, tuple[Fill, ...]]:
-    """People struck, with name, description, kind, number, nation and effect."""
-    struck = incident.human_targets
+    """People struck, with name, description, kind, number, nation and effect; guerrillas and bandits who fell are no targets of the task."""
+    struck = [t for t in incident.human_targets if t.kind is not PersonKind.FIGHTER]
     described = [t for t in struck if t.description]
     return {
         keys.HUMAN: tuple(Fill((_shown(t.name.words),)) for t in struck if t.name),
@@ -166,8 +166,19 @@ def people(incident: Incident) -> dict[str, tuple[Fill, ...]]:
         ),
         keys.HUMAN_NUMBER: tuple(Fill((number(t.number),), (_label(t),)) for t in struck),
         keys.HUMAN_NATION: tuple(_nations(struck)),
-        keys.HUMAN_EFFECT: tuple(_effects(struck)),
+        keys.HUMAN_EFFECT: (*_effects(struck), *_spared(incident, struck)),
     }
+
+
+def _spared(incident: Incident, struck: Sequence[Target]) -> Iterator[Fill]:
+    """What the report says in summary: nobody was killed, or hurt, of targets without an effect or of nobody in particular."""
+    if any(t.effects for t in struck):
+        return
+    unkilled, unhurt = incident.killed.best == 0, incident.injured.best == 0
+    if unkilled or unhurt:
+        effect = "NO INJURY OR DEATH" if unkilled and unhurt else "NO DEATH" if unkilled else "NO INJURY"
+        for label in [_label(t) for t in struck] or [keys.NOTHING]:
+            yield Fill((effect,), (label,))
 
 
 def _label(target: Target) -> str:
@@ -191,13 +202,17 @@ def _nations(targets: Sequence[Target]) -> Iterator[Fill]:
             yield Fill((known.name.upper(),), (_label(target),))
 
 
+_ABOVE = re.compile(r"\b(?:more than|over)\b", re.IGNORECASE)
+
+
 def number(told: Number) -> str:
-    """A number, a range, one with a tilde; "PLURAL" where no number is told."""
-    if told.words is None and told.low != told.high:
+    """A number, a range, one with a tilde; "PLURAL" where no number is told, or none closer than "several" and "dozens"."""
+    if (told.words is None and told.low != told.high) or (told.approximate and told.high is None):
         return "PLURAL"
     if told.low is None:
         return f"0-{told.high}" if told.high is not None else "PLURAL"
     mark = "~" if told.approximate else ""
     if told.high is None:
-        return f"{mark}{told.low}-"
+        # the task writes "more than 200" as it does "at least 200"
+        return f"{told.low - 1 if told.words and _ABOVE.search(told.words.words) else told.low}-"
     return f"{mark}{told.low}" if told.low == told.high else f"{told.low}-{told.high}"
