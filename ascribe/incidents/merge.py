@@ -13,7 +13,9 @@ from ascribe.vocabulary.terms import Confidence, Effect, PersonKind, ThingKind
 VERSION = 2
 
 _CERTAINTY = (Confidence.DENIED, Confidence.CLAIMED, Confidence.ACCUSED, Confidence.SUSPECTED, Confidence.FACT)
-_EMPTY = frozenset("people person persons others other men man victims victim individuals individual civilians casualties casualty members one".split())
+_EMPTY = frozenset(
+    "people person persons others other men man victims victim individuals individual civilians casualties casualty members one".split()
+)
 _ANY_THING = frozenset(
     "building buildings facility facilities structure structures site sites premises target targets place property vehicle".split()
 )
@@ -38,7 +40,9 @@ def targets(told: Iterable[Target]) -> tuple[Target, ...]:
 def _without_totals(told: Sequence[Target]) -> tuple[Target, ...]:
     """Without "people" where the same harm's targets are told more closely and are as many, or where nobody counts the people."""
     closer_things = any(isinstance(t.kind, ThingKind) and t.description and _head(t.description) not in _ANY_THING for t in told)
-    return tuple(t for t in told if not ((_general(t) and _told_closer(t, told)) or _counted_by_name(t, told) or (closer_things and _any_thing(t))))
+    return tuple(
+        t for t in told if not ((_general(t) and _told_closer(t, told)) or _counted_by_name(t, told) or (closer_things and _any_thing(t)))
+    )
 
 
 def _any_thing(t: Target) -> bool:

@@ -6,13 +6,14 @@ from datetime import date
 
 import pytest
 
-from ascribe.incidents.template import Number, Perpetrator, Quoted, Weapon
+from ascribe.incidents.incident import Incident, Toll
+from ascribe.incidents.template import Number, Perpetrator, Quoted, Target, Weapon
 from ascribe.reading.times.value import Time
 from ascribe.text import Span
-from ascribe.vocabulary.terms import Confidence, DatePrecision
+from ascribe.vocabulary.terms import Confidence, DatePrecision, Effect, EventType, PersonKind
 from bench.muc4 import keys
 from bench.muc4.fills import day_fill
-from bench.muc4.slotfills import confidence, instruments, number
+from bench.muc4.slotfills import confidence, instruments, number, people
 
 DAY = date(1989, 3, 5)
 SOMEWHERE = Span(0, 4)
@@ -64,6 +65,8 @@ def test_today_far_from_the_deed_is_the_day_of_speaking(rule: str, beside: bool,
         (Number(50, 50, approximate=True, words=Quoted("ABOUT 50", SOMEWHERE)), "~50"),
         (Number(1, 1), "1"),
         (Number(2, None), "PLURAL"),
+        (Number(3, None, approximate=True, words=Quoted("SEVERAL", SOMEWHERE)), "PLURAL"),
+        (Number(201, None, words=Quoted("MORE THAN 200", SOMEWHERE)), "200-"),
     ],
 )
 def test_a_number_keeps_its_bounds_and_a_bare_plural_is_no_number(told: Number, expected: str) -> None:
@@ -126,3 +129,41 @@ def test_a_suspicion_of_the_authorities_has_its_own_word(how: Confidence, told_b
     actual = confidence(doer)
 
     assert actual == expected
+
+
+def blast(*, killed: int | None, injured: int | None, targets: tuple[Target, ...] = ()) -> Incident:
+    return Incident(1, EventType.IED, None, (), None, None, None, None, Toll(killed, ()), Toll(injured, ()), human_targets=targets)
+
+
+def struck(words: str, kind: PersonKind, *effects: Effect) -> Target:
+    return Target(None, Quoted(words, SOMEWHERE), kind, Number(1, 1), effects)
+
+
+@pytest.mark.parametrize(
+    ("killed", "injured", "targets", "expected"),
+    [
+        (0, 0, (), [("NO INJURY OR DEATH", "-")]),
+        (0, None, (), [("NO DEATH", "-")]),
+        (None, 0, (), [("NO INJURY", "-")]),
+        (None, None, (), []),
+        (0, 0, (struck("CLERK", PersonKind.CIVILIAN),), [("NO INJURY OR DEATH", "CLERK")]),
+        (0, 1, (struck("CLERK", PersonKind.CIVILIAN, Effect.INJURED),), [("INJURY", "CLERK")]),
+    ],
+)
+def test_nobody_hurt_is_said_in_summary_where_no_target_was_harmed(
+    killed: int | None, injured: int | None, targets: tuple[Target, ...], expected: list[tuple[str, str]]
+) -> None:
+    fills = people(blast(killed=killed, injured=injured, targets=targets))[keys.HUMAN_EFFECT]
+
+    actual = [(f.values[0], f.refers[0]) for f in fills]
+
+    assert actual == expected
+
+
+def test_guerrillas_who_fell_are_no_targets() -> None:
+    fallen = struck("REBEL", PersonKind.FIGHTER, Effect.KILLED)
+    fills = people(blast(killed=2, injured=None, targets=(fallen, struck("CLERK", PersonKind.CIVILIAN, Effect.KILLED))))
+
+    actual = [f.values[0] for f in fills[keys.DESCRIPTION]]
+
+    assert actual == ["CLERK"]

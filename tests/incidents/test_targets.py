@@ -26,6 +26,8 @@ def main(text: str, reader: Reader) -> Incident:
         ("Three farmers were killed by gunmen in Lima on Tuesday.", None, "farmers", ["killed"]),
         ("Rebels kidnapped the mayor, Pedro Vanta, on Tuesday in Lima.", "Pedro Vanta", "mayor", ["abducted"]),
         ("A bomb in Lima on Tuesday wounded two bus drivers.", None, "bus drivers", ["injured"]),
+        ("A baker named Pedro Vanta was killed by gunmen in Lima on Tuesday.", "Pedro Vanta", "baker", ["killed"]),
+        ("Gunmen in Lima shot and killed a farmer on Tuesday.", None, "farmer", ["killed"]),
     ],
 )
 def test_a_target_is_called_as_the_report_calls_them(
