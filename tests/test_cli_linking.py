@@ -84,3 +84,22 @@ def test_a_changed_ruling_is_refused(place: str, tmp_path: Path, capsys: Said) -
 
     assert called(["rule", "load", "--db", place, str(file)]) == NOT_UNDERSTOOD
     assert "was changed after it was made" in " ".join(capsys.readouterr().err.split())
+
+
+def test_ruling_the_same_tears_no_incident_apart(tmp_path: Path, capsys: Said) -> None:
+    """The report of the mine tells of the market too: only its mine comes over."""
+    where = str(tmp_path / "korvat.db")
+    called(["init", "--db", where])
+    called(["add", "--db", where, str(EXAMPLES / "korvat" / "reports.jsonl")])
+    capsys.readouterr()
+    called(["incidents", "--db", where, "--json"])
+    listed = sorted(lines(capsys), key=lambda line: int(str(line["reports"])))
+    market, mine = listed[-1], listed[0]
+    assert called(["rule", "same", "--db", where, str(market["id"]), str(mine["id"])]) == 0
+    assert f"{market['id']}: {market['reports']} reports" in capsys.readouterr().out
+    called(["incidents", "--db", where, "--json"])
+
+    actual = max(lines(capsys), key=lambda line: int(str(line["reports"])))
+
+    assert actual["id"] == market["id"]
+    assert [m for m in (*market["members"], *mine["members"]) if m not in actual["members"]] == []  # type: ignore[misc, operator]

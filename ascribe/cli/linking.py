@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.text import Text
 
 from ascribe.cli.common import EXIT_CODES, print_lines, store_option
-from ascribe.incidents.across import Gathered
+from ascribe.incidents.across import Gathered, Gathering
 from ascribe.incidents.across.gathered import SHORT, mark
 from ascribe.incidents.agreed import agreed
 from ascribe.incidents.rulings import Ruling, Verdict, dump, load
@@ -158,7 +158,21 @@ def _on_two(verdict: Verdict, help_text: str) -> None:
     @click.argument("other", metavar="ID")
     def decided(*, where: str, why: str, who: str, one: str, other: str) -> None:
         store = open_store(where)
-        _add(paired(verdict, (one, other), _made(why, who), store=store, gathering=linked(store).gathering), store)
+        before = linked(store).gathering
+        ruling = paired(verdict, (one, other), _made(why, who), store=store, gathering=before)
+        store.add_rulings([ruling.to_dict()])
+        click.echo(f"ruling {ruling.id}: {ruling.verdict}")
+        if verdict is Verdict.SAME:
+            _say_joined((one, other), before, linked(store).gathering)
+        store.close()
+
+
+def _say_joined(asked: tuple[str, str], before: Gathering, now: Gathering) -> None:
+    """What became of two incidents that are ruled one: all that stood with them came along, or stays apart."""
+    joined = incident_of(asked[0], now)
+    left = {mark(m.key)[:SHORT] for a in asked for m in incident_of(a, before).members if m not in joined.members}
+    more = f"; apart stay {', '.join(sorted(left))}, for a report or a ruling tells them from it" if left else ""
+    click.echo(f"{printable(joined.id)}: {count(len(joined.reports), 'report')}{more}")
 
 
 _on_two(Verdict.SAME, "Two ids are one incident.")

@@ -1,14 +1,16 @@
 """Sketches of many reports and a person's rulings in, incidents across reports out, with what is doubtful about them.
 
 Pairs join in the order of their odds, the likest first; two groups join where the odds between them are good, those of the
-average counting as much as the likest, so that no chain of half-likenesses draws two incidents together. The same sketches give the same incidents in whatever order.
+average counting as much as the likest, so that no chain of half-likenesses draws two incidents together. What a person ruled the same
+comes together last, so that no ruling tears apart what stood together without it. The same sketches give the same incidents in
+whatever order.
 """
 
 from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ascribe.incidents.across.candidates import candidates
 from ascribe.incidents.across.gathered import Gathered, Gathering, Member, Suggestion
@@ -17,7 +19,7 @@ from ascribe.incidents.across.likeness import likeness, odds
 from ascribe.incidents.across.naming import named
 from ascribe.incidents.sketch import Sketch
 
-VERSION = 1
+VERSION = 2
 
 CLEAR = 0.0
 """Odds from which a pair joins: even."""
@@ -39,9 +41,10 @@ def gather(
     ordered = tuple(sorted({s.key: s for s in sketches}.values(), key=lambda s: s.order))
     rare = rarity(ordered)
     ready = [known(s, rare) for s in ordered]
-    groups = Groups(ready, same, apart)
+    groups = Groups(ready, apart)
     weighed = [(odds(ready[i], ready[j]), i, j) for i, j in candidates(ready, rare).tolist()]
     groups.join(weighed)
+    groups.rule(same)
     found = named([[ordered[i] for i in members] for members in groups.members.values()], given)
     return Gathering(found, _suggestions(groups, weighed, found))
 
@@ -49,27 +52,73 @@ def gather(
 class Groups:
     """Which sketches are together by now: the one value here that changes, and only within `gather`."""
 
-    def __init__(self, ready: Sequence[Known], same: Iterable[Apart], apart: Iterable[Apart]) -> None:
+    def __init__(self, ready: Sequence[Known], apart: Iterable[Apart]) -> None:
         self.ready = ready
         self.group = list(range(len(ready)))
         self.members = {i: [i] for i in range(len(ready))}
         self.foes: dict[int, set[int]] = defaultdict(set)
-        index = {k.sketch.key: i for i, k in enumerate(ready)}
-        for pair in same:
-            at = sorted(index[m] for m in pair if m in index)
+        self.index = {k.sketch.key: i for i, k in enumerate(ready)}
+        self.ruled = frozenset(self._pairs(apart))
+        self._part_all()
+
+    def _pairs(self, given: Iterable[Apart]) -> Iterator[tuple[int, int]]:
+        for pair in given:
+            at = sorted(self.index[m] for m in pair if m in self.index)
             if len(at) == 2:
-                self._merge(self.group[at[0]], self.group[at[1]])
-        for pair in apart:
-            at = sorted(index[m] for m in pair if m in index)
-            if len(at) == 2:
-                self._part(self.group[at[0]], self.group[at[1]])
+                yield at[0], at[1]
+
+    def _part_all(self) -> None:
+        """Who is no friend of whom, as people and reports have it."""
+        self.foes.clear()
+        for i, j in self.ruled:
+            self._part(self.group[i], self.group[j])
         reports: dict[str, list[int]] = defaultdict(list)
-        for i, k in enumerate(ready):
+        for i, k in enumerate(self.ready):
             reports[k.sketch.report].append(i)
         for own in reports.values():  # a report that tells two incidents apart knows best
             for n, i in enumerate(own):
                 for j in own[:n]:
                     self._part(self.group[i], self.group[j])
+
+    def rule(self, same: Iterable[Apart]) -> None:
+        """Bring together what a person ruled the same.
+
+        Two incidents become one; where that would join what a report or a person keeps apart, only the members named come over, with
+        those that earlier rulings bound to them.
+        """
+        bound = {i: {i} for i in range(len(self.ready))}
+        for i, j in sorted(set(self._pairs(same))):
+            one, other = self.group[i], self.group[j]
+            if one != other and other in self.foes[one]:
+                self._bring(bound[i] & set(self.members[one]), bound[j] & set(self.members[other]))
+                self._part_all()
+            else:
+                self._merge(one, other)
+            both = bound[i] | bound[j]
+            bound |= dict.fromkeys(both, both)
+
+    def _bring(self, ours: set[int], theirs: set[int]) -> None:
+        """Some members of the smaller group come to the larger; where a person keeps them apart, the other way, or both leave."""
+        homes = [set(self.members[self.group[min(some)]]) for some in (ours, theirs)]
+        ways = [(ours, homes[1]), (theirs, homes[0])]
+        ways.sort(key=lambda way: -len(way[1]))
+        come, home = next((way for way in ways if not self._ruled_apart(*way)), (ours | theirs, set[int]()))
+        for left in homes:
+            del self.members[self.group[min(left)]]
+        for left in homes:
+            self._regroup(left - come - home)
+        self._regroup(home | come)
+
+    def _ruled_apart(self, some: set[int], others: set[int]) -> bool:
+        return any((min(i, j), max(i, j)) in self.ruled for i in some for j in others)
+
+    def _regroup(self, members: set[int]) -> None:
+        """These members are one group, named by the first of them; those that lose one are regrouped too by whoever calls."""
+        if members:
+            first = min(members)
+            self.members[first] = sorted(members)
+            for i in members:
+                self.group[i] = first
 
     def _part(self, one: int, other: int) -> None:
         if one != other:

@@ -180,3 +180,44 @@ def test_a_doubtful_pair_is_a_suggestion_with_its_reasons() -> None:
 
 def _together(found: Gathering, *members: tuple[str, int]) -> bool:
     return any(set(members) <= {s.key for s in g.members} for g in found.incidents)
+
+
+def test_what_a_person_rules_the_same_tears_nothing_apart() -> None:
+    """Report b tells of the market too: only its other incident, which is named, comes over."""
+    told = [
+        sketch("a", text=MARKET),
+        sketch("b", text=MARKET_AGAIN, published=DAY + 2),
+        sketch("c", text=MARKET, published=DAY + 3),
+        sketch("b", number=2, text=DEPOT, at=PESK, day=DAY + 40, published=DAY + 2),
+    ]
+    before = {frozenset(s.key for s in g.members) for g in gather([*told, *FILLER]).incidents}
+
+    after = {frozenset(s.key for s in g.members) for g in gather([*told, *FILLER], same=[frozenset({("a", 1), ("b", 2)})]).incidents}
+
+    market = frozenset({("a", 1), ("b", 1), ("c", 1)})
+    assert market in before
+    assert market | {("b", 2)} in after
+
+
+def test_a_member_comes_over_alone_where_its_report_stands_on_both_sides() -> None:
+    told = [
+        sketch("a", text=MARKET),
+        sketch("b", text=MARKET_AGAIN, published=DAY + 2),
+        sketch("d", text=DEPOT, at=PESK, day=DAY + 40, published=DAY + 41),
+        sketch("b", number=2, text=DEPOT, at=PESK, day=DAY + 40, published=DAY + 42),
+    ]
+
+    actual = {frozenset(s.key for s in g.members) for g in gather([*told, *FILLER], same=[frozenset({("a", 1), ("d", 1)})]).incidents}
+
+    assert any({("a", 1), ("d", 1)} <= group for group in actual)
+    assert not any({("b", 1), ("b", 2)} <= group for group in actual)
+
+
+def test_two_rulings_that_pull_apart_both_hold() -> None:
+    told = [sketch(name, text=MARKET, published=DAY + n) for n, name in enumerate("abc", 1)]
+    told.append(sketch("d", text=DEPOT, at=PESK, day=DAY + 40, published=DAY + 41))
+
+    actual = groups(told, same=[frozenset({("a", 1), ("d", 1)})], apart=[frozenset({("b", 1), ("d", 1)})])
+
+    assert any(set("ad") <= group for group in actual)
+    assert not any(set("bd") <= group for group in actual)
