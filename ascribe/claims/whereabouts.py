@@ -81,6 +81,9 @@ SIDE = re.compile(
     r"(?:far |near )?(?:north|south|east|west|northeast|northwest|southeast|southwest)[ -]?(?:side|end|shore)?", re.IGNORECASE
 )
 POLICE = re.compile(r"(?:'s|’s)?\s(?:Metropolitan |Metro |City )?(?:[Pp]olice|PD)\b")
+ASIDE = re.compile(r"[(\[][^()\[\]]*\Z")
+"""What stands in brackets in a dateline is a country or an outlet."""
+
 ELSE = re.compile(r"^\W*(?:elsewhere|separately|in (?:a |an)?(?:separate|another|other))\b|\bin a separate\b", re.IGNORECASE)
 """A sentence that opens with one of these tells of another event."""
 
@@ -178,6 +181,8 @@ def _spotted(reading: Reading, telling: frozenset[int], harmed: frozenset[int]) 
         key = f"{place.chosen.name}/{place.chosen.country}/{place.chosen.admin1}" if place.chosen else place.words.casefold()
         near = HARM if sentence.index in harmed else EVENT if sentence.index in telling else ELSEWHERE
         if sentence.part is PartKind.DATELINE:
+            if ASIDE.search(text[max(0, place.span.start - 60) : place.span.start]):
+                continue
             near = DATELINE if place.acts else LOCAL if place.chosen else LOCAL * 4
         if _of_care(reading.report.text, sentence, place):
             near = ELSEWHERE / 10

@@ -10,6 +10,7 @@ from ascribe.claims.claim import Claim
 from ascribe.claims.dating import fresh
 from ascribe.claims.days import first_day, last_day
 from ascribe.claims.occurrence import Occurrence
+from ascribe.claims.standing import sentence_at
 from ascribe.incidents.assign import MAIN, Group, assigned, uncounted
 from ascribe.incidents.gather import gathered
 from ascribe.incidents.incident import Incident
@@ -22,9 +23,11 @@ from ascribe.incidents.tolls import toll
 from ascribe.reading.places import Place
 from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
-from ascribe.vocabulary.terms import Confidence, EventType, Measure, Scope
+from ascribe.report import PartKind
+from ascribe.vocabulary.countries import capital_of
+from ascribe.vocabulary.terms import Confidence, EventType, Measure, PlacePrecision, Scope
 
-VERSION = 3
+VERSION = 4
 
 CAMPAIGN = 8
 """Days: what is told of more of them than a week has is no one deed."""
@@ -53,6 +56,8 @@ def _settled(incident: Incident, told: Sequence[Group], main: Occurrence, readin
     day_of_other = main.day not in days[0] and (any(main.day in d for d in days[1:]) or _background(told[0].claims))
     place_of_other = not any(_in(main.where, p) for p in places[:1]) and any(_in(main.where, p) for p in places[1:])
     place_of_other = place_of_other and not (incident.where and main.where and _is_less(incident.where[0], main.where[0]))
+    # a capital from which a report was filed is where its deed was only as long as nothing else is told of that
+    place_of_other |= _only_filed(main.where, reading) and any(p.chosen and not _wide(p) for p in incident.where)
     return replace(
         incident,
         when=(None if day_of_other and incident.when else main.when) or incident.when or fresh(reading, main.sentences),
@@ -65,6 +70,22 @@ def _is_less(own: Place, main: Place) -> bool:
     if main.chosen is None or main.chosen.kind != "settlement":
         return False
     return own.chosen is None or (own.chosen.kind in ("division", "country") and own.chosen.country == main.chosen.country)
+
+
+def _only_filed(where: Sequence[Place], reading: Reading) -> bool:
+    """The place is a capital, and only the dateline names it."""
+    capitals = [p.chosen for p in where if p.chosen and capital_of(p.chosen.name) == p.chosen.country]
+    same = [p for p in reading.places if p.chosen in capitals]
+    return bool(same) and all(_is_filed(p, reading) for p in same)
+
+
+def _is_filed(place: Place, reading: Reading) -> bool:
+    sentence = sentence_at(reading, place.span)
+    return sentence is not None and sentence.part is PartKind.DATELINE
+
+
+def _wide(place: Place) -> bool:
+    return place.precision is not None and place.precision > PlacePrecision.FIRST_ORDER
 
 
 def _in(where: Sequence[Place], names: set[str]) -> bool:

@@ -146,12 +146,19 @@ def day_fill(when: Time | None, published: date | None, *, beside: bool = True) 
     return _day(first) if first == last else f"{_day(first)} - {_day(last)}"
 
 
+SPOKEN = frozenset({"deictic-day", "part-of-day"})
+"""Rules of days reckoned from the day of speaking."""
+
+UNRECKONED = frozenset({"weekday", "units-distant", "unit-by-report"})
+"""Rules of days that the task calls not easily reckoned."""
+
+
 def _by_default(when: Time, published: date, ends: tuple[date, date], *, beside: bool) -> bool:
     rule = when.rule.partition(",")[0]
     if rule == "clock":
         return False
-    spoken = rule == "deictic-day" and ends == (published, published) and not beside
-    return when.guessed or spoken or rule in ("weekday", "units-distant")
+    spoken = not beside and (rule in SPOKEN if ends[1] < published else rule == "deictic-day")
+    return when.guessed or spoken or rule in UNRECKONED
 
 
 def _day(day: date | None) -> str:

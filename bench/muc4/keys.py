@@ -81,14 +81,21 @@ def fill(slot: str, line: str) -> Fill:
     optional = bare.startswith("?")
     bare = bare.lstrip("? ")
     if slot == LOCATION:
-        return Fill(tuple(_spaced(a) for a in bare.split("/")), (), optional)
+        return Fill(tuple(_unwrapped(_spaced(a)) for a in bare.split("/")), (), optional)
     values: list[str] = []
     refers: list[str] = []
     for alternative in _alternatives(bare):
         value, refer = alternative
-        values += [value] if value else []
+        values += [_unwrapped(value) if slot == DATE else value] if value else []
         refers += [refer] if refer else []
     return Fill(tuple(dict.fromkeys(values)), tuple(dict.fromkeys(refers)), optional)
+
+
+def _unwrapped(words: str) -> str:
+    """An alternative without the brackets that hold the whole of it together."""
+    whole = words.startswith("(") and words.endswith(")") and words.count("(") == words.count(")")
+    # "(A) - B (C)" opens and closes too, but not around the whole
+    return words[1:-1].strip() if whole and ")" not in words[1:-1].partition("(")[0] else words
 
 
 def _alternatives(line: str) -> Iterator[tuple[str, str]]:

@@ -25,6 +25,10 @@ _NOUN = re.compile(
 _NOUNS = re.compile(r"(?:,? AND [A-Z ]{3,30}|, [A-Z ]{3,30})*\s+(DEPARTMENT|PROVINCE|NEIGHBORHOOD|CANTON|MUNICIPALIT)(?:S|IES)\b")
 """Nouns behind a name, or behind several, that say what it is."""
 
+_CALLED = re.compile(r"\b(?:TOWN|CITY|VILLAGE|HAMLET|COMMUNITY|MUNICIPALITY|LOCALITY|PORT|FARM)\s+OF\s+\Z", re.IGNORECASE)
+_HERE = re.compile(r"\b(?:TH(?:E|IS)\s+CAPITAL|THIS\s+CITY|DOWNTOWN)\b", re.IGNORECASE)
+"""Words before the name of a town, and words that mean the town of the dateline."""
+
 WHOLE_NAMES = frozenset({"AIRPORT", "UNIVERSITY", "FARM", "CITY"})
 """Types whose noun stays in the name."""
 
@@ -48,10 +52,13 @@ def location(incident: Incident, account: Account, gazetteer: Gazetteer) -> str:
         place = next((p for p in account.reading.places if p.chosen == place.chosen and not p.acts and not _in_dateline(p, account)), place)
     code = place.chosen.country if place and place.chosen else ""
     foreign = code not in INTEREST and bool(home)
+    if place is not None and _unknown(place, account.report.text):
+        place = None
     quarter = _told_quarter(incident, account)
     if place is not None and quarter is not None and code in INTEREST and named(place, account.report.text)[1] == "CITY":
         return f"{_country(code)}: {named(place, account.report.text)[0]} (CITY): {quarter}"
-    if place is None or _in_dateline(place, account) or (foreign and code):
+    filed = place is not None and _filed_and_untold(place, incident, account)
+    if place is None or filed or (foreign and code):
         return _country(code if code in INTEREST and home in ("", code) else home or code)
     if place.chosen is not None and place.chosen.kind == "country":
         return _country(code)
@@ -61,6 +68,24 @@ def location(incident: Incident, account: Account, gazetteer: Gazetteer) -> str:
 
 def _in_dateline(place: Place, account: Account) -> bool:
     return any(p.kind is PartKind.DATELINE and p.span.covers(place.span) for p in account.reading.parts)
+
+
+def _unknown(place: Place, text: str) -> bool:
+    """No gazetteer has the name and no noun says that it is a place: in capitals it may be anybody's."""
+    return (
+        place.chosen is None
+        and named(place, text)[1] == "CITY"
+        and not _CALLED.search(text[max(0, place.span.start - 40) : place.span.start])
+    )
+
+
+def _filed_and_untold(place: Place, incident: Incident, account: Account) -> bool:
+    """The town is in the dateline, and no sentence that tells the deed names it or means it by "the capital"."""
+    same = [p for p in account.reading.places if p.chosen == place.chosen]
+    told = [s.span for s in account.reading.sentences if any(s.span.covers(q.span) for q in incident.told)]
+    if any(span.covers(p.span) for span in told for p in same) or any(_HERE.search(span.of(account.report.text)) for span in told):
+        return False
+    return any(_in_dateline(p, account) for p in same)
 
 
 def _levels(place: Place, code: str, account: Account, gazetteer: Gazetteer) -> list[str]:

@@ -35,6 +35,7 @@ def time(edtf: str | None, rule: str = "", *, guessed: bool = False) -> Time:
         (time("1989-03-03", "weekday"), "- 05 MAR 89"),
         (time("1989-03-03", "weekday, of-incident"), "- 05 MAR 89"),
         (time("1989-02-12", "units-distant"), "- 05 MAR 89"),
+        (time("1989-02-20/1989-02-26", "unit-by-report"), "- 05 MAR 89"),
         (time("1989-03-05", "day-of-publication", guessed=True), "- 05 MAR 89"),
         (time("1989-03-05T08:00", "clock", guessed=True), "05 MAR 89"),
         (None, "- 05 MAR 89"),
@@ -52,6 +53,21 @@ def test_a_time_is_a_day_a_range_or_on_or_before_the_report(when: Time | None, e
 )
 def test_today_far_from_the_deed_is_the_day_of_speaking(rule: str, beside: bool, expected: str) -> None:
     actual = day_fill(time("1989-03-05", rule), DAY, beside=beside)
+
+    assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "beside", "expected"),
+    [
+        ("deictic-day", True, "04 MAR 89"),
+        ("deictic-day", False, "- 05 MAR 89"),
+        ("part-of-day", False, "- 05 MAR 89"),
+        ("day-month-name", False, "04 MAR 89"),
+    ],
+)
+def test_yesterday_far_from_the_deed_is_a_day_of_speaking_too(rule: str, beside: bool, expected: str) -> None:
+    actual = day_fill(time("1989-03-04", rule), DAY, beside=beside)
 
     assert actual == expected
 

@@ -54,3 +54,16 @@ def test_where_the_report_names_no_town_its_outlet_tells_one_as_a_guess(reader: 
     (place,) = account_of(report_of(text, published=date(2024, 5, 15), title=title), reader).incidents[0].where
 
     assert (place.words, place.rule.endswith("where the outlet is at home")) == ("Memphis", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BOGOTA, March 5 (Radio Norte) -- A bomb killed three men in Cali on Monday, police said.", ["Cali"]),
+        ("BOGOTA, March 5 (Radio Norte) -- A bomb killed three men on Monday, police said.", ["BOGOTA"]),
+    ],
+)
+def test_a_capital_is_where_a_report_was_filed_until_it_tells_of_a_town(text: str, expected: list[str], reader: Reader) -> None:
+    account = account_of(report_of(text, published=date(2024, 5, 15)), reader)
+
+    assert [p.words for p in account.incidents[0].where] == expected
