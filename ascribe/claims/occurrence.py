@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ascribe.claims.dating import dating
+from ascribe.claims.dating import dating, is_firm
 from ascribe.claims.days import last_day
 from ascribe.claims.near import within
 from ascribe.claims.standing import of_speech, side_at
@@ -19,7 +19,7 @@ from ascribe.reading.times import Time
 from ascribe.vocabulary.terms import EventType, NameKind
 from ascribe.vocabulary.weapons import weapon
 
-VERSION = 1
+VERSION = 2
 
 INTERCEPTED, EXACT = 0.2, 2.0
 """What was shot down is rarely the event itself; "missile strike" says more than "attack"."""
@@ -40,6 +40,7 @@ class Occurrence:
     means: str | None
     target: str | None
     sentences: frozenset[int]
+    firm: bool = False  # the day stands with the deed itself
 
 
 def main_occurrence(reading: Reading, harmed: frozenset[int]) -> Occurrence:
@@ -58,6 +59,7 @@ def main_occurrence(reading: Reading, harmed: frozenset[int]) -> Occurrence:
         means=_means(reading, told),
         target=next((m.target.of(reading.report.text) for m in told if m.target), None),
         sentences=telling,
+        firm=when is not None and is_firm(reading, when, telling, harmed),
     )
 
 

@@ -27,7 +27,7 @@ from ascribe.report import PartKind
 from ascribe.vocabulary.countries import capital_of
 from ascribe.vocabulary.terms import Confidence, EventType, Measure, PlacePrecision, Scope
 
-VERSION = 4
+VERSION = 5
 
 CAMPAIGN = 8
 """Days: what is told of more of them than a week has is no one deed."""
@@ -53,7 +53,7 @@ def _settled(incident: Incident, told: Sequence[Group], main: Occurrence, readin
     days = [{last_day(t.time) for t in group.tellings if t.time} for group in told]
     places = [{p.words.casefold() for t in group.tellings for p in t.places} for group in told]
     # what its own figures date earlier is not of the day of the court that the report is of
-    day_of_other = main.day not in days[0] and (any(main.day in d for d in days[1:]) or _background(told[0].claims))
+    day_of_other = main.day not in days[0] and not main.firm and (any(main.day in d for d in days[1:]) or _background(told[0].claims))
     place_of_other = not any(_in(main.where, p) for p in places[:1]) and any(_in(main.where, p) for p in places[1:])
     place_of_other = place_of_other and not (incident.where and main.where and _is_less(incident.where[0], main.where[0]))
     # a capital from which a report was filed is where its deed was only as long as nothing else is told of that

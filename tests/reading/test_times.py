@@ -85,6 +85,7 @@ def test_dates_of_the_calendar_stand_by_themselves(text: str, words: str, expect
         ("The mayor spoke last Monday.", "2022-12-26"),
         ("The mayor spoke early on Tuesday.", "2022-12-27"),
         ("The mayor spoke yesterday.", "2023-01-01"),
+        ("The mayor spoke late last night.", "2023-01-01"),
         ("The mayor spoke the day before yesterday.", "2022-12-31"),
         ("The mayor spoke three days ago.", "2022-12-30"),
         ("The mayor spoke last week.", "2022-12-26/2023-01-01"),

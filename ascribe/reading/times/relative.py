@@ -126,12 +126,13 @@ def overnight(match: Match[str], at: Setting) -> Meaning | None:
 def part_of_day(match: Match[str], at: Setting) -> Meaning | None:
     """This morning, last night, that night, the next morning, the same evening."""
     which, part = match["which"].lower(), PARTS[match["daypart"].lower()]
-    if "this" in which or which == "last" or "later this" in which:
-        if which == "last" and part != "NI" and match["daypart"].lower() != "evening":
+    last = which.endswith("last")  # "late last night"
+    if "this" in which or last:
+        if last and part != "NI" and match["daypart"].lower() != "evening":
             return None
         if at.today is None:
             return Meaning("TIME", f"XXXX-XX-XXT{part}", why=UNDATED)
-        return _on(moved(at.today, -1 if which == "last" else 0, "D"), part)
+        return _on(moved(at.today, -1 if last else 0, "D"), part)
     guessed = at.anchor is None
     base = at.anchor.first if at.anchor and at.anchor.grain is Grain.DAY else at.today if guessed else None
     if base is None:

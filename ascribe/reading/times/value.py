@@ -9,7 +9,7 @@ from ascribe.reading.times.almanac import Stretch
 from ascribe.text import Span
 from ascribe.vocabulary.terms import DatePrecision
 
-VERSION = 2
+VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)
