@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from ascribe.dossier.corrected import corrected
 from ascribe.dossier.dossier import Dossier, Telling, compile_dossier
 from ascribe.dossier.estimate import Policy
 from ascribe.dossier.testimony import Json, Source
+from ascribe.errors import BadRuling
 from ascribe.export.profile import Profile, released
 from ascribe.incidents.across import Gathered
 from ascribe.incidents.families import Family
@@ -64,17 +65,9 @@ def _ruled(claim: Json, report: str, rulings: Mapping[tuple[str, int, int], Ruli
     ruling = rulings.get((report, evidence["start"], evidence["end"]))
     if ruling is None or ruling.about[0].words != evidence["quote"]:
         return claim
-    return None if ruling.verdict is Verdict.REJECT else _corrected(claim, ruling.about[0].field, ruling.value or "")
-
-
-def _corrected(claim: Json, field: str, value: str) -> Json:
-    """The claim with one field said otherwise: a text field, or a measure's figure as "19", "17-21", "17-" or "-21"."""
-    if field in ("by", "against", "means", "target", "stance", "said_on") and isinstance(claim.get(field), str | None):
-        return {**claim, field: value or None}
-    figures: list[dict[str, Any]] = [dict(f) for f in claim["figures"]]
-    low, dash, high = value.replace("–", "-").partition("-")
-    if not all(part.strip().isdigit() for part in (low, high) if part.strip()) or not value.strip("- "):
+    if ruling.verdict is Verdict.REJECT:
+        return None
+    try:
+        return corrected(claim, ruling.about[0].field, ruling.value or "", ruling.who)
+    except BadRuling:  # it was made of an earlier reading, which had a figure there that this one has not
         return claim
-    bounds = {"low": int(low) if low.strip() else None, "high": int(high) if high.strip() else None if dash else int(low)}
-    changed = [f | bounds if f["measure"] == field else f for f in figures]
-    return {**claim, "figures": changed}

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ascribe.dossier.corrected import corrected
 from ascribe.errors import BadRuling, NotKept
 from ascribe.incidents.across import Gathered, Gathering, Several, find, gather
 from ascribe.incidents.across.naming import member
 from ascribe.incidents.families import Family, agencies, families, print_of
-from ascribe.incidents.rulings import INCIDENT, PAIRED, Attached, Pointer, Ruling, Told, Verdict, attached, ruling_of, standing
+from ascribe.incidents.rulings import INCIDENT, PAIRED, Attached, Pointer, Ruling, Told, Verdict, attached, ruling_of, standing, taken_back
 from ascribe.incidents.sketch import Sketch, sketch_of
 from ascribe.store.protocol import Store
 from ascribe.text import Span
@@ -106,14 +107,19 @@ def on_claim(verdict: Verdict, claim: str, made: Made, *, store: Store, field: s
     if not found:
         raise NotKept(f"{claim}: no claim goes by that id; `ascribe read --json` and `ascribe add --json` print them")
     imprint, told = found[0]
+    if value is not None:
+        corrected(told, field, value)  # or it would stand among the rulings and change nothing
     evidence: Mapping[str, Any] = told["evidence"]
     pointer = Pointer(imprint.id, Span(evidence["start"], evidence["end"]), field, evidence["quote"])
     return Ruling(made.at, verdict, (pointer,), made.why, made.who, value=value)
 
 
 def undone(asked: str, made: Made, *, store: Store) -> Ruling:
-    """The ruling that takes back the one whose id begins so. Raises NotKept where none does, or more than one."""
+    """The ruling that takes back the one whose id begins so. Raises NotKept where none does, or more than one; BadRuling where it is undone."""
     found = [r for r in rulings_of(store) if asked and r.id.startswith(asked)]
     if len(found) != 1:
         raise NotKept(f"{asked}: {'no ruling' if not found else f'{len(found)} rulings'} under that id; `ascribe rule dump` lists them")
+    by = taken_back(rulings_of(store)).get(found[0].id)
+    if by is not None:
+        raise BadRuling(f"{found[0].id}: is undone already, by {by}; to let it stand again, undo {by}")
     return Ruling(made.at, Verdict.UNDO, (), made.why, made.who, undoes=found[0].id)

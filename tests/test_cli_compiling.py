@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ascribe.cli import SOME_REFUSED, called
+from ascribe.cli import NOT_UNDERSTOOD, SOME_REFUSED, UNWRITTEN, called
 
 KORVAT = Path(__file__).parent.parent / "examples" / "korvat"
 Said = pytest.CaptureFixture[str]
@@ -82,7 +82,7 @@ def test_a_picture_is_drawn_whole_or_not_at_all(place: str, capsys: Said, tmp_pa
     asked = largest(place, capsys)
     assert called(["dossier", "--db", place, asked, "--plot", str(tmp_path / "toll.png")]) == 0
     assert called(["dossier", "--db", place, asked, "--plot", str(tmp_path / "none.svg"), "--measure", "missing"]) == SOME_REFUSED
-    assert called(["dossier", "--db", place, asked, "--plot", str(tmp_path / "away" / "toll.svg")]) == 1
+    assert called(["dossier", "--db", place, asked, "--plot", str(tmp_path / "away" / "toll.svg")]) == UNWRITTEN
     said = capsys.readouterr().err
 
     assert sorted(p.name for p in tmp_path.iterdir()) == ["toll.png"]
@@ -114,3 +114,40 @@ def test_an_export_is_a_folder_of_files(place: str, capsys: Said, tmp_path: Path
 def test_an_id_that_nothing_has_is_refused_in_words(place: str, capsys: Said) -> None:
     assert called(["dossier", "--db", place, "zzzzz"]) == SOME_REFUSED
     assert "no incident goes by that id" in capsys.readouterr().err
+
+
+def test_two_forms_at_once_are_refused(place: str, capsys: Said) -> None:
+    assert called(["dossier", "--db", place, "--html", "--json", largest(place, capsys)]) == NOT_UNDERSTOOD
+    assert "one form at a time" in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_made_is_said(place: str, capsys: Said, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+
+    assert called(["export", "--db", place, str(tmp_path / "file" / "out")]) == UNWRITTEN
+    assert "cannot be written" in " ".join(capsys.readouterr().err.split())
+
+
+def test_a_corrected_figure_says_what_it_was_and_who_put_it_right(capsys: Said, tmp_path: Path) -> None:
+    where = str(tmp_path / "own.db")
+    called(["init", "--db", where])
+    called(["add", "--db", where, str(KORVAT / "reports.jsonl")])
+    asked = largest(where, capsys)
+    before = json.loads(printed(["dossier", "--db", where, "--json", asked], capsys))
+    lusk = next(h for c in before["counts"] if c["measure"] == "killed" for h in c["histories"] if "Lusk" in h["voice"])
+    claim = lusk["steps"][0]["claim"]
+    assert called(["rule", "correct", "--db", where, claim, "--field", "killed", "--value", "10-11", "--who", "ana"]) == 0
+    shown = printed(["dossier", "--db", where, "--markdown", asked], capsys)
+    after = json.loads(printed(["dossier", "--db", where, "--json", asked], capsys))
+    step = next(h for c in after["counts"] if c["measure"] == "killed" for h in c["histories"] if "Lusk" in h["voice"])["steps"][0]
+
+    assert (step["low"], step["high"], step["corrected"]) == (10, 11, "corrected from nine militants by ana")
+    assert "corrected from nine militants by ana" in shown
+
+
+def test_what_cannot_be_corrected_is_refused(place: str, capsys: Said) -> None:
+    told = json.loads(printed(["dossier", "--db", place, "--json", largest(place, capsys)], capsys))
+    claim = told["reports"][0]["claims"][0]
+
+    assert called(["rule", "correct", "--db", place, claim, "--field", "bogus", "--value", "1"]) == NOT_UNDERSTOOD
+    assert "name one of by, against" in " ".join(capsys.readouterr().err.split())

@@ -130,3 +130,16 @@ def test_copies_within_an_incident_are_one_family(reader: Reader) -> None:
     actual = sorted(len(f.reports) for f in families_of(incident, store))
 
     assert actual == [1, 2]
+
+
+def test_what_is_undone_is_not_undone_again_and_may_be_redone(reader: Reader) -> None:
+    store, ids = three(reader)
+    ruling = paired(Verdict.DIFFERENT, (ids[0], ids[1]), MADE, store=store, gathering=linked(store).gathering)
+    store.add_rulings([ruling.to_dict()])
+    undo = undone(ruling.id, Made("2024-03-07"), store=store)
+    store.add_rulings([undo.to_dict()])
+
+    with pytest.raises(BadRuling, match=f"undone already, by {undo.id}"):
+        undone(ruling.id, Made("2024-03-08"), store=store)
+    store.add_rulings([undone(undo.id, Made("2024-03-09"), store=store).to_dict()])
+    assert undone(ruling.id, Made("2024-03-10"), store=store).undoes == ruling.id

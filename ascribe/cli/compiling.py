@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -18,7 +19,7 @@ from ascribe.dossier.estimate import Policy
 from ascribe.dossier.markdown import markdown
 from ascribe.dossier.page import page
 from ascribe.dossier.sections import heading, sections
-from ascribe.errors import NothingToPlot
+from ascribe.errors import NothingToPlot, Unwritable
 from ascribe.export.package import package
 from ascribe.export.profile import Profile
 from ascribe.linking import incident_of, linked
@@ -50,9 +51,9 @@ Examples:
 )
 @store_option
 @policy_option
-@click.option("--json", "form", flag_value="json", help="The dossier as JSON.")
-@click.option("--html", "form", flag_value="html", help="The dossier as a page that loads nothing, the toll drawn in.")
-@click.option("--markdown", "form", flag_value="markdown", help="The dossier as Markdown.")
+@click.option("--json", "as_json", is_flag=True, help="The dossier as JSON.")
+@click.option("--html", "as_html", is_flag=True, help="The dossier as a page that loads nothing, the toll drawn in.")
+@click.option("--markdown", "as_markdown", is_flag=True, help="The dossier as Markdown.")
 @click.option(
     "--plot", "picture", type=click.Path(dir_okay=False, path_type=Path), help="Draw the toll over time into FILE.svg or FILE.png."
 )
@@ -60,13 +61,14 @@ Examples:
     "--measure", type=click.Choice([m.value for m in Measure]), default=Measure.KILLED.value, show_default=True, help="What --plot draws."
 )
 @click.argument("asked", metavar="ID")
-def dossier(*, where: str, policy: str, form: str | None, picture: Path | None, measure: str, asked: str) -> None:
+def dossier(*, where: str, policy: str, picture: Path | None, measure: str, asked: str, **wanted: bool) -> None:
     """All that the reports of one incident say, set side by side: who says how many, what contradicts, what the evidence supports."""
+    form = _form(**wanted, plot=picture is not None)
     store = open_store(where)
     incident = incident_of(asked, linked(store).gathering)
     (compiled,) = dossiers([incident], store, Wanted(Policy(policy)))
     store.close()
-    if picture is not None:
+    if form == "plot" and picture is not None:
         _draw(compiled, picture, Measure(measure))
     elif form == "json":
         click.echo(json.dumps(compiled.to_dict(), ensure_ascii=False, indent=1))
@@ -76,6 +78,14 @@ def dossier(*, where: str, policy: str, form: str | None, picture: Path | None, 
         click.echo(markdown(compiled), nl=False)
     else:
         _print(compiled)
+
+
+def _form(**wanted: bool) -> str | None:
+    """The one form that is asked for; None for the terminal's."""
+    named = [name.removeprefix("as_") for name, asked in wanted.items() if asked]
+    if len(named) > 1:
+        raise click.UsageError(f"--{' and --'.join(named)}: a dossier is printed in one form at a time; ask for one of them")
+    return named[0] if named else None
 
 
 def _draw(compiled: Dossier, picture: Path, measure: Measure) -> None:
@@ -107,8 +117,13 @@ def _write(path: Path, content: bytes) -> None:
         half.write_bytes(content)
         half.replace(path)
     except OSError as error:
-        half.unlink(missing_ok=True)
-        raise click.ClickException(f"{path}: cannot be written ({error.strerror})") from error
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> Unwritable:
+    return Unwritable(str(path), f"cannot be written ({error.strerror})", "name a place that is there and may be written")
 
 
 def _print(compiled: Dossier) -> None:
@@ -160,7 +175,7 @@ def export(*, where: str, policy: str, profile: str, folder: Path, ids: tuple[st
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise click.ClickException(f"{folder}: cannot be made ({error.strerror})") from error
+        raise _unwritable(folder, error) from error
     for name, text in files.items():
         _write(folder / name, text.encode("utf-8"))
     click.echo(f"{folder}: {len(compiled)} incident{'' if len(compiled) == 1 else 's'} in {len(files)} files, {profile} profile")

@@ -46,7 +46,14 @@ class History:
 def _step_dict(step: Step) -> dict[str, Any]:
     one = step.testimony
     told = {"said_on": one.said, "low": one.low, "high": one.high, "approximate": one.approximate, "of": one.of, "side": one.side}
-    words = {"inferred": one.inferred, "words": one.words, "quote": one.quote, "claim": one.claim, "report": one.source.report}
+    words = {
+        "inferred": one.inferred,
+        "words": one.words,
+        "corrected": one.corrected,
+        "quote": one.quote,
+        "claim": one.claim,
+        "report": one.source.report,
+    }
     return told | words | {"again": [t.claim for t in step.again]}
 
 

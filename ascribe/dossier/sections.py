@@ -79,7 +79,7 @@ def _counted(count: Count) -> Section:
             stands = "" if step is history.steps[-1] else "superseded"
             again = f", again in {len(step.again)}" if step.again else ""
             one = step.testimony
-            rows.append((one.said or "", one.name, _whose(one), one.bounds, stands, one.words, f"{_outlet(one)}{again}"))
+            rows.append((one.said or "", one.name, _whose(one), one.bounds, stands, one.corrected or one.words, f"{_outlet(one)}{again}"))
     head = ("said on", "voice", "of", "counts", "", "words", "report")
     return Section(count.measure.value.capitalize(), sentences, head, tuple(rows))
 
@@ -109,7 +109,7 @@ def _partial(dossier: Dossier) -> Iterator[Section]:
     """Figures of a part, denied or foretold: shown, and in no estimate."""
     apart: Sequence[Testimony] = [t for t in dossier.told if not t.whole and not t.superseded]
     if apart:
-        rows = tuple((t.said or "", t.name, t.measure.value, t.bounds, _why_apart(t), t.words, _outlet(t)) for t in apart)
+        rows = tuple((t.said or "", t.name, t.measure.value, t.bounds, _why_apart(t), t.corrected or t.words, _outlet(t)) for t in apart)
         yield Section("Counted in no estimate", (), ("said on", "voice", "measure", "counts", "because", "words", "report"), rows)
 
 

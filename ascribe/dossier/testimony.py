@@ -58,6 +58,7 @@ class Testimony:
     quote: str
     superseded: bool = False
     inferred: bool = False
+    corrected: str | None = None  # in words what a person put right, and what it was; None: nobody did
 
     @property
     def speaker(self) -> Link | None:
@@ -129,4 +130,5 @@ def _of(claim: Json, source: Source) -> Iterator[Testimony]:
             quote=claim["evidence"]["quote"],
             superseded=figure["superseded"],
             inferred=figure["inferred"],
+            corrected="; ".join(filter(None, (figure.get("corrected"), claim.get("corrected")))) or None,
         )

@@ -132,17 +132,27 @@ def standing(rulings: Iterable[Ruling]) -> tuple[Ruling, ...]:
 
     An undo that is itself undone takes nothing back.
     """
-    ordered = sorted({r.id: r for r in rulings}.values(), key=lambda r: (r.at, r.id))
-    undone: set[str] = set()
-    for ruling in reversed(ordered):
-        if ruling.undoes is not None and ruling.id not in undone:
-            undone.add(ruling.undoes)
+    ordered = _ordered(rulings)
+    undone = taken_back(ordered)
     last: dict[object, Ruling] = {}
     for ruling in ordered:
         if ruling.id not in undone and ruling.verdict is not Verdict.UNDO:
             last.pop(_subject(ruling), None)
             last[_subject(ruling)] = ruling
     return tuple(last.values())
+
+
+def taken_back(rulings: Iterable[Ruling]) -> dict[str, str]:
+    """The ids of the rulings that are undone, each with that of the undo in force."""
+    undone: dict[str, str] = {}
+    for ruling in reversed(_ordered(rulings)):
+        if ruling.undoes is not None and ruling.id not in undone:
+            undone[ruling.undoes] = ruling.id
+    return undone
+
+
+def _ordered(rulings: Iterable[Ruling]) -> list[Ruling]:
+    return sorted({r.id: r for r in rulings}.values(), key=lambda r: (r.at, r.id))
 
 
 def _subject(ruling: Ruling) -> object:
