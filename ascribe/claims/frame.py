@@ -65,7 +65,7 @@ def framed(scene: Scene, sentence: Sentence, saying: Saying, *, mention: Mention
         event=_event(mention, main, who),
         when=own or own_time(reading, sentence, main) or unresolved(reading, sentence) or _lent_time(main),
         where=places_of(reading, sentence, mention) or _lent_places(main),
-        by=(side_at(reading, mention.agent) if mention and mention.agent else None) or (lent.by if lent else None),
+        by=_by(reading, saying, mention, lent),
         against=side_at(reading, struck) if struck else None,
         means=(mention.weapon_name if mention else None) or (lent.means if lent else None),
         target=(mention.target.of(reading.report.text) if mention and mention.target else None) or (lent.target if lent else None),
@@ -75,6 +75,14 @@ def framed(scene: Scene, sentence: Sentence, saying: Saying, *, mention: Mention
         rules=_rules(who, mention),
         reader=reading.reader,
     )
+
+
+def _by(reading: Reading, saying: Saying, mention: Mention | None, lent: Occurrence | None) -> str | None:
+    """Who did it, as the voice has it: not whom it says to have not done it, nor whom only others name."""
+    if saying.stance is Stance.DENIED:
+        return None
+    own = side_at(reading, mention.agent) if mention and mention.agent else None
+    return own or (lent.by if lent and saying.who.voice is None else None)
 
 
 def _points_to(mention: Mention | None, main: Occurrence) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ascribe.claims.attribution import attribution
 from ascribe.claims.dating import dating, is_firm
 from ascribe.claims.days import last_day
 from ascribe.claims.near import within
@@ -55,12 +56,20 @@ def main_occurrence(reading: Reading, harmed: frozenset[int]) -> Occurrence:
         when=when,
         where=whereabouts(reading, telling, harmed),
         event=_event(told, harmed),
-        by=_commonest(side for m in told if m.agent and m.type is not EventType.ARRESTS and (side := side_at(reading, m.agent))),
+        by=_commonest(side for m in told if m.type is not EventType.ARRESTS and (side := _doer(reading, m))),
         means=_means(reading, told),
         target=next((m.target.of(reading.report.text) for m in told if m.target), None),
         sentences=telling,
         firm=when is not None and is_firm(reading, when, telling, harmed),
     )
+
+
+def _doer(reading: Reading, mention: Mention) -> str | None:
+    """The side that the outlet itself says did it; None where only another says so, or denies it."""
+    if mention.agent is None:
+        return None
+    who = attribution(reading, reading.sentences[mention.sentence], mention.span, outer=())
+    return side_at(reading, mention.agent) if all(w.voice is None for w in who) else None
 
 
 def _same_moment(reading: Reading, mention: Mention, day: date | None) -> bool:

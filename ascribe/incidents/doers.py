@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ascribe.claims.attribution import Attribution, attribution
@@ -16,13 +17,13 @@ from ascribe.reading.events.clause import Clause, is_noun
 from ascribe.reading.events.phrases import phrase
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence, Word
-from ascribe.text import Span
+from ascribe.text import Span, around
 from ascribe.vocabulary.deeds import BLAMES, DONE, Deed
 from ascribe.vocabulary.harm import UNDERGONE
 from ascribe.vocabulary.people import group_noun, person_noun
-from ascribe.vocabulary.terms import Confidence, EventType, NameKind, Stance, Status
+from ascribe.vocabulary.terms import Confidence, EventType, NameKind, Stance, Status, VoiceKind
 
-VERSION = 2
+VERSION = 3
 
 _HARM = Deed(EventType.ATTACK, open=True)
 _DOUBT = frozenset(
@@ -34,6 +35,8 @@ _DOUBT = frozenset(
 _NOBODY = frozenset("nobody none no they he she it who we you i".split())
 _CLAIMING = frozenset("claimed claim claims claiming admitted admit admits acknowledged acknowledge confessed assumed".split())
 _LAID = BLAMES | frozenset("attributed attribute ascribed charged suspects suspect accused responsible implicated".split())
+_OWN = frozenset("its our my".split())  # "his" and "their" may be anybody's
+_COURT = re.compile(r"\b(?:courts?|judges?|jury|tribunal)\b", re.IGNORECASE)
 _DENYING = frozenset("denied deny denies denying disclaimed rejected".split())
 
 
@@ -42,12 +45,12 @@ def doers(reading: Reading, sentence: Sentence, mention: Mention) -> Iterator[Pe
     span = mention.agent or _by(reading, sentence, mention)
     if span is None and (before := _meant_by_pronoun(reading, sentence, mention)) is not None:
         at, span = before
-        yield from parties(
-            reading, at, span, sure=Confidence.FACT, told_by=None, rule=f"guess: whom the subject of {mention.words.lower()} means"
-        )
+        sure, told_by = _sure(reading, sentence, mention.span, at, span)
+        rule = f"guess: whom the subject of {mention.words.lower()} means"
+        yield from parties(reading, at, span, sure=sure, told_by=told_by, rule=rule)
         return
     if span is not None:
-        sure, told_by = _sure(reading, sentence, mention, span)
+        sure, told_by = _sure(reading, sentence, mention.span, sentence, span)
         yield from parties(reading, sentence, span, sure=sure, told_by=told_by, rule=f"agent of {mention.words.lower()}")
 
 
@@ -99,8 +102,8 @@ def harmers(reading: Reading, sentence: Sentence, word: Word) -> Iterator[Perpet
     head = sentence.top(sentence.within(span))
     armed = any(a.kind in ORGANISED for a in touching(reading.actors, span))
     if armed or person_noun(head.lower) is not None or group_noun(head.lower):
-        sure = _by_words(sentence, sentence.within(span), (word,)) or Confidence.FACT
-        yield from parties(reading, sentence, span, sure=sure, told_by=None, rule=f"agent of {word.lower}")
+        sure, told_by = _sure(reading, sentence, word.span, sentence, span)
+        yield from parties(reading, sentence, span, sure=sure, told_by=told_by, rule=f"agent of {word.lower}")
 
 
 def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidence, told_by: str | None, rule: str) -> Iterator[Perpetrator]:
@@ -124,24 +127,39 @@ def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidenc
         yield Perpetrator(quoted(text, org.span), org.name, organisation=True, confidence=sure, told_by=told_by, rule=org.rule or rule)
 
 
-def _sure(reading: Reading, sentence: Sentence, mention: Mention, span: Span) -> tuple[Confidence, str | None]:
-    """How the words tie the doer to the deed, and who says so."""
-    words = sentence.within(span)
+def _sure(reading: Reading, sentence: Sentence, deed: Span, at: Sentence, span: Span) -> tuple[Confidence, str | None]:
+    """How the words tie the doer, who is named in the sentence `at`, to the deed, and who says so."""
+    words = at.within(span)
     if not words:
         return Confidence.FACT, None
-    who = attribution(reading, sentence, mention.span, outer=())[0]
+    who = attribution(reading, sentence, deed, outer=())[0]
     told_by = who.chain[-1].name if who.chain else None
-    own = {a.name for a in touching(reading.actors, span)} | {a.side for a in touching(reading.actors, span)}
-    return _by_words(sentence, words, sentence.within(mention.span)) or _by_voice(who, own), told_by
+    by_words = _by_words(sentence, words, sentence.within(deed)) if at is sentence else None
+    return by_words or _by_voice(who, own=_is_own(reading, at, words, who)), told_by
 
 
-def _by_voice(who: Attribution, own: set[str | None]) -> Confidence:
-    """Those who tell of their own deed claim it; an accuser accuses."""
-    if who.chain and who.chain[-1].name in own:
-        return Confidence.DENIED if who.stance is Stance.DENIED else Confidence.CLAIMED
+def _by_voice(who: Attribution, *, own: bool) -> Confidence:
+    """Those who tell of their own deed claim it, others accuse; only what the press says itself, a court or who confirms it is fact."""
     if who.stance is Stance.DENIED:
         return Confidence.DENIED
-    return Confidence.ACCUSED if who.stance is Stance.ACCUSED else Confidence.FACT
+    if own:
+        return Confidence.CLAIMED
+    if who.stance is Stance.ACCUSED:
+        return Confidence.ACCUSED
+    press = all(s.kind in (VoiceKind.OUTLET, VoiceKind.AGENCY) for s in who.chain)
+    ruled = who.stance is Stance.CONFIRMED or (bool(who.chain) and _COURT.search(who.chain[-1].name))
+    return Confidence.FACT if press or ruled else Confidence.ACCUSED
+
+
+def _is_own(reading: Reading, sentence: Sentence, words: tuple[Word, ...], who: Attribution) -> bool:
+    """The voice speaks of itself or of its own people: by name, by side, or as "its fighters"."""
+    if not who.chain:
+        return False
+    if any(w.lower in _OWN for w in sentence.below(sentence.top(words), "nmod:poss")):
+        return True
+    speakers = {name.casefold() for s in who.chain for name in (s.name, s.side) if name}
+    actors = touching(reading.actors, around((words[0].span, words[-1].span)))
+    return any(name.casefold() in speakers for a in actors for name in (a.name, a.side) if name)
 
 
 def _by_words(sentence: Sentence, words: tuple[Word, ...], trigger: tuple[Word, ...]) -> Confidence | None:

@@ -27,7 +27,9 @@ from ascribe.report import PartKind
 from ascribe.vocabulary.countries import capital_of
 from ascribe.vocabulary.terms import Confidence, EventType, Measure, PlacePrecision, Scope
 
-VERSION = 5
+VERSION = 6
+
+_CERTAINTY = (Confidence.DENIED, Confidence.SUSPECTED, Confidence.ACCUSED, Confidence.CLAIMED, Confidence.FACT)
 
 CAMPAIGN = 8
 """Days: what is told of more of them than a week has is no one deed."""
@@ -128,12 +130,39 @@ def _campaign(t: Telling) -> bool:
 
 
 def _by(told: Group) -> str | None:
-    """The side that the tellings name; the claims' where no telling says anything of who did it."""
-    own = _common([t.by for t in told.tellings])
+    """The side that the tellings name, as fact before as accused; the claims' where no telling says anything of who did it."""
+    facts = _common([t.by for t in told.tellings if _surest(t) is Confidence.FACT])
+    if facts is None and _mutual(told.claims):
+        return None
+    own = facts or _common([t.by for t in told.tellings if _surest(t) is Confidence.CLAIMED]) or _agreed([t.by for t in told.tellings])
     if own is None and any(t.doers for t in told.tellings):
         groups = (p for t in told.tellings for p in t.doers if p.organisation and p.confidence is not Confidence.DENIED)
-        return next((p.name for p in groups), None)
+        return _agreed([p.name for p in groups])
     return own or _common([c.by for c in told.claims])
+
+
+def _surest(telling: Telling) -> Confidence:
+    """How sure the telling is of whom it names; the outlet's own words where it gives no doubt."""
+    return max((p.confidence for p in telling.doers), key=_CERTAINTY.index, default=Confidence.FACT)
+
+
+def _agreed(values: Sequence[str | None]) -> str | None:
+    """What all who say anything say."""
+    said = {v for v in values if v}
+    return said.pop() if len(said) == 1 else None
+
+
+def _mutual(claims: Sequence[Claim]) -> bool:
+    """Two voices count the losses of two sides: neither did it alone, whichever is counted more often."""
+    struck: dict[str, str] = {}  # of each side the first voice that counts its losses
+    for c in claims:
+        if c.cue and c.voice and c.against and any(_harm(f.measure) for f in c.figures):
+            struck.setdefault(c.against, c.voice[-1].name)
+    return len(struck) > 1 and len(set(struck.values())) > 1
+
+
+def _harm(measure: Measure) -> bool:
+    return measure in (Measure.KILLED, Measure.INJURED)
 
 
 def _people(tellings: Sequence[Telling]) -> tuple[Target, ...]:

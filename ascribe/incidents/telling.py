@@ -26,7 +26,7 @@ from ascribe.reading.times import Time
 from ascribe.reading.trees import Sentence, Word
 from ascribe.report import PartKind
 from ascribe.text import Span
-from ascribe.vocabulary.terms import EventType, Stage
+from ascribe.vocabulary.terms import Confidence, EventType, Stage
 
 VERSION = 2
 
@@ -122,6 +122,7 @@ def _of_mention(
             people += [p for p in aimed if not any(p.words.span.overlaps(q.words.span) for q in people)]
     trigger = sentence.top(sentence.within(mention.span))
     taken = [s for s in (mention.agent, mention.patient) if s is not None]
+    did = tuple(doers(reading, sentence, mention))
     return Telling(
         sentence=sentence.index,
         start=sentence.span.start,
@@ -132,9 +133,9 @@ def _of_mention(
         places=_places(reading, sentence, trigger, taken),
         people=tuple(people),
         things=(*struck(reading, sentence, mention), *things),
-        doers=tuple(doers(reading, sentence, mention)),
+        doers=did,
         weapons=tuple(arms(reading, mention)),
-        by=side_at(reading, mention.agent) if mention.agent and not unaffiliated(mention.agent.of(reading.report.text)) else None,
+        by=_side(reading, mention, did),
         another=_another(reading, sentence, mention),
     )
 
@@ -142,6 +143,14 @@ def _of_mention(
 def _places(reading: Reading, sentence: Sentence, trigger: Word, taken: Sequence[Span]) -> tuple[Place, ...]:
     """Where the sentence puts the deed; a headline may name the outlet's town."""
     return () if sentence.part is PartKind.HEADLINE else places_of(reading, sentence, trigger, taken=taken)
+
+
+def _side(reading: Reading, mention: Mention, did: Sequence[Perpetrator]) -> str | None:
+    """Whose the doer is; None where the words deny that they did it."""
+    if mention.agent is None or unaffiliated(mention.agent.of(reading.report.text)):
+        return None
+    denied = bool(did) and all(p.confidence is Confidence.DENIED for p in did)
+    return None if denied else side_at(reading, mention.agent)
 
 
 def _another(reading: Reading, sentence: Sentence, mention: Mention) -> bool:
