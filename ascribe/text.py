@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -49,6 +50,15 @@ class Span:
     def to_list(self) -> list[int]:
         """[start, end], as JSON has it."""
         return [self.start, self.end]
+
+
+# Controls could move the cursor or recolour the screen, and bidirectional overrides could reorder what stands around a quote.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+def printable(text: str) -> str:
+    """The text without characters that would steer a terminal or turn what stands around it; line ends stay."""
+    return _UNPRINTABLE.sub("\ufffd", text)
 
 
 def around(spans: Iterable[Span]) -> Span:

@@ -19,7 +19,7 @@ from ascribe.errors import Refused
 from ascribe.intake.take import Wish, take
 from ascribe.report import Report
 from ascribe.run import Account, Failed
-from ascribe.show import words
+from ascribe.text import printable
 
 SOME_REFUSED = 1
 NOT_UNDERSTOOD = 2
@@ -103,7 +103,7 @@ def complain_of(given: Refused | Failed) -> None:
 def complain(message: str) -> None:
     """One line on standard error."""
     style = "yellow" if message.startswith("warning:") else "red"
-    Console(stderr=True, highlight=False).print(Text(words.printable(" ".join(message.split())), style=style), soft_wrap=True)
+    Console(stderr=True, highlight=False).print(Text(printable(" ".join(message.split())), style=style), soft_wrap=True)
 
 
 def print_lines(rows: Iterable[object]) -> None:

@@ -9,10 +9,10 @@ from rich.console import Console
 from rich.text import Text
 
 from ascribe.cli.common import EXIT_CODES, SOME_REFUSED, print_lines, store_option
-from ascribe.show.words import printable
 from ascribe.store.opening import open_store
 from ascribe.store.protocol import Hit
 from ascribe.store.query import parsed
+from ascribe.text import printable
 
 OPERATORS = """\b
 Queries:

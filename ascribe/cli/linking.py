@@ -17,9 +17,10 @@ from ascribe.incidents.across.gathered import SHORT, mark
 from ascribe.incidents.agreed import agreed
 from ascribe.incidents.rulings import Ruling, Verdict, dump, load
 from ascribe.linking import Linked, Made, families_of, incident_of, linked, on_claim, paired, rulings_of, undone
-from ascribe.show.words import count, one_line, printable
+from ascribe.show.words import count, one_line
 from ascribe.store.opening import open_store
 from ascribe.store.protocol import Store
+from ascribe.text import printable
 from ascribe.vocabulary.terms import Measure
 
 TOLLS = (Measure.KILLED, Measure.INJURED)

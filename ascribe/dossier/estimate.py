@@ -81,7 +81,7 @@ def spread(standing: Sequence[Testimony]) -> _Weighed:
     """Lowest and highest of all voices, the figure of most families between them as the best."""
     lowest = min(standing, key=lambda one: (least(one), one.claim))
     highest = max(standing, key=lambda one: (_most(one), one.claim))
-    best, supporters = _supported(standing)
+    best, supporters = _supported(standing, _uncontradicted(standing))
     why = f"From {lowest.name} ({lowest.bounds}) to {highest.name} ({highest.bounds}); {_support(best, supporters, standing)}."
     return _Weighed(_lowest(standing), best, _highest(standing), tuple(standing), why)
 
@@ -96,9 +96,11 @@ def majority(standing: Sequence[Testimony]) -> _Weighed:
 def latest(standing: Sequence[Testimony]) -> _Weighed:
     """Each voice's last word, the last of them all as the best."""
     last = max(standing, key=lambda one: (one.said or "", -least(one), one.claim))
+    best = last.low if last.low is not None else last.high
+    low, high = _holding(best, _lowest(standing), _highest(standing))
     voices = f"the last words of {len(standing)} voices" if len(standing) > 1 else "one voice"
     why = f"Of {voices} the latest is {last.name}'s of {last.said or 'an unknown day'}: {last.bounds}."
-    return _Weighed(_lowest(standing), last.low if last.low is not None else last.high, _highest(standing), tuple(standing), why)
+    return _Weighed(low, best, high, tuple(standing), why)
 
 
 def against_interest(standing: Sequence[Testimony]) -> _Weighed:
@@ -120,7 +122,10 @@ def against_interest(standing: Sequence[Testimony]) -> _Weighed:
     parts = [f"{own[0].name} admits {max(own, key=least).bounds}"] if own else ["no party admits losses of its own"]
     parts += [f"{enemy[0].name} claims {max(enemy, key=_most).bounds} of its enemy"] if enemy else []
     why = f"{'; '.join([*parts, reason])}."
-    return _Weighed(floor, best, ceiling, tuple(standing), why[:1].upper() + why[1:])
+    if best is not None and ceiling is not None and ceiling < best:
+        ceiling = _highest(standing)  # what others count is over what the enemy claims: that is no ceiling
+    low, high = _holding(best, floor, ceiling)
+    return _Weighed(low, best, high, tuple(standing), why[:1].upper() + why[1:])
 
 
 POLICIES: dict[Policy, Callable[[Sequence[Testimony]], _Weighed]] = {
@@ -162,12 +167,36 @@ def _highest(standing: Sequence[Testimony]) -> int | None:
     return top.high
 
 
-def _supported(standing: Sequence[Testimony]) -> tuple[int | None, list[Testimony]]:
-    """The figure of most families, and the testimonies whose bounds allow it.
+def _holding(best: int | None, low: int | None, high: int | None) -> tuple[int | None, int | None]:
+    """Bounds that hold the best."""
+    if best is None:
+        return low, high
+    return None if low is None else min(low, best), None if high is None else max(high, best)
+
+
+def _uncontradicted(standing: Sequence[Testimony]) -> list[Testimony]:
+    """Whose figures may be the best: voices that are no party, and a party on its own losses that one of them bears out.
+
+    Where no voice but parties counts, all of them.
+    """
+    free = [one for one in standing if _party(one) is None]
+    own = [one for one in standing if of_own(one) and any(_allows(other, least(one)) for other in free)]
+    return [*free, *own] or list(standing)
+
+
+def _between(low: int | None, given: Iterable[Testimony], high: int | None) -> list[int]:
+    values = {value for one in given for value in (one.low, one.high) if value is not None}
+    return sorted(v for v in values if (low is None or low <= v) and (high is None or v <= high))
+
+
+def _supported(standing: Sequence[Testimony], candidates: Sequence[Testimony] | None = None) -> tuple[int | None, list[Testimony]]:
+    """The figure of most families, and the testimonies whose bounds allow it; `candidates` are those whose figures may be it.
 
     Of figures that equally many bear out, that of a voice that is no party goes first, then the later said, then the lower.
     """
-    values = sorted({value for one in standing for value in (one.low, one.high) if value is not None})
+    low, high = _lowest(standing), _highest(standing)
+    given = standing if candidates is None else candidates
+    values = _between(low, given, high) or _between(low, standing, high)
     if not values:
         return None, []
     best = max(values, key=lambda value: _weight(standing, value))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from textwrap import shorten
 
 from ascribe.dossier.dossier import Count, Dossier, Given
 from ascribe.dossier.estimate import Estimate, of_enemy, of_own
 from ascribe.dossier.testimony import Testimony
+from ascribe.text import printable
 from ascribe.vocabulary.terms import Scope
 
 PRECISION = {1: "exact place", 2: "within about 25 km", 3: "district", 4: "province", 5: "region", 6: "country only", 7: "sea or air"}
@@ -15,6 +17,10 @@ PRECISION = {1: "exact place", 2: "within about 25 km", 3: "district", 4: "provi
 
 DAYS = {1: "exact day", 2: "two to six days", 3: "a week", 4: "a month", 5: "a year"}
 """UCDP date_prec in words."""
+
+
+TITLE = 200
+"""Characters of a title in a table: some inputs give a whole text for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +37,19 @@ def sections(dossier: Dossier) -> tuple[Section, ...]:
     """The whole dossier, in the order in which it is read; what nobody tells of has no section."""
     found = [_known(dossier), *(_counted(count) for count in dossier.counts)]
     found += [*_partial(dossier), *_contradicted(dossier), _sources(dossier)]
-    return tuple(found)
+    return tuple(_clean(section) for section in found)
+
+
+def _clean(section: Section) -> Section:
+    """The section without characters that could turn round the figures beside them, on paper as on a screen."""
+    rows = tuple(tuple(map(printable, row)) for row in section.rows)
+    return Section(printable(section.title), tuple(map(printable, section.sentences)), section.head, rows)
 
 
 def heading(dossier: Dossier) -> str:
     """What, where and when, as far as somebody tells it."""
     answers = (dossier.event, dossier.where, dossier.when)
-    return ", ".join([f"Incident {dossier.id}", *(given[0].value for given in answers if given)])
+    return printable(", ".join([f"Incident {dossier.id}", *(given[0].value for given in answers if given)]))
 
 
 def _known(dossier: Dossier) -> Section:
@@ -134,7 +146,8 @@ def _sources(dossier: Dossier) -> Section:
             if source.family == family.id:
                 day = source.published.isoformat() if source.published else ""
                 agency = ", ".join(family.agencies)
-                row = (str(number), day, source.outlet or "", shares.get(source.report, ""), agency, telling.title or "", telling.url or "")
+                title = shorten(telling.title or "", TITLE, placeholder=" …")
+                row = (str(number), day, source.outlet or "", shares.get(source.report, ""), agency, title, telling.url or "")
                 rows.append(row)
     head = ("family", "published", "outlet", "copied", "credits", "title", "url")
     return Section("Reports", ("Reports of one family are copies of one another and count once.",), head, tuple(dict.fromkeys(rows)))

@@ -19,6 +19,7 @@ from ascribe.dossier.history import History, least
 from ascribe.dossier.sections import heading
 from ascribe.dossier.testimony import Testimony
 from ascribe.errors import NothingToPlot
+from ascribe.text import printable
 from ascribe.vocabulary.terms import Measure
 
 MARKERS = "osD^vPX<>*hd"
@@ -117,7 +118,7 @@ def _labels(axes: Axes, dated: Sequence[History]) -> None:
         value = least(history.latest)
         at = max(value, at + step)
         axes.annotate(
-            f"{history.voice}: {history.latest.bounds}",
+            printable(f"{history.voice}: {history.latest.bounds}"),
             (1, value),
             (1.02, at),
             xycoords=("axes fraction", "data"),

@@ -9,8 +9,7 @@ from rich.text import Text
 
 from ascribe.claims.claim import Claim
 from ascribe.reading.reading import Reading
-from ascribe.show import words
-from ascribe.text import Span
+from ascribe.text import Span, printable
 
 LABELS: dict[str, str] = {
     "voice": "bold cyan",
@@ -48,7 +47,7 @@ def marks(reading: Reading, claims: Iterable[Claim]) -> tuple[Mark, ...]:
 
 def coloured(text: str, found: Iterable[Mark]) -> Text:
     """The text with its findings in colour."""
-    marked = Text(words.printable(text))
+    marked = Text(printable(text))
     for mark in found:
         marked.stylize(LABELS[mark.label], mark.span.start, mark.span.end)
     return marked
@@ -62,13 +61,13 @@ def bracketed(text: str, found: Iterable[Mark]) -> str:
     starts = _by_start(found)
     edges = sorted({edge for mark_list in starts.values() for mark in mark_list for edge in mark.span.to_list()})
     for at in edges:
-        out.append(words.printable(text[last:at]))
+        out.append(printable(text[last:at]))
         last = at
         out.append(_close(opened, at))
         for mark in starts.get(at, ()):
             opened.append(mark)
             out.append(f"[{mark.label}: ")
-    out.append(words.printable(text[last:]))
+    out.append(printable(text[last:]))
     return "".join(out)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 import unicodedata
 from collections.abc import Sequence
@@ -12,6 +11,7 @@ from ascribe.incidents.incident import Told
 from ascribe.reading.places import Place
 from ascribe.reading.times import Time
 from ascribe.report import Report
+from ascribe.text import printable
 from ascribe.vocabulary.terms import PlacePrecision, Scope
 
 SHORT = 100
@@ -20,8 +20,6 @@ SHORT = 100
 SHOWN_UNPLACED = 3
 """Names without a place on one line; real reports have ten and more."""
 
-# Controls could move the cursor or recolour the screen, and bidirectional overrides could reorder what stands around a quote.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 PLACE_PRECISIONS: dict[PlacePrecision, str] = {
@@ -33,11 +31,6 @@ PLACE_PRECISIONS: dict[PlacePrecision, str] = {
     PlacePrecision.COUNTRY: "country",
     PlacePrecision.SEA_OR_AIR: "sea or air",
 }
-
-
-def printable(text: str) -> str:
-    """The text without characters that would steer a terminal; line ends stay."""
-    return _UNPRINTABLE.sub("\ufffd", text)
 
 
 def isolated(text: str) -> str:

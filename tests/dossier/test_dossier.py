@@ -12,6 +12,7 @@ from ascribe.dossier.markdown import markdown
 from ascribe.dossier.page import page
 from ascribe.dossier.sections import heading, sections
 from ascribe.dossier.testimony import Source
+from ascribe.text import printable
 from tests.dossier.told import claim, incident
 
 
@@ -81,6 +82,16 @@ def test_what_a_report_says_cannot_become_markup(hostile: str) -> None:
 def test_what_a_report_says_is_text_on_a_page(hostile: str) -> None:
     shown = page(compile_dossier("korvat-1", [telling("post", claim(hostile, 3, 3))]))
 
-    assert escape(hostile) in shown
+    assert escape(printable(hostile)) in shown
     assert "<script" not in shown
     assert "<img" not in shown
+
+
+def test_nothing_turns_round_the_figures_beside_it() -> None:
+    told = [Telling(Source("a", "a", "Po\u202est\x1b[31m", None), incident(), (claim("army\x07\u202e", 3, 3),), None, "word " * 100)]
+    compiled = compile_dossier("korvat-1", told)
+
+    shown = [heading(compiled), markdown(compiled), page(compiled)]
+
+    assert [c for c in "\u202e\x1b\x07" if any(c in text for text in shown)] == []
+    assert "word " * 60 not in "".join(shown)

@@ -100,3 +100,49 @@ def test_the_order_of_reports_changes_no_estimate_and_bounds_hold_it(told_: list
     if actual is not None and actual.best is not None:
         assert actual.low is None or actual.low <= actual.best
         assert actual.high is None or actual.best <= actual.high
+
+
+def test_a_party_s_count_is_not_the_best_where_others_contradict_it() -> None:
+    """Five outlets that quote a ministry do not outweigh the hospital."""
+    ministry = [told("ministry", 40, party="Valdia", report=str(n), family=str(n)) for n in range(5)]
+
+    actual = estimate([*ministry, told("hospital", 12)], Measure.KILLED, Policy.RANGE)
+
+    assert actual is not None
+    assert (actual.low, actual.best, actual.high) == (12, 12, 40)
+
+
+def test_an_admission_that_others_bear_out_may_be_the_best() -> None:
+    actual = estimate([told("army", 16, party="Valdia", side="Valdia"), told("doctor", 12, None)], Measure.KILLED, Policy.RANGE)
+
+    assert actual is not None
+    assert actual.best == 16
+
+
+def test_an_enemy_s_claim_below_what_others_count_is_no_ceiling() -> None:
+    actual = estimate([told("Front", 5, party="Ulvane", side="Valdia"), told("hospital", 24, None)], Measure.KILLED, Policy.INTEREST)
+
+    assert actual is not None
+    assert (actual.best, actual.high) == (24, None)
+
+
+bounded = strategies.builds(
+    lambda voice, low, high, party, side, day: told(
+        voice, low, high if low is None or high is None else max(low, high), party=party, side=side, day=day
+    ),
+    strategies.sampled_from(["army", "front", "doctor", "monitor"]),
+    strategies.none() | strategies.integers(0, 50),
+    strategies.none() | strategies.integers(0, 50),
+    strategies.sampled_from([None, "Valdia", "Ulvane"]),
+    strategies.sampled_from([None, "Valdia", "Ulvane"]),
+    strategies.integers(1, 9),
+).filter(lambda one: one.low is not None or one.high is not None)
+
+
+@given(strategies.lists(bounded, max_size=6), strategies.sampled_from(Policy))
+def test_the_best_lies_between_low_and_high(told_: list[Testimony], policy: Policy) -> None:
+    actual = estimate(told_, Measure.KILLED, policy)
+
+    if actual is not None and actual.best is not None:
+        assert actual.low is None or actual.low <= actual.best
+        assert actual.high is None or actual.best <= actual.high

@@ -50,3 +50,12 @@ def test_no_colour_is_needed_to_read_it() -> None:
 def test_what_nobody_counts_is_refused_in_words() -> None:
     with pytest.raises(NothingToPlot, match="korvat-1: no dated figure of missing"):
         plot(dossier(), measure=Measure.MISSING)
+
+
+def test_a_voice_s_name_turns_no_figure_round() -> None:
+    telling = Telling(Source("1", "1", "Post", None), incident(), (claim("Fro\u202ent", 14, 14, said_on="2024-05-07"),))
+
+    drawn = plot(compile_dossier("korvat-1", [telling])).decode()
+
+    assert "Fro\ufffdnt" in drawn
+    assert "\u202e" not in drawn

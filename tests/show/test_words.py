@@ -10,7 +10,7 @@ from ascribe.claims.claim import Figure
 from ascribe.reading.places import Place
 from ascribe.report import Report
 from ascribe.show import words
-from ascribe.text import Span
+from ascribe.text import Span, printable
 from ascribe.vocabulary.terms import PlacePrecision, Scope
 from tests.show.claims import FIGURE, NOWHERE, ORLO, PLACE, TIME, claim
 
@@ -47,7 +47,7 @@ def test_an_interval_reads_as_its_words_would(low: int | None, high: int | None,
     ],
 )
 def test_a_text_cannot_steer_the_terminal(text: str, expected: str) -> None:
-    actual = words.printable(text)
+    actual = printable(text)
 
     assert actual == expected
 
