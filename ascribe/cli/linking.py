@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
@@ -12,9 +11,11 @@ from rich.console import Console
 from rich.text import Text
 
 from ascribe.cli.common import EXIT_CODES, print_lines, store_option
+from ascribe.compiling import Wanted, dossiers
+from ascribe.dossier.dossier import Dossier
+from ascribe.dossier.estimate import Estimate
 from ascribe.incidents.across import Gathered, Gathering
 from ascribe.incidents.across.gathered import SHORT, mark
-from ascribe.incidents.agreed import agreed
 from ascribe.incidents.rulings import Ruling, Verdict, dump, load
 from ascribe.linking import Linked, Made, families_of, incident_of, linked, on_claim, paired, rulings_of, undone
 from ascribe.show.words import count, one_line
@@ -50,17 +51,18 @@ def incidents(*, where: str, doubtful: bool, as_json: bool, ids: tuple[str, ...]
     elif doubtful:
         _show_doubtful(found, as_json=as_json)
     else:
-        _show_all(found, as_json=as_json)
+        _show_all(found, store, as_json=as_json)
     store.close()
 
 
-def _show_all(found: Linked, *, as_json: bool) -> None:
+def _show_all(found: Linked, store: Store, *, as_json: bool) -> None:
     listed = found.gathering.incidents
+    counted = zip(listed, dossiers(listed, store, Wanted()), strict=True)
     if as_json:
-        print_lines(_line(g) for g in listed)
+        print_lines(_line(g, compiled) for g, compiled in counted)
         return
-    for g in listed:
-        _say(f"{g.id}  ", f"{count(len(g.reports), 'report')}{_tolls(g)}")
+    for g, compiled in counted:
+        _say(f"{g.id}  ", f"{count(len(g.reports), 'report')}{_tolls(compiled)}")
     doubtful = len(found.gathering.suggestions)
     more = f"; {count(doubtful, 'pair')} in doubt, --doubtful shows them" if doubtful else ""
     click.echo(f"{count(len(listed), 'incident')}{more}")
@@ -74,13 +76,14 @@ def _complain_of_orphans(found: Linked) -> None:
 
 def _show_one(incident: Gathered, store: Store, *, as_json: bool) -> None:
     copies = families_of(incident, store)
+    (compiled,) = dossiers([incident], store, Wanted())
     if as_json:
-        print_lines([{**_line(incident), "families": [f.to_dict() for f in copies]}])
+        print_lines([{**_line(incident, compiled), "families": [f.to_dict() for f in copies]}])
         return
     credited = sorted({a for f in copies for a in f.agencies})
     agencies = f", crediting {', '.join(credited)}" if credited else ""
     families = f"{len(copies)} {'family' if len(copies) == 1 else 'families'} of copies"
-    _say(f"{incident.id}  ", f"{count(len(incident.reports), 'report')}, {families}{agencies}{_tolls(incident)}")
+    _say(f"{incident.id}  ", f"{count(len(incident.reports), 'report')}, {families}{agencies}{_tolls(compiled)}")
     family = {r: n for n, f in enumerate(copies, start=1) for r in f.reports}
     for member in incident.members:
         report = store.report(member.report)
@@ -101,14 +104,29 @@ def _show_doubtful(found: Linked, *, as_json: bool) -> None:
     click.echo(f"{count(len(pairs), 'pair')} in doubt; `ascribe rule same` or `ascribe rule different` decides one")
 
 
-def _tolls(incident: Gathered) -> str:
-    """What most accounts count; nothing where none does."""
-    told = ((m, agreed(incident.members, m)) for m in TOLLS)
-    return "".join(f", {a.best} {m.value}" + (f" ({a.low} to {a.high})" if a.low != a.high else "") for m, a in told if a)
+def _tolls(compiled: Dossier) -> str:
+    """The estimates that the incident's dossier gives, with their bounds; nothing where no voice counts the incident whole."""
+    told = {c.measure: c.estimate for c in compiled.counts}
+    return "".join(f", {_estimated(given)}" for m in TOLLS if (given := told.get(m)))
 
 
-def _line(incident: Gathered) -> dict[str, Any]:
-    tolls = {m.value: asdict(a) | {"why": a.why} if (a := agreed(incident.members, m)) else None for m in TOLLS}
+def _estimated(given: Estimate) -> str:
+    """A range stays a range and an open bound stays open: "21 killed (9 to 32)", "44 injured (24 or more)", "at least 2,000 killed"."""
+    low, best, high, what = given.low, given.best, given.high, given.measure.value
+    if best is None:
+        return f"an unknown number {what}" if high is None else f"up to {high:,} {what}"
+    if low == best == high:
+        return f"{best:,} {what}"
+    if high is None:
+        return f"at least {best:,} {what}" if low in (best, None) else f"{best:,} {what} ({low:,} or more)"
+    if low is None:
+        return f"up to {high:,} {what}" if best == high else f"{best:,} {what} (up to {high:,})"
+    return f"{best:,} {what} ({low:,} to {high:,})"
+
+
+def _line(incident: Gathered, compiled: Dossier) -> dict[str, Any]:
+    told = {c.measure: c.estimate for c in compiled.counts}
+    tolls = {m.value: given.to_dict() if (given := told.get(m)) else None for m in TOLLS}
     return incident.to_dict() | {"reports": len(incident.reports)} | tolls
 
 
