@@ -14,7 +14,7 @@ from ascribe.report import PartKind
 from ascribe.text import Span
 from ascribe.vocabulary.terms import Stance, VoiceKind
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,9 @@ def _innermost(voices: Sequence[Voice], at: Span) -> list[Voice]:
         return []
     narrowest = min(size for size, _ in holding)
     near = [v for size, v in holding if size == narrowest]
+    if any(v.stance is Stance.DENIED for v in near):
+        # "denied reports that 60 died": reports of nobody's are not the outlet's own word
+        near = [v for v in near if v.speaker or v.source or v.stance is Stance.DENIED]
     return [v for k, v in enumerate(near) if all(v.speaker != w.speaker for w in near[:k])]
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from ascribe.claims.case import Role
 from ascribe.claims.presence import TO_COME
 from ascribe.reading.trees import Sentence, Word
+from ascribe.reading.voices.stance import confirms
 from ascribe.vocabulary.terms import Measure
 
-VERSION = 2
+VERSION = 3
 
 DRILL_RULE = "drill"
 DRILL = frozenset(
@@ -63,7 +64,7 @@ def _planned(s: Sentence, trigger: Word) -> bool:
 def _may_be(s: Sentence, verb: Word) -> bool | None:
     """The verb's "may" leaves the harm open; None: it has none."""
     modal = next((c for c in s.below(verb, "aux") if c.lower in MAYBE), None)
-    if modal is None:
+    if modal is None or confirms(s, verb):
         return None
     perfect = any(c.lower in ("have", "has", "had") for c in s.below(verb, "aux"))
     return not perfect or modal.lower in UNREAL

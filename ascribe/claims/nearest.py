@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ascribe.claims.case import PEOPLE_KINDS, Case, Role, fits
+from ascribe.claims.case import PEOPLE_KINDS, Case, Role, cases, fits
 from ascribe.claims.quantities import Form
 from ascribe.reading.trees import Sentence, Word
-from ascribe.vocabulary.harm import DONE_TO, SPARED, STATES, UNDERGONE
+from ascribe.vocabulary.harm import DONE_TO, SPARED, STATES, UNDERGONE, WOUNDS
 from ascribe.vocabulary.terms import Measure
 
 REACH = 2
@@ -19,6 +19,9 @@ UNSURE = frozenset("treated treat treating hurt fell".split())
 LEGAL = frozenset("charged arrested accused convicted sentenced suspect suspects indicted detained custody trial guilty jailed".split())
 """Where these stand, a bare word of harm is as a rule the charge, and those counted the accused."""
 
+BORNE = "hurt-by-symptom"
+"""The rule of those who bear wounds: the words do not say whether they lived."""
+
 TAKEN = frozenset({"subject", "passive-subject", "state-after", "verb-before"})
 """Rules after which a word of harm has the people that it is said of."""
 
@@ -27,6 +30,8 @@ def nearest(case: Case) -> Role | None:
     """The word of harm fewest steps away in the tree, and of two the one that stands closer."""
     q = case.quantity
     if q.form is not Form.NUMBER or q.kind not in PEOPLE_KINDS or case.sentence.words[q.first].lower == "one":
+        return None
+    if _did_it(case):
         return None
     if any(w.lower in LEGAL for w in case.sentence.words) and not any(w.lower in ("dead", "killed") for w in case.sentence.words):
         return None
@@ -39,8 +44,14 @@ def nearest(case: Case) -> Role | None:
             continue
         key = (distance, abs(word.index - q.anchor))
         if best is None or key < best[:2]:
-            best = (*key, Role(measure, word.index, "nearest"))
+            best = (*key, Role(measure, word.index, BORNE if word.tag == "NOUN" and word.lower in WOUNDS else "nearest"))
     return best[2] if best else None
+
+
+def _did_it(case: Case) -> bool:
+    """ "Was shot dead by two men": behind a verb's "by" stand those who did it."""
+    anchor, head = case.anchor, case.sentence.head(case.anchor)
+    return anchor.relation == "obl:agent" or (anchor.relation == "obl" and "by" in cases(case.sentence, anchor) and head.tag == "VERB")
 
 
 def _harm(case: Case, word: Word, distance: int) -> Measure | None:

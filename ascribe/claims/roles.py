@@ -14,11 +14,18 @@ from ascribe.claims.tolls import toll
 from ascribe.vocabulary.harm import STATES
 from ascribe.vocabulary.terms import Measure
 
-VERSION = 2
+VERSION = 3
 
 AMONG = frozenset({"among", "amongst"})
 HARMED = frozenset("dead killed those wounded injured victims casualties".split())
 """Those among whom a part is counted: "20 women among the dead"."""
+
+NOT_SO = frozenset({Measure.KILLED, Measure.INJURED, Measure.CASUALTIES})
+SAID_OF = frozenset({"state-after", "subject-of-state", "passive-subject", "subject", "shot", "hit"})
+"""Rules by which the harm is told of those counted as its subject."""
+
+DENYING = frozenset("not n't n’t never".split())
+MERELY = frozenset("only just merely simply yet".split())
 
 RULES = (spared, part_of_them, state_after, own_noun, verb_before, direct, modifier, climb, toll, there, moved, waiting_noun, nearest)
 """From words that leave no doubt to those that leave most; the first that finds something decides."""
@@ -27,9 +34,18 @@ RULES = (spared, part_of_them, state_after, own_noun, verb_before, direct, modif
 def people_role(case: Case) -> Role | None:
     """The harm done to counted people; None where the text says none."""
     found = next((f for rule in RULES if (f := rule(case))), None)
-    if found is None or isinstance(found, RuledOut):
+    if found is None or isinstance(found, RuledOut) or _not_so(case, found):
         return None
     return _told_apart(case, _fatal(case, replace(found, part=found.part or _in_part(case))))
+
+
+def _not_so(case: Case, role: Role) -> bool:
+    """ "Was not hurt": the harm is said not to have befallen them; "not only killed" says that it did, and more."""
+    if role.measure not in NOT_SO or case.quantity.interval.low == 0 or role.rule not in SAID_OF:
+        return False
+    words = case.sentence.words
+    told = (w for w in case.sentence.below(words[role.trigger], "advmod") if w.lower in DENYING)
+    return any(words[w.index + 1].lower not in MERELY for w in told if w.index < role.trigger)
 
 
 def _fatal(case: Case, role: Role) -> Role:

@@ -15,9 +15,10 @@ from ascribe.claims.running import HUGE, LASTING, SINCE, running
 from ascribe.reading.times import Time
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span
-from ascribe.vocabulary.terms import Scope
+from ascribe.vocabulary.deeds import NOUNS
+from ascribe.vocabulary.terms import EventType, Scope
 
-VERSION = 1
+VERSION = 2
 
 DAILY = re.compile(
     r"\b(?:past|last|previous|preceding|over|in|within)(?: the)?(?: (?:past|last|previous))? (?:24|twenty[- ]four) hours\b"
@@ -28,6 +29,29 @@ THAT = re.compile(
     r"\b(?:that|those) (?:\w+ )?(?:attacks?|strikes?|raids?|bombings?|bombardments?|shellings?|shootings?|assaults?|clash(?:es)?|massacre|incidents?|blasts?|explosions?)\b",
     re.IGNORECASE,
 )
+
+LAST = re.compile(
+    r"\b(?:last|previous|prior|preceding) (?P<unit>weekend|week|month|year)\b|\b(?P<other>weekend|week|month|year) (?:before|earlier)\b",
+    re.IGNORECASE,
+)
+THIS = re.compile(r"\bthis(?: past)? (?P<unit>weekend|week|month|year)\b", re.IGNORECASE)
+SPANS = frozenset("hours day days week weeks weekend weekends month months year years decade decades".split())
+"""What may stand before "after" and say how long ago something older was."""
+
+DEEDS = frozenset(
+    (
+        EventType.ATTACK,
+        EventType.AIR_STRIKE,
+        EventType.SHELLING,
+        EventType.SUICIDE_BOMB,
+        EventType.IED,
+        EventType.GRENADE,
+        EventType.CHEMICAL,
+        EventType.MOB_VIOLENCE,
+        EventType.ARMED_CLASH,
+    )
+)
+COMING = frozenset("came comes coming happened happens occurred occurs took takes follows followed".split())
 
 LOOK_BACK = 200
 """Characters before the sentence that "that attack" may point to: the sentence before it, and little more."""
@@ -66,7 +90,9 @@ def scope_of(sentence: Sentence, counted: Counted, setting: Setting, *, before: 
     time = _time_of(sentence, sentence.words[role.trigger], setting.times)
     if carried := _of_whole(counted, time, before) or _that_event(sentence, time, setting):
         return carried
-    past = time is not None and _long_ago(time, setting)
+    if _after_older(sentence, sentence.words[role.trigger]):
+        return Judged(Scope.BACKGROUND, "time-after")
+    past = time is not None and (_long_ago(time, setting) or _week_before(time, setting))
     total = running(setting.text, sentence, counted)
     if total and (not past or total in (HUGE, SINCE, LASTING)):
         part = role.part and total not in (HUGE, LASTING) and not counted.quantity.interval.low
@@ -98,6 +124,33 @@ def _that_event(s: Sentence, time: Time | None, setting: Setting) -> Judged | No
     near = reversed(within(setting.times, back))
     that = next((t for t in near if t.timex_type == "DATE" and t.edtf), None)
     return Judged(Scope.BACKGROUND, "that-event", that) if that is not None and _long_ago(that, setting) else None
+
+
+def _after_older(s: Sentence, trigger: Word) -> bool:
+    """ "The attack came five months after seven were killed": what a deed is dated by is an older deed.
+
+    An arrest that came days after the deed leaves the deed what the report is about.
+    """
+    for word in (trigger, *s.above(trigger)):
+        for lead in s.below(word, "mark", "case"):
+            if lead.lower == "after" and lead.index and s.words[lead.index - 1].lower in SPANS and lead.index <= trigger.index:
+                return _deed_came(s, word)
+    return False
+
+
+def _deed_came(s: Sentence, word: Word) -> bool:
+    """The words hang on a verb that says of a deed when it came."""
+    came = next((w for w in s.above(word) if w.lower in COMING), None)
+    return came is not None and any(w.lower in NOUNS and NOUNS[w.lower].type in DEEDS for w in s.below(came, "nsubj"))
+
+
+def _week_before(time: Time, setting: Setting) -> bool:
+    """ "Last weekend" in a report of this weekend, on whatever day it was written."""
+    last = LAST.search(time.words)
+    if last is None:
+        return False
+    unit = (last["unit"] or last["other"]).lower()
+    return any(m["unit"].lower() == unit for m in THIS.finditer(setting.text))
 
 
 def _time_of(s: Sentence, trigger: Word, times: Sequence[Time]) -> Time | None:

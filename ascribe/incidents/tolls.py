@@ -12,10 +12,14 @@ from ascribe.incidents.incident import Told, Toll
 from ascribe.incidents.ranges import Range, Said, range_of
 from ascribe.vocabulary.terms import Measure, Scope, Stance
 
-VERSION = 2
+VERSION = 3
 
 WHOLE = frozenset({Scope.INCIDENT, Scope.DAY, Scope.BACKGROUND})
 """Scopes whose figures count an incident whole."""
+
+HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.CASUALTIES})
+OWN = WHOLE - {Scope.BACKGROUND}
+"""Scopes of what happened in the incident itself, and the measures that say so: beside these an older toll is none of its own."""
 
 IN_ALL = re.compile(r"\b(?:in total|total of|altogether|in all|overall)\b", re.IGNORECASE)
 """A figure told so sums up the others."""
@@ -26,6 +30,7 @@ REVISED = ("rose", "risen", "rise", "updat", "revis", "climbed", "lowered", "cor
 
 def toll(claims: Sequence[Claim], measure: Measure) -> Toll:
     """The toll of one measure: each voice's figure, the best of them, and the range that they support taken together."""
+    claims = _of_today(claims)
     known = _by_voice(claims, measure)
     given = [Said(c, f) for c in claims if c.stance not in (Stance.DENIED, Stance.PREDICTED) for f in c.figures]
     whole = [s for s in given if _counts(s.figure, measure)]
@@ -39,6 +44,12 @@ def toll(claims: Sequence[Claim], measure: Measure) -> Toll:
     else:
         found = Range(0, 0, "none") if known.by_voice else Range()
     return replace(known, low=found.low, high=found.high, rule="/".join(r for r in (found.low_rule, found.high_rule) if r))
+
+
+def _of_today(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Without the figures of older events, where the incident has figures of its own."""
+    own = any(f.scope in OWN and f.measure in HARM for c in claims for f in c.figures)
+    return [replace(c, figures=tuple(f for f in c.figures if f.scope is not Scope.BACKGROUND)) for c in claims] if own else claims
 
 
 def _by_voice(claims: Sequence[Claim], measure: Measure) -> Toll:

@@ -57,6 +57,24 @@ FIGURES: list[tuple[str, list[Row]]] = [
 ]
 
 
+def test_a_denied_report_is_no_word_of_the_outlets(reader: Reader) -> None:
+    text = "Rebels shelled Torvik on Monday. A hospital official denied reports that 60 people had been killed."
+    account = account_of(report_of(text, published=DAY, publisher="The Torvik Post"), reader)
+
+    actual = [c.stance.value for c in account.claims if c.figures]
+
+    assert actual == ["denied"]
+
+
+def test_what_can_be_confirmed_is_not_predicted(reader: Reader) -> None:
+    text = "A blast hit a market in Torvik on Monday. Police said they could confirm only two deaths."
+    account = account_of(report_of(text, published=DAY), reader)
+
+    actual = [(c.stance.value, f.low, f.scope.value) for c in account.claims for f in c.figures]
+
+    assert actual == [("asserted", 2, "incident")]
+
+
 @pytest.mark.parametrize(("text", "expected"), FIGURES)
 def test_a_figure_is_found_in_every_form_of_words(text: str, expected: list[Row], reader: Reader) -> None:
     actual = figures(text, reader)

@@ -48,6 +48,21 @@ TOLLS = [
     ("A gunman is accused of shooting and killing a boy and critically wounding his father on Monday.", (1, 1)),
     ("Two dead, 6 injured in a shooting outside a bar on Mill Street on Monday.", (2, 6)),
     ("A child was shot at a house on Mill Street on Monday, as photo 1 of 8 shows.", (None, 1)),
+    ("A woman was shot in the arm in Orlin on Monday. An 8-year-old boy who hid in a cellar was not hurt, police said.", (None, 1)),
+    ("A gunman fired at a house in Orlin on Monday and wounded a man. A woman escaped unhurt, and her son was unharmed.", (None, 1)),
+    ("Two men were shot dead in Orlin on Monday. Their cousin, Dana Ruel, 22, was shot and wounded.", (2, 1)),
+    ("Sam Ruel, 12, was shot dead in Orlin on Monday. His mother, Dana Ruel, 36, was wounded, police said.", (1, 1)),
+    ("Piet Sander was killed in the shooting. His mother, Dana Ruel, 36, was wounded.", (1, 1)),
+    ("Former rebel commander Piet Sander was shot dead by two masked men in Orlin on Monday, police said.", (1, None)),
+    ("Officers found two men with gunshot wounds on Monday. Both were pronounced dead. A 20-year-old woman was shot in the leg.", (2, 1)),
+    ("Two men were found with gunshot wounds on Monday. They were both pronounced dead. A 20-year-old woman was shot in the leg.", (2, 1)),
+    ("A gunman killed three nurses in Orlin on Monday. The attack came five months after seven people were shot dead there.", (3, None)),
+    ("The arrests came two days after seven people were shot dead in a bar in Orlin.", (7, None)),
+    ("A gunman wounded three people in Orlin on Monday. The mayor denied reports that seven people had been killed.", (None, 3)),
+    (
+        "Three people were killed and nine wounded in shootings across Orlin this weekend. Last weekend, 6 people were killed and 31 wounded.",
+        (3, 9),
+    ),
 ]
 
 

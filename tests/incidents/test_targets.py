@@ -279,3 +279,11 @@ def test_whoever_did_something_else_did_not_do_this(text: str, other: str, reade
     actual = [any(p.name == other for p in i.perpetrators) for i in nine]
 
     assert actual == [False]
+
+
+def test_those_who_are_missing_did_nothing(reader: Reader) -> None:
+    text = "A ferry was struck by a mine near Lima on Tuesday. Four sailors were killed. 14 passengers were missing, the mayor said."
+
+    actual = main(text, reader).perpetrators
+
+    assert actual == ()

@@ -144,7 +144,7 @@ def _whom(s: Sentence, harm: Befallen, cast: Cast) -> Iterator[Victim]:
             joined = word.index != index or word.index > harm.trigger or _listed(s, word, harm.trigger)
             if word.index == harm.trigger or (joined and _own_harm(s, word, harm.trigger)):
                 continue
-            if word.index != index and _same_person(s, word):
+            if word.index != index and (_same_person(s, word) or _by_name(s, s.words[index], word, cast)):
                 continue
             if word.lower in THOSE and harm.fate is Fate.KILLED:
                 yield from _pointed_to(s, word, harm, cast)
@@ -182,6 +182,12 @@ def _same_person(s: Sentence, word: Word) -> bool:
     return bare and sex_of([word.lower]) is None and word.lower not in YOUNG
 
 
+def _by_name(s: Sentence, one: Word, word: Word, cast: Cast) -> bool:
+    """ "Their cousin, Ada Vell, was": a name that the tree joins without an "and" to whom it names."""
+    named = any(n.start <= word.start < n.end for n in cast.names)
+    return named and one.tag == "NOUN" and len(group(s, one)) == 2 and not s.below(word, "cc")
+
+
 def _own_harm(s: Sentence, word: Word, trigger: int) -> bool:
     """Somebody joined to others has a word of harm of their own beside them: "one dead and six others injured", "and wounded six"."""
     first = min((w.index for w in s.below(word) if w.relation.split(":")[0] in MODIFIERS and w.index < word.index), default=word.index)
@@ -208,11 +214,14 @@ def person_at(s: Sentence, word: Word, cast: Cast) -> Person | None:
     if told is None:
         return None
     how, count = _taken_from(s, first, told, cast)
+    apposed = _apposed(s, word, cast) if named is None and how in (Told.NEW, Told.KNOWN) and word.tag == "NOUN" else None
     if named is not None:
         span = Span(min(span.start, named.start), max(span.end, named.end))
     age = age_of(cast.text, span)
     lower = [w.lower for w in words]
     name = name_of(s.within(named)) if named is not None else frozenset()
+    if apposed is not None:
+        how, name, age = Told.NAMED, name_of(s.within(apposed)), age_of(cast.text, apposed) if age is None else age
     last = max((w.index for w in s.within(span)), default=word.index)
     headline = s.part is PartKind.HEADLINE
     return Person(
@@ -233,6 +242,14 @@ def person_at(s: Sentence, word: Word, cast: Cast) -> Person | None:
     )
 
 
+def _apposed(s: Sentence, word: Word, cast: Cast) -> Span | None:
+    """ "His mother, Ada Vell, 36": the name that tells who the one before it is."""
+    at = next((w for w in s.below(word, "appos", "flat") if w.index > word.index), None)
+    if at is None:
+        return None
+    return next((n for n in cast.names if n.start <= at.start < n.end and len(s.within(n)) < LONG_NAME), None)
+
+
 def _taken_from(s: Sentence, first: int, told: tuple[Told, int], cast: Cast) -> tuple[Told, int]:
     """ "One of the two guards" is one, whichever the tree says died."""
     if told[0] is not Told.COUNTED or first < 2 or s.words[first - 1].lower != "of":
@@ -250,6 +267,8 @@ def _told(s: Sentence, word: Word, words: Sequence[Word], named: Span | None, ca
         return Told.NAMED, 1
     if lower in PRONOUNS:
         return Told.KNOWN, 1
+    if lower in ("they", "who") and any(w.lower == "both" for w in s.below(s.head(word), "advmod")):
+        return Told.COUNTED, 2
     if lower in EVERYBODY or lower in NOBODY:
         return None
     inside = [w.lower for w in words]

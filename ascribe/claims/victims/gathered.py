@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ascribe.claims.ages import is_age
+from ascribe.claims.attribution import attribution
 from ascribe.claims.case import Role
 from ascribe.claims.elsewhere import elsewhere
 from ascribe.claims.figures import Counted, counted
@@ -21,7 +22,7 @@ from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence
 from ascribe.report import PartKind
 from ascribe.text import Span
-from ascribe.vocabulary.terms import Measure, NameKind, Scope
+from ascribe.vocabulary.terms import Measure, NameKind, Scope, Stance
 
 VERSION = 2
 
@@ -67,6 +68,8 @@ def gathered(scene: Scene, setting: Setting, known: Mapping[int, Sequence[Counte
         if away:
             continue
         for v in inside:
+            if v.person.told is Told.COUNTED and _disputed(reading, s, v):
+                continue
             scope = scope_of(s, _as_counted(s, v), setting).scope
             if scope in HERE:
                 found[Scope.INCIDENT].append(v)
@@ -78,6 +81,11 @@ def gathered(scene: Scene, setting: Setting, known: Mapping[int, Sequence[Counte
         lead = (s for s in reading.sentences[:LEAD] if s.parsed and s.part not in SILENT)
         told += [v for s in lead for v in implied(s)][:1]
     return Gathered(tuple(sorted(told, key=lambda v: v.person.span)), scope)
+
+
+def _disputed(reading: Reading, s: Sentence, v: Victim) -> bool:
+    """ "An official denied that 60 had been killed": whoever speaks of them says that it is not so."""
+    return all(a.stance is Stance.DENIED for a in attribution(reading, s, v.person.span, outer=()))
 
 
 def _away(s: Sentence, scene: Scene, home: frozenset[int], inside: Sequence[Victim], *, before: bool) -> bool:

@@ -148,10 +148,11 @@ def _fated(fate: Fate, v: Victim) -> bool:
 
 
 def _fits(soul: Soul, p: Person) -> bool:
+    apart = p.age is not None and soul.age is not None and abs(p.age - soul.age) > AGES_APART
     if p.name and soul.name:
-        return bool(p.name & soul.name)
+        return bool(p.name & soul.name) and not apart  # a mother and her son share a name
     if p.sex and soul.sex and p.sex != soul.sex:
         return False
-    if p.age is not None and soul.age is not None and abs(p.age - soul.age) > AGES_APART:
+    if apart:
         return False
     return p.young is None or soul.young is None or p.young == soul.young

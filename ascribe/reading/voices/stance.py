@@ -7,6 +7,9 @@ from ascribe.vocabulary.terms import Stance
 
 _FUTURE = frozenset("will 'll ’ll wo shall".split())
 _MODAL = frozenset("could may might would can should".split())
+_ABLE = frozenset("could can".split())
+_CONFIRMING = frozenset("confirm verify".split())
+_NOT = frozenset("not n't n’t never neither".split())
 _AHEAD = frozenset("need needs must ought set likely due expected going about poised bound prepare prepares preparing".split())
 _CLAUSE = frozenset("root ccomp xcomp advcl acl conj parataxis csubj".split())
 
@@ -26,11 +29,17 @@ def modality(sentence: Sentence, word: Word) -> Stance | None:
     return _of_verb(sentence, verb)
 
 
+def confirms(sentence: Sentence, verb: Word) -> bool:
+    """ "Could confirm only two deaths" confirms them; "could not confirm" confirms nothing."""
+    able = any(w.lower in _ABLE for w in sentence.below(verb, "aux"))
+    return able and verb.lower in _CONFIRMING and not any(w.lower in _NOT for w in sentence.below(verb, "advmod"))
+
+
 def _of_verb(sentence: Sentence, verb: Word) -> Stance | None:
     aux = [w.lower for w in sentence.below(verb, "aux")]
     if any(a in _FUTURE for a in aux):
         return Stance.PREDICTED
-    if any(a in _MODAL for a in aux):
+    if any(a in _MODAL for a in aux) and not confirms(sentence, verb):
         return Stance.ESTIMATED if "have" in aux and not any(a in ("would", "should") for a in aux) else Stance.PREDICTED
     if verb.relation in ("xcomp", "ccomp", "advcl"):  # "needs to brace", "is set to rise": the head verb says it
         head = sentence.head(verb)
