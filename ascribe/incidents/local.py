@@ -12,11 +12,13 @@ from ascribe.claims.days import first_day, last_day
 from ascribe.claims.occurrence import Occurrence
 from ascribe.claims.standing import sentence_at
 from ascribe.incidents.assign import MAIN, Group, assigned, uncounted
+from ascribe.incidents.charged import presumed
 from ascribe.incidents.gather import gathered
 from ascribe.incidents.incident import Incident
 from ascribe.incidents.lone import lone, with_lone
 from ascribe.incidents.merge import perpetrators, targets, weapons
 from ascribe.incidents.settle import event_of, stage_of, when_of, where_of
+from ascribe.incidents.stopped import without_stoppers
 from ascribe.incidents.telling import Telling, tellings
 from ascribe.incidents.template import Target
 from ascribe.incidents.tolls import toll
@@ -27,7 +29,7 @@ from ascribe.report import PartKind
 from ascribe.vocabulary.countries import capital_of
 from ascribe.vocabulary.terms import Confidence, EventType, Measure, PlacePrecision, Scope
 
-VERSION = 6
+VERSION = 7
 
 _CERTAINTY = (Confidence.DENIED, Confidence.SUSPECTED, Confidence.ACCUSED, Confidence.CLAIMED, Confidence.FACT)
 
@@ -44,7 +46,9 @@ def local(claims: Sequence[Claim], reading: Reading, main: Occurrence | None = N
     groups = gathered(t for t in tellings(reading) if t.start not in empty)
     moved, told = assigned(claims, groups)
     suspects = lone(reading)
-    incidents = tuple(with_lone(_incident(t), t.tellings, suspects, reading) for t in told)
+    told = tuple(replace(g, tellings=without_stoppers(g.tellings, reading)) for g in told)
+    found = (with_lone(_incident(t), t.tellings, suspects, reading) for t in told)
+    incidents = tuple(replace(i, perpetrators=presumed(i.perpetrators, reading)) for i in found)
     if main is None or not incidents or incidents[0].number != MAIN:
         return moved, incidents
     return moved, (_settled(incidents[0], told, main, reading), *incidents[1:])
@@ -168,7 +172,12 @@ def _harm(measure: Measure) -> bool:
 def _people(tellings: Sequence[Telling]) -> tuple[Target, ...]:
     """Those struck, without those who did it and were not harmed: a tree may take the one for the other."""
     did = [p.words.span for t in tellings for p in t.doers]
-    return targets(p for t in tellings for p in t.people if p.effects or not any(p.words.span.overlaps(d) for d in did))
+    return targets(p for t in tellings for p in t.people if not any(p.words.span.overlaps(d) for d in did) or _alone_harmed(p, t))
+
+
+def _alone_harmed(person: Target, telling: Telling) -> bool:
+    """The deed harmed them, and nobody else whom the tree may have meant: "police shot and killed a man"."""
+    return bool(person.effects) and not any(set(o.effects) & set(person.effects) for o in telling.people if o is not person)
 
 
 def _place(told: Group) -> tuple[Place, ...]:

@@ -156,7 +156,7 @@ def perpetrators(told: Iterable[Perpetrator]) -> tuple[Perpetrator, ...]:
     """Each doer once, the least sure way of telling kept: one doubt makes it doubtful."""
     out: list[Perpetrator] = []
     for new in told:
-        at = next((i for i, known in enumerate(out) if _same_doer(known, new)), None)
+        at = next((i for i, known in enumerate(out) if same_doer(known, new)), None)
         if at is None:
             out.append(new)
             continue
@@ -179,7 +179,8 @@ def _bare(p: Perpetrator) -> bool:
     return not p.organisation and folded(p.words.words).removeprefix("the ") in _BY_DEED
 
 
-def _same_doer(a: Perpetrator, b: Perpetrator) -> bool:
+def same_doer(a: Perpetrator, b: Perpetrator) -> bool:
+    """The two are one doer, by name or by the noun that heads the words."""
     if a.organisation is not b.organisation:
         return False
     return a.name == b.name or folded(a.name) == folded(b.name) or (not a.organisation and _one_head(a.words, b.words))

@@ -72,3 +72,49 @@ def test_sides_that_count_each_others_dead_leave_open_who_did_it(reader: Reader)
     actual = account(text, reader).incidents[0].by
 
     assert actual is None
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"),
+    [
+        ("Marlo Vint was indicted on Friday for robbery. Vint shot two clerks in Dayton.", "accused"),
+        ("Marlo Vint shot two clerks in Dayton. Vint is on trial.", "accused"),
+        ("Marlo Vint was charged in May. Vint was convicted on Friday. Marlo Vint shot two clerks in Dayton.", "stated as fact"),
+        ("Marlo Vint shot two clerks in Dayton.", "stated as fact"),
+        ("Marlo Vint, who was charged with the murder of two clerks, shot them in Dayton.", "accused"),
+    ],
+)
+def test_the_charged_are_not_the_convicted(text: str, confidence: str, reader: Reader) -> None:
+    actual = [c for _, c in doers(text, reader)]
+
+    assert actual == [confidence]
+
+
+def test_who_stopped_the_gunman_is_no_doer(reader: Reader) -> None:
+    text = "A gunman opened fire in a mall in Dayton on Monday, killing three people. An off-duty police officer shot the gunman dead."
+
+    actual = doers(text, reader)
+
+    assert actual == [("gunman", "stated as fact")]
+
+
+def test_who_stopped_him_is_no_doer(reader: Reader) -> None:
+    text = "A gunman killed three people at a mall in Dayton on Monday before he was shot by an off-duty police officer."
+
+    actual = doers(text, reader)
+
+    assert actual == []
+
+
+def test_a_hyphened_word_is_kept_whole(reader: Reader) -> None:
+    actual = doers("An off-duty police officer shot a farmer in Dayton on Monday.", reader)
+
+    assert actual == [("off-duty police officer", "stated as fact")]
+
+
+def test_the_man_whom_police_shot_is_the_one_struck(reader: Reader) -> None:
+    text = "Police shot and killed a man armed with a knife in Dayton on Monday. No officers were hurt."
+
+    actual = [t.words.words.split()[0] for t in account(text, reader).incidents[0].human_targets]
+
+    assert actual == ["man"]

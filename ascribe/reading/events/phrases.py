@@ -39,6 +39,8 @@ def phrase(sentence: Sentence, head: Word, *, without: Word | None = None) -> Sp
     while (
         len(words) > 1 and words[0].index < head.index and (words[0].relation in {"det", "case"} or words[0].tag in {"DET", "PUNCT", "ADP"})
     ):
+        if words[1].text in {"-", "–"} and words[1].start == words[0].end:
+            break  # "an off-duty guard"
         words = words[1:]
     return around(w.span for w in words)
 
@@ -49,6 +51,8 @@ def object_phrase(sentence: Sentence, head: Word, *, without: Word | None = None
     first = bisect_left(sentence.words, span.start, key=_start)
     words = list(sentence.words[first : bisect_left(sentence.words, span.end, key=_start)])
     while len(words) > 1 and words[0].index < head.index and (words[0].tag in _LEADING or words[0].lower in _POSSESSIVES):
+        if words[1].text in {"-", "–"} and words[1].start == words[0].end:
+            break
         words.pop(0)
     while len(words) > 1 and words[-1].index > head.index and words[-1].tag in _TRAILING:
         words.pop()
