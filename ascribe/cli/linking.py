@@ -215,7 +215,7 @@ _on_one(Verdict.REJECT, "A claim is not to be counted.")
 @rule.command()
 @_ruling_options
 @click.option("--field", required=True, metavar="NAME", help="What is corrected, by its name in the claim's JSON.")
-@click.option("--value", required=True, metavar="VALUE", help="What it should say.")
+@click.option("--value", required=True, metavar="VALUE", help="What it should say; a figure as 19, 17-21, 17- (at least) or -21 (at most).")
 @click.argument("claim", metavar="CLAIM")
 def correct(*, where: str, why: str, who: str, field: str, value: str, claim: str) -> None:
     """A claim should say something else."""
