@@ -50,6 +50,7 @@ TOLLS = [
     ("A child was shot at a house on Mill Street on Monday, as photo 1 of 8 shows.", (None, 1)),
     ("A woman was shot in the arm in Orlin on Monday. An 8-year-old boy who hid in a cellar was not hurt, police said.", (None, 1)),
     ("A gunman fired at a house in Orlin on Monday and wounded a man. A woman escaped unhurt, and her son was unharmed.", (None, 1)),
+    ("A man was shot in the leg in Orlin on Monday. Two officers were not injured, police said.", (None, 1)),
     ("Two men were shot dead in Orlin on Monday. Their cousin, Dana Ruel, 22, was shot and wounded.", (2, 1)),
     ("Sam Ruel, 12, was shot dead in Orlin on Monday. His mother, Dana Ruel, 36, was wounded, police said.", (1, 1)),
     ("Piet Sander was killed in the shooting. His mother, Dana Ruel, 36, was wounded.", (1, 1)),

@@ -87,7 +87,7 @@ def _beside(s: Sentence, cast: Cast, found: Mapping[int, Victim]) -> Iterator[Vi
             continue
         after = s.words[number.last + 1 : number.last + 5]
         harm = next((w for w in after if w.lower in BESIDE), None)
-        if harm is None or any(w.text in (",", ";", ":", "-") or w.lower in STOPS for w in after[: harm.index - number.last - 1]):
+        if harm is None or any(w.text in (",", ";", ":", "-") or w.lower in STOPS | NOT for w in after[: harm.index - number.last - 1]):
             continue
         person = person_at(s, s.words[harm.index - 1], cast) or _plain(s, number)
         if person.count == number.interval.low:
