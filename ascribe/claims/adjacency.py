@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ascribe.claims.case import SUBSETS, Case, Role, RuledOut, done, fits, passive
+from ascribe.claims.case import SUBSETS, Case, Role, RuledOut, done, fits, passive, struck_others
 from ascribe.claims.quantities import Form, Kind
 from ascribe.reading.trees import Sentence, Word
 from ascribe.vocabulary.harm import DONE_TO, LOSING, SPARED, STATES, TAKING, UNDERGONE, VICTIMS
@@ -126,6 +126,8 @@ def state_after(case: Case) -> Role | None:
         return Role(measure, state.index, "state-before-noun")
     if state.tag == "VERB" and s.below(state, "obj") and not s.below(state, "aux"):
         return None  # "four gunmen killed two guards"
+    if noun is not None and struck_others(s, noun):
+        return None  # "a gunman shot dead two men"
     return Role(measure, state.index, "state-after")
 
 

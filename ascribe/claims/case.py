@@ -86,3 +86,15 @@ def undergoer(sentence: Sentence, word: Word, verb: Word) -> bool:
 def cases(sentence: Sentence, word: Word) -> frozenset[str]:
     """The prepositions that lead to the word."""
     return frozenset(c.lower for c in sentence.below(word, "case"))
+
+
+STRIKING = frozenset("shot stabbed beat hacked clubbed bludgeoned gunned battered strangled struck".split())
+"""Deeds told with what became of those whom they struck: "shot dead two men", "beat a man to death"."""
+
+
+def struck_others(s: Sentence, word: Word) -> bool:
+    """ "A gunman shot dead two men": the one before the deed did it to others, not to himself."""
+    deed = s.head(word)
+    if word.relation != "nsubj" or deed.tag != "VERB" or deed.lower not in STRIKING or s.below(deed, "nsubj:pass", "aux:pass"):
+        return False
+    return any(not w.lower.endswith(("self", "selves")) and w.lower != "each" for w in s.below(deed, "obj"))

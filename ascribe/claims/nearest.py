@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ascribe.claims.case import PEOPLE_KINDS, Case, Role, cases, fits
+from ascribe.claims.case import PEOPLE_KINDS, Case, Role, cases, fits, struck_others
 from ascribe.claims.quantities import Form
 from ascribe.reading.trees import Sentence, Word
 from ascribe.vocabulary.harm import DONE_TO, SPARED, STATES, UNDERGONE, WOUNDS
@@ -31,7 +31,7 @@ def nearest(case: Case) -> Role | None:
     q = case.quantity
     if q.form is not Form.NUMBER or q.kind not in PEOPLE_KINDS or case.sentence.words[q.first].lower == "one":
         return None
-    if _did_it(case):
+    if _did_it(case) or struck_others(case.sentence, case.anchor):
         return None
     if any(w.lower in LEGAL for w in case.sentence.words) and not any(w.lower in ("dead", "killed") for w in case.sentence.words):
         return None

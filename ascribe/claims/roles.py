@@ -14,7 +14,7 @@ from ascribe.claims.tolls import toll
 from ascribe.vocabulary.harm import STATES
 from ascribe.vocabulary.terms import Measure
 
-VERSION = 3
+VERSION = 4
 
 AMONG = frozenset({"among", "amongst"})
 HARMED = frozenset("dead killed those wounded injured victims casualties".split())

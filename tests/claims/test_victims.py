@@ -136,3 +136,18 @@ def test_others_told_of_late_are_counted_besides(reader: Reader) -> None:
     actual = toll(f"{lead}{between}Three others were also shot and were in stable condition.", reader)
 
     assert actual == (1, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("A gunman shot dead two miners in Korvat on Monday, police said.", 2, None),
+        ("Three masked men shot dead a beekeeper in the village of Selm on Sunday.", 1, None),
+        ("A watchman shot himself dead on Sunday, police said.", 1, None),
+        ("Two miners were shot dead outside a mill, police said.", 2, None),
+    ],
+)
+def test_who_shot_others_dead_is_none_of_the_dead(text: str, killed: int, injured: int | None, reader: Reader) -> None:
+    main = account_of(report_of(text, published=date(2024, 3, 5)), reader).incidents[0]
+
+    assert (main.killed.best, main.injured.best) == (killed, injured)

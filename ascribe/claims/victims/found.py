@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ascribe.claims.case import PEOPLE_KINDS, SUBSETS
+from ascribe.claims.case import PEOPLE_KINDS, SUBSETS, struck_others
 from ascribe.claims.quantities import kind_of
 from ascribe.claims.victims.fates import Befallen, befallen
 from ascribe.claims.victims.person import YOUNG, Fate, Person, Told, Victim, age_of, group, name_of, sex_of, young_of
@@ -89,6 +89,8 @@ def _beside(s: Sentence, cast: Cast, found: Mapping[int, Victim]) -> Iterator[Vi
         harm = next((w for w in after if w.lower in BESIDE), None)
         if harm is None or any(w.text in (",", ";", ":", "-") or w.lower in STOPS | NOT for w in after[: harm.index - number.last - 1]):
             continue
+        if any(struck_others(s, w) for w in s.words[number.first : harm.index]):
+            continue
         person = person_at(s, s.words[harm.index - 1], cast) or _plain(s, number)
         if person.count == number.interval.low:
             yield Victim(person, BESIDE[harm.lower], harm.index, "beside", harm.lower in ("fatally", "mortally"))
@@ -140,6 +142,8 @@ def _denied(s: Sentence, trigger: Word) -> bool:
 def _whom(s: Sentence, harm: Befallen, cast: Cast) -> Iterator[Victim]:
     """Each person at the heads of those harmed, and those joined to them."""
     for index in harm.heads:
+        if struck_others(s, s.words[index]):
+            continue
         for word in group(s, s.words[index]):
             joined = word.index != index or word.index > harm.trigger or _listed(s, word, harm.trigger)
             if word.index == harm.trigger or (joined and _own_harm(s, word, harm.trigger)):
