@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ascribe.days import days
 from ascribe.dossier.dossier import Dossier
-from ascribe.export.days import bounds
 from ascribe.export.profile import Profile, point
 from ascribe.export.sheets import Row, sheet
 from ascribe.vocabulary.countries import country
@@ -47,7 +47,7 @@ def _row(dossier: Dossier, profile: Profile) -> Row:
     killed = next((c for c in dossier.counts if c.measure is Measure.KILLED), None)
     estimate = killed.estimate if killed else None
     where = point(dossier, profile)
-    first, _ = bounds(dossier.when[0].value if dossier.when else None)
+    first, _ = days(dossier.when[0].value if dossier.when else None)
     event = _event(dossier)
     family = EVENT_FAMILY.get(event, "Strategic developments") if event else None
     land = country(where.country) if where and where.country else None

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ascribe.days import days
 from ascribe.dossier.dossier import Count, Dossier
 from ascribe.dossier.history import least
-from ascribe.export.days import bounds
 from ascribe.export.profile import Profile, point
 from ascribe.export.sheets import Row, sheet
 from ascribe.vocabulary.countries import country
@@ -37,7 +37,7 @@ def _row(dossier: Dossier, profile: Profile) -> Row:
     killed = next((c for c in dossier.counts if c.measure is Measure.KILLED), None)
     estimate = killed.estimate if killed else None
     where = point(dossier, profile)
-    first, last = bounds(dossier.when[0].value if dossier.when else None)
+    first, last = days(dossier.when[0].value if dossier.when else None)
     land = country(where.country) if where and where.country else None
     located = where is not None and where.latitude is not None and where.longitude is not None
     deaths = _deaths(killed)
@@ -58,7 +58,7 @@ def _row(dossier: Dossier, profile: Profile) -> Row:
         "longitude": where.longitude if where else None,
         "geom_wkt": f"POINT ({where.longitude} {where.latitude})" if where and located else None,
         "country": land.name if land else None,
-        "event_clarity": 1 if first == last else 2,
+        "event_clarity": (1 if first == last else 2) if first else None,
         "date_prec": (dossier.when[0].detail or {}).get("precision") if dossier.when else None,
         "date_start": first or None,
         "date_end": last or None,

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from ascribe.days import days
 from ascribe.dossier.dossier import Dossier
-from ascribe.export.days import bounds
 from ascribe.export.profile import Profile, point
 from ascribe.vocabulary.terms import EventType, Measure
 
@@ -58,7 +58,7 @@ def _event(dossier: Dossier, profile: Profile) -> dict[str, Any] | None:
         name, mode = OTHERS[kind], None
     else:
         return None
-    first, last = bounds(dossier.when[0].value if dossier.when else None)
+    first, last = days(dossier.when[0].value if dossier.when else None)
     where = point(dossier, profile)
     attempted = kind in (EventType.INTERCEPTION, EventType.DISRUPTED) or _stage(dossier) == "attempted"
     return {

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
-from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from ascribe.days import days
 from ascribe.report import Report
 from ascribe.store.protocol import Json
 from ascribe.text import folded
 
 SPAN = timedelta(days=31)
 """How long before a day that is searched for something may have begun: a claim about a whole year tells nothing of one day in it."""
-
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\dX])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +34,6 @@ def columns(told: Json) -> Columns:
     first, last = days(told["when"]["edtf"]) if told["when"] else (None, None)
     place = told["where"][0] if told["where"] else {}
     return Columns(told["event"], first, last, place.get("country"), place.get("geonameid"))
-
-
-def days(edtf: str | None) -> tuple[str | None, str | None]:
-    """First and last day that a time may mean; an open end is the other end, since nothing tells how far it reaches."""
-    start, _, end = (edtf or "").partition("/")
-    first, last = _bounds(start)[0], _bounds(end or start)[1]
-    return first or last, last or first
-
-
-def _bounds(edtf: str) -> tuple[str | None, str | None]:
-    match = _DATE.match(edtf)
-    if match is None:
-        return None, None
-    year, month, day = match[1], match[2], match[3]
-    if month is None or not 1 <= int(month) <= 12:  # seasons are months over twenty
-        return f"{year}-01-01", f"{year}-12-31"
-    if day is None:
-        return f"{year}-{month}-01", f"{year}-{month}-{monthrange(max(1, int(year)), int(month))[1]:02}"
-    return f"{year}-{month}-{day}", f"{year}-{month}-{day}"
 
 
 def within(first: str | None, last: str | None, *, after: str, before: str) -> bool:

@@ -62,7 +62,7 @@ def test_the_day_of_an_arrest_is_not_that_of_the_deed(reader: Reader) -> None:
 def test_the_day_of_the_deed_holds_against_that_of_a_death(reader: Reader) -> None:
     text = (
         "A teen was killed in Orlin. The coroner says Dana Ruel, 18, died Tuesday afternoon at a hospital.\n\n"
-        "Ruel was one of four women police say were shot at a home on Mill Street on Monday night."
+        "Ruel is among the four women hit by bullets in a house on Mill Street on Monday night."
     )
 
     when = account_of(report_of(text, published=date(2024, 5, 15)), reader).incidents[0].when

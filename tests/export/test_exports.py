@@ -6,7 +6,6 @@ import csv
 import hashlib
 import io
 import json
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,6 @@ from ascribe.dossier.dossier import compile_dossier
 from ascribe.export.acled import COLUMNS as ACLED
 from ascribe.export.acled import acled
 from ascribe.export.annotations import annotated
-from ascribe.export.days import bounds
 from ascribe.export.ged import COLUMNS as GED
 from ascribe.export.ged import ged
 from ascribe.export.geojson import geojson
@@ -70,6 +68,14 @@ def test_what_nobody_counts_stays_empty_and_is_not_nought() -> None:
     (row,) = rows(ged([silent], Profile.PUBLIC))
 
     assert (row["best"], row["low"], row["high"], row["deaths_unknown"]) == ("", "", "", "")
+
+
+def test_where_no_day_is_told_nothing_is_said_of_its_clarity() -> None:
+    undated = compile_dossier("korvat-4", [type(t)(t.source, {**t.incident, "when": None}, t.claims) for t in tellings()])
+
+    (row,) = rows(ged([undated], Profile.PUBLIC))
+
+    assert (row["date_start"], row["year"], row["event_clarity"]) == ("", "", "")
 
 
 @pytest.mark.parametrize("lure", ["=cmd()", "+1", "-1", "@x", "\t=1", "\r=1"])
@@ -177,22 +183,3 @@ def test_the_same_dossiers_give_the_same_files() -> None:
     one, other = (package([made()], TEXTS, Profile.PUBLIC) for _ in range(2))
 
     assert one == other
-
-
-@pytest.mark.parametrize(
-    ("edtf", "expected"),
-    [
-        ("2024-05-07T10:40", ("2024-05-07", "2024-05-07")),
-        ("2024-05", ("2024-05-01", "2024-05-31")),
-        ("2024", ("2024-01-01", "2024-12-31")),
-        ("2024-02-27/2024-03-01", ("2024-02-27", "2024-03-01")),
-        ("2024-05-07/..", ("2024-05-07", "2024-05-07")),
-        ("2024-XX-05", ("2024-01-01", "2024-12-31")),
-        (None, ("", "")),
-    ],
-)
-def test_a_time_has_a_first_and_a_last_day(edtf: str | None, expected: tuple[str, str]) -> None:
-    actual = bounds(edtf)
-
-    assert actual == expected
-    assert all(date.fromisoformat(day) for day in actual if day)

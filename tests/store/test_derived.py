@@ -4,34 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ascribe.store.derived import days, facets, seal, tails, within
+from ascribe.store.derived import facets, seal, tails, within
 from tests.store.entries import NINE
-
-
-@pytest.mark.parametrize(
-    ("edtf", "expected"),
-    [
-        ("2023-01-01", ("2023-01-01", "2023-01-01")),
-        ("2023-01-01T00:01", ("2023-01-01", "2023-01-01")),
-        ("2023-01-01T00:01Z", ("2023-01-01", "2023-01-01")),
-        ("2024-02", ("2024-02-01", "2024-02-29")),
-        ("2023", ("2023-01-01", "2023-12-31")),
-        ("2023-21", ("2023-01-01", "2023-12-31")),
-        ("2023-01-01~", ("2023-01-01", "2023-01-01")),
-        ("2023-01-01/2023-01-07", ("2023-01-01", "2023-01-07")),
-        ("2023-01~/2023-03~", ("2023-01-01", "2023-03-31")),
-        ("2023-01-05/..", ("2023-01-05", "2023-01-05")),
-        ("../2023-01-05", ("2023-01-05", "2023-01-05")),
-        ("XXXX-06-05", (None, None)),
-        ("199X", (None, None)),
-        ("", (None, None)),
-        (None, (None, None)),
-    ],
-)
-def test_a_time_has_a_first_and_a_last_day(edtf: str | None, expected: tuple[str | None, str | None]) -> None:
-    actual = days(edtf)
-
-    assert actual == expected
 
 
 @pytest.mark.parametrize(

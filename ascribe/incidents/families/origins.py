@@ -1,15 +1,10 @@
-"""Credits in, origins out: which agency a report relays, and who first gave a figure."""
+"""A report's text in, the agencies that it credits out."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
-from ascribe.claims.claim import Claim
-from ascribe.incidents.families.families import Family
 from ascribe.vocabulary.actors.media import AGENCIES
-from ascribe.vocabulary.terms import Measure, VoiceKind
 
 VERSION = 1
 
@@ -59,49 +54,3 @@ def agencies(text: str, publisher: str | None = None) -> tuple[str, ...]:
 def _folded(name: str) -> str | None:
     """A by-line is written in any case."""
     return next((v for k, v in _NEUTRAL.items() if k.casefold() == name.casefold()), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Independence:
-    """How many reports give a figure, in how many families of copies, and from how many who said it first."""
-
-    reports: int
-    families: int
-    origins: tuple[str, ...]
-
-    def __str__(self) -> str:
-        return ", ".join(
-            (
-                _counted(self.reports, "report", "reports"),
-                _counted(self.families, "family", "families"),
-                _counted(len(self.origins), "origin", "origins"),
-            )
-        )
-
-
-def _counted(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
-
-
-def independence(claims: Iterable[Claim], known: Iterable[Family], measure: Measure) -> Independence:
-    """Of the claims that give the measure: their reports, the families of these, and the origins, by name.
-
-    The origin of a figure is the innermost voice that is no outlet; where an outlet speaks itself it is the agency which the
-    family credits, or else the family.
-    """
-    of: Mapping[str, Family] = {report: family for family in known for report in family.reports}
-    reports: dict[str, str] = {}
-    origins: dict[str, None] = {}
-    for claim in claims:
-        if any(f.measure is measure for f in claim.figures):
-            family = of.get(claim.report, Family(claim.report))
-            reports[claim.report] = family.id
-            origins[_origin(claim, family)] = None
-    return Independence(len(reports), len(set(reports.values())), tuple(sorted(origins)))
-
-
-def _origin(claim: Claim, family: Family) -> str:
-    inner = [s for s in claim.voice if s.kind is not VoiceKind.OUTLET]
-    if inner:
-        return inner[-1].name
-    return family.agencies[0] if family.agencies else f"the text of {family.id}"
