@@ -7,7 +7,7 @@ BENCHES := figures shootings airwars muc attribution times places wording gate s
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format readme bench clean
+.PHONY: help demo test check format readme bench frontend frontend-check frontend-same clean
 
 help:
 	@echo "make demo    read the sample reports, print their claim sheets, and compile a dossier"
@@ -15,6 +15,7 @@ help:
 	@echo "make check   format, lint, types and the direction of imports"
 	@echo "make format  format the code and mend what the linter can mend"
 	@echo "make readme  put what the command line prints now into the README"
+	@echo "make frontend  build the workbench's scripts from frontend/ (needs Node.js)"
 	@echo "make bench   measure findings, claims, speed and memory on the sets beside this checkout"
 	@echo "make clean   take away the environment and all caches"
 
@@ -37,7 +38,7 @@ demo: $(READY)
 test: $(READY)
 	$(BIN)/python -m pytest -n 2
 
-check: $(READY)
+check: $(READY) frontend-check
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -57,6 +58,20 @@ bench: $(READY)
 	$(BIN)/python bench/store.py --reports 10000 --crashes 20
 	$(BIN)/python docs/shown.py
 
+# The built scripts are kept in the package, so that nobody who serves it needs Node.js.
+frontend/node_modules/.ready: frontend/package.json
+	cd frontend && npm install --no-audit --no-fund --no-package-lock --silent && touch node_modules/.ready
+
+frontend: frontend/node_modules/.ready
+	cd frontend && npm run --silent build
+
+frontend-check:
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory frontend-same; else echo "no Node.js: the built scripts are not compared with their sources"; fi
+
+frontend-same: frontend/node_modules/.ready
+	@built=$$(mktemp -d) && trap 'rm -rf "$$built"' EXIT && cd frontend && npm run --silent check && npx vite build --outDir "$$built" --logLevel error >/dev/null 2>&1 \
+		&& diff -r "$$built" ../ascribe/workbench/static || { echo "ascribe/workbench/static is not what frontend/ builds; run: make frontend" >&2; exit 1; }
+
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist
+	rm -rf $(VENV) frontend/node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -30,6 +30,7 @@ COMMANDS = {
     "rule": "linking",
     "dossier": "compiling",
     "export": "compiling",
+    "serve": "serving",
     "verify": "finding",
     "backup": "making",
     "restore": "making",

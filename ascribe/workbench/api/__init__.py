@@ -1,0 +1,1 @@
+"""One file a subject: a request in, JSON out."""

@@ -1,0 +1,26 @@
+"""A desk and settings in, the application that answers a browser out."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+
+from fastapi import FastAPI
+from starlette.staticfiles import StaticFiles
+
+from ascribe.workbench.desk import Desk
+from ascribe.workbench.faults import answer_faults
+from ascribe.workbench.guard import Guard
+from ascribe.workbench.pages import incidents
+from ascribe.workbench.rendering import HERE
+from ascribe.workbench.settings import Settings
+
+
+def workbench(desk: Desk, settings: Settings) -> FastAPI:
+    """The application over one store; it opens nothing and starts nothing by itself."""
+    app = FastAPI(title="Ascribe", version=version("ascribe"), openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None)
+    app.state.desk, app.state.settings = desk, settings
+    app.include_router(incidents.router)
+    app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
+    answer_faults(app)
+    app.add_middleware(Guard, settings=settings)
+    return app

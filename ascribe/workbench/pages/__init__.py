@@ -1,0 +1,1 @@
+"""One file a screen: a request in, its page out."""

@@ -1,0 +1,101 @@
+"""A workbench really served, and a real browser before it."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import uvicorn
+from playwright.sync_api import BrowserContext, Page, Route
+
+from ascribe.cli import called
+from ascribe.store.opening import open_store
+from ascribe.workbench.app import workbench
+from ascribe.workbench.desk import Desk
+from ascribe.workbench.settings import Settings
+
+KORVAT = Path(__file__).parents[2] / "examples" / "korvat" / "reports.jsonl"
+CHROMIUM = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
+
+
+@dataclass(frozen=True)
+class Served:
+    """A workbench that answers at `url`, over the store at `place`."""
+
+    url: str
+    place: Path
+    desk: Desk
+
+
+@pytest.fixture(scope="session")
+def korvat(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of the example's reports, to be copied and not to be changed."""
+    place = tmp_path_factory.mktemp("korvat") / "korvat.db"
+    assert called(["init", "--db", str(place)]) == 0
+    assert called(["add", "--db", str(place), str(KORVAT)]) == 0
+    return place
+
+
+@pytest.fixture
+def store_place(korvat: Path, tmp_path: Path) -> Path:
+    """A store of the example's reports that a test may change."""
+    return Path(shutil.copy(korvat, tmp_path / "korvat.db"))
+
+
+@pytest.fixture
+def served(store_place: Path) -> Iterator[Served]:
+    """The workbench over that store."""
+    yield from serving(store_place, Settings())
+
+
+def serving(place: Path, settings: Settings) -> Iterator[Served]:
+    """A workbench in a thread of its own, on a free port, until the test is over."""
+    store = open_store(str(place))
+    desk = Desk(store)
+    server = uvicorn.Server(uvicorn.Config(workbench(desk, settings), host="127.0.0.1", port=0, log_level="error", ws="none"))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        assert thread.is_alive()
+        time.sleep(0.01)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    try:
+        yield Served(f"http://127.0.0.1:{port}", place, desk)
+    finally:
+        server.should_exit = True
+        thread.join()
+        store.close()
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    """Debian's Chromium, which asks nobody for anything; the tests are skipped where there is none."""
+    if CHROMIUM is None:
+        pytest.skip("no Chromium here: apt-get install chromium")
+    quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+    return {"executable_path": CHROMIUM, "args": ["--no-sandbox", "--disable-gpu", *quiet]}
+
+
+@pytest.fixture
+def page(context: BrowserContext, served: Served) -> Page:
+    """A page on the workbench; whatever it asks of another origin fails the test."""
+    asked: list[str] = []
+
+    def stay(route: Route) -> None:
+        if route.request.url.startswith((served.url, "data:")):
+            route.continue_()
+        else:
+            asked.append(route.request.url)
+            route.abort()
+
+    context.route("**/*", stay)
+    page = context.new_page()
+    page.goto(served.url)
+    assert not asked
+    return page
