@@ -8,7 +8,7 @@ from typing import Any
 
 from ascribe.dossier.corrected import corrected
 from ascribe.errors import BadRuling, NotKept
-from ascribe.incidents.across import Gathered, Gathering, Several, find, gather
+from ascribe.incidents.across import Gathered, Gathering, Likened, Several, find, gathered, likenesses
 from ascribe.incidents.across.naming import member
 from ascribe.incidents.families import Family, agencies, families, print_of
 from ascribe.incidents.rulings import INCIDENT, PAIRED, Attached, Pointer, Ruling, Told, Verdict, attached, ruling_of, standing, taken_back
@@ -28,14 +28,20 @@ class Linked:
     attached: Attached
 
 
-def linked(store: Store) -> Linked:
+def compared(store: Store) -> Likened:
+    """The incidents of every report's latest reading compared with each other: what stays as it is until a report is added."""
+    return likenesses(sketch_of(i["sketch"]) for kept in store.kept() for i in kept.incidents if "sketch" in i)
+
+
+def linked(store: Store, likened: Likened | None = None) -> Linked:
     """Every report's latest reading gathered with those of the others, as the rulings in force have it.
 
-    A pair that somebody is unsure of stays as it fell, and is no suggestion any more.
+    A pair that somebody is unsure of stays as it fell, and is no suggestion any more. Who asks again after a ruling, and no report was
+    added since, gives what `compared` gave.
     """
-    sketches = [sketch_of(i["sketch"]) for kept in store.kept() for i in kept.incidents if "sketch" in i]
-    ruled = attached(rulings_of(store), _told(store, sketches))
-    found = gather(sketches, same=ruled.same, apart=ruled.different)
+    likened = compared(store) if likened is None else likened
+    ruled = attached(rulings_of(store), _told(store, likened.sketches))
+    found = gathered(likened, same=ruled.same, apart=ruled.different)
     return Linked(_without(found, ruled.unsure), ruled)
 
 

@@ -12,7 +12,7 @@ from ascribe.incidents.across import Gathered
 from ascribe.incidents.across.gathered import mark
 from ascribe.incidents.rulings import Ruling, Verdict
 from ascribe.keep import entry_of
-from ascribe.linking import Linked, Made, families_of, incident_of, linked, on_claim, paired, rulings_of, undone
+from ascribe.linking import Linked, Made, compared, families_of, incident_of, linked, on_claim, paired, rulings_of, undone
 from ascribe.reading.reading import Reader
 from ascribe.report import Report
 from ascribe.run import account_of
@@ -53,6 +53,18 @@ def test_a_store_gives_its_incidents(reader: Reader) -> None:
     actual = groups(linked(store))
 
     assert actual == {frozenset({a, b}), frozenset({c})}
+
+
+def test_after_a_ruling_nothing_is_compared_anew(reader: Reader) -> None:
+    store, ids = three(reader)
+    likened = compared(store)
+    ruling = paired(Verdict.SAME, (ids[0], ids[2]), MADE, store=store, gathering=linked(store, likened).gathering)
+    store.add_rulings([ruling.to_dict()])
+
+    actual = linked(store, likened)
+
+    assert actual == linked(store)
+    assert groups(actual) == {frozenset(ids)}
 
 
 @pytest.mark.parametrize(("verdict", "one", "other", "together"), [(Verdict.SAME, 0, 2, True), (Verdict.DIFFERENT, 0, 1, False)])

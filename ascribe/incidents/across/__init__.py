@@ -1,7 +1,8 @@
 """Incidents of many reports in, incidents across reports out."""
 
-from ascribe.incidents.across.gather import gather
+from ascribe.incidents.across.gather import gather, gathered
 from ascribe.incidents.across.gathered import Gathered, Gathering, Suggestion
+from ascribe.incidents.across.likened import Likened, likenesses
 from ascribe.incidents.across.naming import Several, Unknown, find
 
-__all__ = ["Gathered", "Gathering", "Several", "Suggestion", "Unknown", "find", "gather"]
+__all__ = ["Gathered", "Gathering", "Likened", "Several", "Suggestion", "Unknown", "find", "gather", "gathered", "likenesses"]

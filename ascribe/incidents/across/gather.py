@@ -12,9 +12,8 @@ import heapq
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from ascribe.incidents.across.candidates import candidates
 from ascribe.incidents.across.gathered import Gathered, Gathering, Member, Suggestion
-from ascribe.incidents.across.known import Known, known, rarity
+from ascribe.incidents.across.likened import Likened, likenesses
 from ascribe.incidents.across.likeness import likeness, odds
 from ascribe.incidents.across.naming import named
 from ascribe.incidents.sketch import Sketch
@@ -38,22 +37,26 @@ def gather(
     sketches: Iterable[Sketch], *, same: Iterable[Apart] = (), apart: Iterable[Apart] = (), given: Collection[str] = ()
 ) -> Gathering:
     """The incidents that the sketches tell of; `same` and `apart` are pairs a person ruled on, `given` ids given out before."""
-    ordered = tuple(sorted({s.key: s for s in sketches}.values(), key=lambda s: s.order))
-    rare = rarity(ordered)
-    ready = [known(s, rare) for s in ordered]
-    groups = Groups(ready, apart)
-    weighed = [(odds(ready[i], ready[j]), i, j) for i, j in candidates(ready, rare).tolist()]
-    groups.join(weighed)
+    return gathered(likenesses(sketches), same=same, apart=apart, given=given)
+
+
+def gathered(likened: Likened, *, same: Iterable[Apart] = (), apart: Iterable[Apart] = (), given: Collection[str] = ()) -> Gathering:
+    """The incidents that sketches compared before tell of under these rulings: after a ruling only this is to be done again."""
+    groups = Groups(likened, apart)
+    groups.join()
     groups.rule(same)
-    found = named([[ordered[i] for i in members] for members in groups.members.values()], given)
-    return Gathering(found, _suggestions(groups, weighed, found))
+    found = named([[likened.ready[i].sketch for i in members] for members in groups.members.values()], given)
+    return Gathering(found, _suggestions(groups, found))
 
 
 class Groups:
-    """Which sketches are together by now: the one value here that changes, and only within `gather`."""
+    """Which sketches are together by now: the one value here that changes, and only within `gathered`."""
 
-    def __init__(self, ready: Sequence[Known], apart: Iterable[Apart]) -> None:
+    def __init__(self, likened: Likened, apart: Iterable[Apart]) -> None:
+        ready = likened.ready
         self.ready = ready
+        self.pairs = likened.pairs
+        self.odds = {(i, j): value for value, i, j in likened.pairs}
         self.group = list(range(len(ready)))
         self.members = {i: [i] for i in range(len(ready))}
         self.foes: dict[int, set[int]] = defaultdict(set)
@@ -125,9 +128,9 @@ class Groups:
             self.foes[one].add(other)
             self.foes[other].add(one)
 
-    def join(self, weighed: Iterable[tuple[float, int, int]]) -> None:
+    def join(self) -> None:
         """Join what is likest, again and again, until nothing clear is left."""
-        heap = [(-value, i, j, (1, 1)) for value, i, j in weighed if value >= CLEAR]
+        heap = [(-value, i, j, (1, 1)) for value, i, j in self.pairs if value >= CLEAR]
         heapq.heapify(heap)
         judged: dict[tuple[int, int], tuple[int, int]] = {}
         while heap:
@@ -154,7 +157,8 @@ class Groups:
         By the likest alone a chain would form; by the average alone a late report, which tells of the trial and little of the deed,
         would find no way into a large group.
         """
-        found = [odds(self.ready[min(i, j)], self.ready[max(i, j)]) for i in self._speakers(one) for j in self._speakers(other)]
+        pairs = [(min(i, j), max(i, j)) for i in self._speakers(one) for j in self._speakers(other)]
+        found = [self.odds[i, j] if (i, j) in self.odds else odds(self.ready[i], self.ready[j]) for i, j in pairs]
         return (max(found) + sum(found) / len(found)) / 2
 
     def _speakers(self, group: int) -> list[int]:
@@ -177,11 +181,11 @@ class Groups:
             self._part(one, foe)
 
 
-def _suggestions(groups: Groups, weighed: Iterable[tuple[float, int, int]], found: Sequence[Gathered]) -> tuple[Suggestion, ...]:
+def _suggestions(groups: Groups, found: Sequence[Gathered]) -> tuple[Suggestion, ...]:
     """The likest pair of every two incidents that stayed apart though they may be one."""
     names = {s.key: g.id for g in found for s in g.members}
     best: dict[tuple[int, int], tuple[float, int, int]] = {}
-    for value, i, j in weighed:
+    for value, i, j in groups.pairs:
         one, other = sorted((groups.group[i], groups.group[j]))
         if value >= DOUBTFUL and one != other and other not in groups.foes[one]:
             best[one, other] = max(best.get((one, other), (value, i, j)), (value, i, j))

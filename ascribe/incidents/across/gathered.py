@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from ascribe.incidents.across.likeness import Likeness
@@ -86,6 +87,7 @@ class Gathering:
     suggestions: tuple[Suggestion, ...] = ()
 
 
+@lru_cache(1 << 17)  # a page that gathers anew after each ruling asks for the same marks again
 def mark(member: Member) -> str:
     """Thirteen letters that a member keeps however incidents merge and split."""
     proof = hashlib.sha256(json.dumps(list(member), ensure_ascii=False).encode("utf-8", "surrogatepass")).digest()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ascribe.incidents.sketch import Bounds, Sketch, Spot
@@ -25,14 +25,15 @@ RAREST = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
-    """How many sketches there are, and in how many of them each term stands."""
+    """How many sketches there are, in how many of them each term stands, and how rare each so often told is."""
 
     size: int
     counts: Mapping[str, int]
+    by_count: Mapping[int, float]
 
     def of(self, term: str) -> float:
         """0 for a term that stands everywhere, 1 for one that stands once or never."""
-        return 1.0 - math.log(max(1, self.counts.get(term, 1))) / math.log(max(2, self.size))
+        return self.by_count[self.counts.get(term, 1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,8 @@ def rarity(sketches: Iterable[Sketch]) -> Rarity:
     for sketch in sketches:
         size += 1
         counts.update(terms_of(sketch))
-    return Rarity(size, counts)
+    whole = math.log(max(2, size))
+    return Rarity(size, counts, {count: 1.0 - math.log(count) / whole for count in {1, *counts.values()}})
 
 
 def terms_of(sketch: Sketch) -> frozenset[str]:
@@ -105,15 +107,16 @@ def kind_term(event: EventType) -> str:
 def known(sketch: Sketch, rare: Rarity) -> Known:
     """The sketch ready for comparison among sketches of which it is told how rare their terms are."""
     told = _told(sketch)
+    words, names = {w: rare.of(w) for w in sketch.words}, {w: rare.of(name_term(w)) for w in sketch.proper}
     return Known(
         sketch=sketch,
         day=sketch.first if told else sketch.published,
         told=told,
-        words=_weighed(sketch.words, {w: rare.of(w) for w in sketch.words}),
-        names=_weighed(sketch.proper, {w: rare.of(name_term(w)) for w in sketch.proper}),
+        words=_weighed(words),
+        names=_weighed(names),
         people={w: rare.of(person_term(w)) for w in sketch.people},
         streets={w: rare.of(street_term(w)) for w in sketch.streets},
-        rarest=frozenset(t for t in (*sketch.words, *map(name_term, sketch.proper)) if rare.of(t) > RAREST),
+        rarest=frozenset((*(w for w in words if words[w] > RAREST), *(name_term(w) for w in names if names[w] > RAREST))),
         parts=frozenset(part for name in sketch.proper for part in name.split()),
         days=frozenset(sketch.days),
         ages=frozenset(sketch.ages),
@@ -137,9 +140,9 @@ def _told(sketch: Sketch) -> bool:
     return sketch.published is None or abs(sketch.published - sketch.first) < FAR_IN_TIME
 
 
-def _weighed(words: Sequence[str], rare: Mapping[str, float]) -> Mapping[str, float]:
+def _weighed(rare: Mapping[str, float]) -> Mapping[str, float]:
     """Rarer words weigh more (squared, for a common word says nothing), and all of them have length one together."""
-    weights = {w: rare[w] ** 2 for w in words}
+    weights = {w: x**2 for w, x in rare.items()}
     length = math.sqrt(sum(x * x for x in weights.values()))
     return {w: x / length for w, x in weights.items() if x > 0.01} if length else {}
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ascribe.incidents.across import Gathering, gather
+from ascribe.incidents.across import Gathering, gather, gathered, likenesses
 from ascribe.incidents.sketch import Sketch
 from ascribe.vocabulary.terms import EventType
 from tests.incidents.across.told import DAY, PESK, count, sketch
@@ -221,3 +221,14 @@ def test_two_rulings_that_pull_apart_both_hold() -> None:
 
     assert any(set("ad") <= group for group in actual)
     assert not any(set("bd") <= group for group in actual)
+
+
+def test_a_ruling_on_what_was_compared_before_gathers_as_if_all_were_compared_anew() -> None:
+    told = [sketch("a", text=MARKET), sketch("b", text=MARKET_AGAIN), sketch("c", text=DEPOT, at=PESK, day=DAY + 40, published=DAY + 41)]
+    same, apart = [frozenset({("a", 1), ("c", 1)})], [frozenset({("a", 1), ("b", 1)})]
+    compared = likenesses([*told, *FILLER])
+
+    actual = gathered(compared, same=same, apart=apart)
+
+    assert actual == gather([*told, *FILLER], same=same, apart=apart)
+    assert gathered(compared) == gather([*told, *FILLER])
