@@ -13,7 +13,7 @@ from ascribe.incidents.across.naming import member
 from ascribe.incidents.families import Family, agencies, families, print_of
 from ascribe.incidents.rulings import INCIDENT, PAIRED, Attached, Pointer, Ruling, Told, Verdict, attached, ruling_of, standing, taken_back
 from ascribe.incidents.sketch import Sketch, sketch_of
-from ascribe.store.protocol import Store
+from ascribe.store.protocol import Kept, Store
 from ascribe.text import Span
 
 OPENING = 60
@@ -30,7 +30,12 @@ class Linked:
 
 def compared(store: Store) -> Likened:
     """The incidents of every report's latest reading compared with each other: what stays as it is until a report is added."""
-    return likenesses(sketch_of(i["sketch"]) for kept in store.kept() for i in kept.incidents if "sketch" in i)
+    return likened_of(store.kept())
+
+
+def likened_of(readings: Iterable[Kept]) -> Likened:
+    """The incidents of these readings compared with each other."""
+    return likenesses(sketch_of(i["sketch"]) for kept in readings for i in kept.incidents if "sketch" in i)
 
 
 def linked(store: Store, likened: Likened | None = None) -> Linked:

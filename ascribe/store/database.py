@@ -16,7 +16,7 @@ from ascribe.store.derived import reading_seal, ruling_id, searched
 from ascribe.store.excerpts import excerpt
 from ascribe.store.faults import in_words
 from ascribe.store.forms import form_of
-from ascribe.store.protocol import Added, Broken, Entry, Found, Hit, Imprint, Json, Kept, Status, Tally
+from ascribe.store.protocol import Added, Broken, Entry, Found, Hit, Imprint, Json, Kept, Mark, Status, Tally
 from ascribe.store.query import Query
 from ascribe.store.rows import (
     address,
@@ -212,6 +212,11 @@ class Database:
         """A run has ended."""
         with self.writing() as connection:
             connection.execute(update(runs).where(runs.c.number == run).values(ended=now.isoformat(), tally=asdict(tally)))
+
+    def mark(self) -> Mark:
+        """How far it has come; numbers have no gaps, so the highest says how many there are."""
+        with self.reading() as connection:
+            return Mark(*(connection.execute(select(func.coalesce(func.max(t.c.number), 0))).scalar_one() for t in (readings, rulings)))
 
     def status(self) -> Status:
         """How much there is."""

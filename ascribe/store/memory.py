@@ -12,7 +12,7 @@ from ascribe.report import Report
 from ascribe.store.checks import broken_reading, broken_report, broken_ruling
 from ascribe.store.derived import begins, columns, facets, reading_seal, report_seal, ruling_id, searched, tails, within
 from ascribe.store.excerpts import excerpt
-from ascribe.store.protocol import Added, Broken, Entry, Found, Hit, Imprint, Json, Kept, Run, Status, Tally
+from ascribe.store.protocol import Added, Broken, Entry, Found, Hit, Imprint, Json, Kept, Mark, Run, Status, Tally
 from ascribe.store.query import Days, Either, Every, Field, Piece, Query, Without, Words
 
 
@@ -128,6 +128,10 @@ class Memory:
     def end(self, run: int, tally: Tally, *, now: datetime) -> None:
         """A run has ended."""
         self._runs[run - 1] = replace(self._runs[run - 1], ended=now, tally=tally)
+
+    def mark(self) -> Mark:
+        """How far it has come."""
+        return Mark(self._made, len(self._rulings))
 
     def status(self) -> Status:
         """How much there is."""

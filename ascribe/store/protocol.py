@@ -120,6 +120,14 @@ class Status:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """How many readings and rulings were ever added."""
+
+    readings: int
+    rulings: int
+
+
+@dataclass(frozen=True, slots=True)
 class Broken:
     """Something that is not as it was kept: where, and what is wrong."""
 
@@ -185,6 +193,10 @@ class Store(Protocol):
 
     def end(self, run: int, tally: Tally, *, now: datetime) -> None:
         """Note that a run has come to its end, and what came of it."""
+        ...
+
+    def mark(self) -> Mark:
+        """How far it has come: two equal marks are one state of it, and telling costs next to nothing."""
         ...
 
     def status(self) -> Status:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from threading import Lock
 
+from ascribe.incidents.across import Likened
 from ascribe.incidents.rulings import Ruling
-from ascribe.linking import Linked, linked, rulings_of
-from ascribe.store.protocol import Kept, Store
+from ascribe.linking import Linked, likened_of, linked, rulings_of
+from ascribe.store.protocol import Kept, Mark, Store
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """All that a store held at one moment: each report's latest reading, the incidents across reports, and every ruling."""
 
-    mark: tuple[int, int]  # how many readings and rulings there were
-    kept: Mapping[str, Kept]  # by the report's id
+    mark: Mark
+    kept: Mapping[str, Kept]  # by the report's id, in the order of arrival
+    likened: Likened
     linked: Linked
     rulings: tuple[Ruling, ...]
 
@@ -30,14 +32,27 @@ class Desk:
         self._last: Snapshot | None = None
 
     def snapshot(self) -> Snapshot:
-        """The store as it is now; the last snapshot again where nothing was added since."""
+        """The store as it is now; only what was added since the last time is taken in."""
         with self._lock:
-            mark = self._mark()
+            mark = self.store.mark()
             if self._last is None or self._last.mark != mark:
-                kept = {k.imprint.id: k for k in self.store.kept()}
-                self._last = Snapshot(mark, kept, linked(self.store), rulings_of(self.store))
+                self._last = self._taken(mark, self._last)
             return self._last
 
-    def _mark(self) -> tuple[int, int]:
-        held = self.store.status()
-        return sum(n for _, n in held.readers), held.rulings
+    def _taken(self, mark: Mark, before: Snapshot | None) -> Snapshot:
+        if before is not None and before.mark.readings == mark.readings:
+            kept, likened = before.kept, before.likened
+        else:
+            # a report read anew keeps its number, so that all are gone through again
+            kept = {k.imprint.id: k for k in self.store.kept()}
+            likened = likened_of(kept.values())
+        rulings = rulings_of(self.store)
+        paired = _of_pairs(rulings)
+        if before is not None and before.likened is likened and _of_pairs(before.rulings) == paired:
+            return Snapshot(mark, kept, likened, before.linked, rulings)  # a ruling on a claim moves no incident
+        return Snapshot(mark, kept, likened, linked(self.store, likened), rulings)
+
+
+def _of_pairs(rulings: Iterable[Ruling]) -> tuple[str, ...]:
+    """What may move an incident: verdicts about two, and undos, which may take one back."""
+    return tuple(r.id for r in rulings if len(r.about) != 1)

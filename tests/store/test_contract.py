@@ -186,6 +186,19 @@ def test_a_search_asks_the_latest_reading(filled: Store) -> None:
     assert actual == 0
 
 
+def test_a_mark_moves_with_a_reading_and_with_a_ruling_and_with_nothing_else(store: Store) -> None:
+    marks = [store.mark()]
+    for given in (entry(SHELLS, NINE), entry(SHELLS, NINE), entry(SHELLS, NINE, reader=LATER)):
+        store.add(given)
+        marks.append(store.mark())
+    store.add_unread(DRILL)
+    store.add_rulings([{"kind": "same"}])
+    marks.append(store.mark())
+    actual = [(m.readings, m.rulings) for m in marks]
+
+    assert actual == [(0, 0), (1, 0), (1, 0), (2, 0), (2, 1)]
+
+
 def test_rulings_keep_their_order_and_are_added_once(store: Store) -> None:
     one, two = {"kind": "same", "of": ["a", "b"], "why": "same pit"}, {"kind": "undo", "of": ["x"], "why": "not so"}
 
