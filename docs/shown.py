@@ -2,7 +2,7 @@
 
 python docs/shown.py: puts what `ascribe` prints now into README.md, under each command that stands in a console block, and the
 figures of bench/results.json into docs/measures.md, under each comment that names their sets. The dossier of the invented incident in
-examples/korvat is made anew.
+examples/korvat is made anew, and so are the vocabulary pages and the schemas.
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
+
+from ascribe import glossary
+from ascribe.schema import SCHEMAS
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
@@ -72,7 +75,27 @@ def korvat() -> str:
         return printed(f"dossier {' '.join(place)} --markdown {asked}")
 
 
+VOCABULARY = """Every word that claims, incidents, dossiers and rulings are made of: the code as JSON has it, what it means, and whose it is. The
+page is made from the program's own tables. [weapons.md](weapons.md) has the weapons, [schema/](schema) the form of everything that is printed as JSON.
+What is not told is `null`, never a word of its own and never zero."""
+
+WEAPONS = """What words for weapons become. A class implies a kind of event where the text names none. The page is made from the program's own
+tables; the words by which each name is known stand in `ascribe/vocabulary/weapons.py`."""
+
+
+def pages() -> dict[str, str]:
+    """Every file of docs/ that is made whole from the program, by its name."""
+    made = {f"schema/{name}.json": json.dumps(schema, ensure_ascii=False, indent=1) + "\n" for name, schema in SCHEMAS.items()}
+    made["vocabulary.md"] = glossary.markdown("Vocabulary", VOCABULARY, glossary.vocabularies())
+    made["weapons.md"] = glossary.markdown("Weapons", WEAPONS, glossary.arsenal())
+    return made
+
+
 if __name__ == "__main__":
+    for name, page in pages().items():
+        place = ROOT / "docs" / name
+        place.parent.mkdir(exist_ok=True)
+        place.write_text(page, encoding="utf-8")
     (KORVAT / "dossier.md").write_text(korvat(), encoding="utf-8")
     README.write_text(renewed(README.read_text(encoding="utf-8")), encoding="utf-8")
     shown = measured(MEASURES.read_text(encoding="utf-8"), json.loads(RESULTS.read_text(encoding="utf-8")))

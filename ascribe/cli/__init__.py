@@ -34,6 +34,7 @@ COMMANDS = {
     "verify": "finding",
     "backup": "making",
     "restore": "making",
+    "schema": "schema",
 }
 """The module in this folder that has each command."""
 

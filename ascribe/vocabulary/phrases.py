@@ -79,5 +79,9 @@ class Phrases(Generic[T]):
                 found.append((length, value))
         return found
 
+    def meanings(self) -> tuple[T, ...]:
+        """What the phrases mean, each meaning once, in the order of the table."""
+        return tuple(dict.fromkeys(self._table.values()))
+
     def __len__(self) -> int:
         return len(self._table)

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from docs.shown import MEASURES, RESULTS, TABLE, measured
+from docs.shown import MEASURES, RESULTS, ROOT, TABLE, measured, pages
 
 RECORDED = json.loads(RESULTS.read_text(encoding="utf-8"))
 
@@ -38,3 +38,15 @@ def test_a_figure_nobody_reports_stays_blank(figure: dict[str, object], row: str
     shown = measured("<!-- figures of set -->\n", {"set": {"figures": {"F1": figure}}})
 
     assert shown.splitlines()[-1] == row
+
+
+@pytest.mark.parametrize("name", sorted(pages()))
+def test_a_made_page_is_what_the_program_makes(name: str) -> None:
+    """If this fails because a term or a field has changed: make readme."""
+    actual = (ROOT / "docs" / name).read_text(encoding="utf-8")
+
+    assert actual == pages()[name]
+
+
+def test_no_schema_is_left_over() -> None:
+    assert {f"schema/{path.name}" for path in (ROOT / "docs" / "schema").iterdir()} == {n for n in pages() if n.startswith("schema/")}
