@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from docs.shown import MEASURES, RESULTS, ROOT, TABLE, measured, pages
+from docs.shown import FRAMES, MEASURES, RESULTS, ROOT, TABLE, columned, exampled, measured, pages
 
 RECORDED = json.loads(RESULTS.read_text(encoding="utf-8"))
 
@@ -50,3 +50,27 @@ def test_a_made_page_is_what_the_program_makes(name: str) -> None:
 
 def test_no_schema_is_left_over() -> None:
     assert {f"schema/{path.name}" for path in (ROOT / "docs" / "schema").iterdir()} == {n for n in pages() if n.startswith("schema/")}
+
+
+def test_the_columns_of_frames_are_those_that_they_have() -> None:
+    """If this fails because a column has changed: make readme."""
+    text = FRAMES.read_text(encoding="utf-8")
+
+    actual = columned(text)
+
+    assert actual == text
+
+
+def test_the_examples_print_what_they_show() -> None:
+    """If this fails because reading has become better: make readme."""
+    text = FRAMES.read_text(encoding="utf-8")
+
+    actual = exampled(text)
+
+    assert actual == text
+
+
+def test_an_example_is_run_and_shown() -> None:
+    shown = exampled("```python\nprint(1 + 1)\n```\n\n```text\nthree\n```\n")
+
+    assert shown == "```python\nprint(1 + 1)\n```\n\n```text\n2\n```\n"
