@@ -1,3 +1,9 @@
-// What every page loads: htmx, and the modules that a page asks for by what stands in it.
+// What every page loads: htmx, the keys, and the modules that a page asks for by what stands in it.
 import "./workbench.css";
+import "./screens/review.css";
 import "htmx.org";
+import { startKeys } from "./keys";
+import { startReview } from "./screens/review";
+
+startKeys();
+startReview();

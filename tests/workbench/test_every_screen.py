@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from tests.workbench.conftest import Served
 
-SCREENS = ("/incidents",)
+SCREENS = ("/incidents", "/review")
 
 
 @pytest.mark.parametrize("screen", SCREENS)

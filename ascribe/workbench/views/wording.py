@@ -1,0 +1,72 @@
+"""Values of claims as JSON in, the words that people read out; what is not told stays untold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ascribe.show.words import PLACE_PRECISIONS
+from ascribe.vocabulary.terms import DatePrecision, PlacePrecision
+
+Json = Mapping[str, Any]
+
+UNTOLD = "not told"
+
+DAYS: dict[int, str] = {
+    DatePrecision.DAY: "exact day",
+    DatePrecision.DAYS: "two to six days",
+    DatePrecision.WEEK: "a week",
+    DatePrecision.MONTH: "a month",
+    DatePrecision.YEAR: "a year",
+}
+
+
+def bounds(figure: Json) -> str:
+    """How many: "63", "at least 61", "up to 30", "about 40", "60 to 100"."""
+    low, high = figure["low"], figure["high"]
+    about = "about " if figure["approximate"] else ""
+    if low is None:
+        return "unknown number" if high is None else f"up to {about}{high:,}"
+    if high is None:
+        return f"at least {about}{low:,}"
+    return f"{about}{low:,}" if low == high else f"{about}{low:,} to {high:,}"
+
+
+def figures(claim: Json) -> str:
+    """All that a claim counts, on one line; the kind of event where it counts nothing."""
+    told = "; ".join(f"{f['measure']} {bounds(f)}" for f in claim["figures"])
+    return told or str(claim["event"])
+
+
+def speaker(claim: Json) -> str:
+    """The innermost voice."""
+    return str(claim["voice"][-1]["name"]) if claim["voice"] else "an unnamed outlet"
+
+
+def moment(when: Json | None) -> str:
+    """The time as it was resolved."""
+    if when is None:
+        return UNTOLD
+    return "not resolved" if when["edtf"] is None else str(when["edtf"]).replace("T", " ")
+
+
+def exactness(when: Json | None) -> str:
+    """How exact a time is, and whether it was guessed; "" where nothing is known of that."""
+    if when is None:
+        return ""
+    shown = [DAYS.get(when["precision"], ""), "a guess" if when["guessed"] else ""]
+    return ", ".join(filter(None, shown))
+
+
+def place(where: Json) -> str:
+    """The chosen place and its country; the words alone where none was chosen."""
+    if where["name"] is None:
+        return str(where["words"])
+    return ", ".join(filter(None, (where["name"], where["country"])))
+
+
+def width(where: Json) -> str:
+    """How wide a place is, or why none was chosen."""
+    if where["name"] is None:
+        return str(where["abstained"] or "no place chosen")
+    return PLACE_PRECISIONS[PlacePrecision(where["precision"])] if where["precision"] else ""

@@ -1,0 +1,106 @@
+// The queue: which claim is looked at, remembered for the next visit; and what stands beside each claim of what was decided.
+import { say } from "../keys";
+import type { Panes } from "./panes";
+
+export class Queue {
+  readonly rows: HTMLElement[];
+  private at: number;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly list: HTMLElement,
+    private readonly panes: Panes,
+  ) {
+    this.rows = [...list.querySelectorAll<HTMLElement>("li[data-key]")];
+    this.at = Math.max(
+      0,
+      this.rows.findIndex((row) => row.querySelector("[aria-current]")),
+    );
+    list.addEventListener("click", (event) => {
+      const row = (event.target as Element).closest<HTMLElement>("li[data-key]");
+      if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.go(this.rows.indexOf(row));
+    });
+    list.addEventListener("keydown", (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      this.move(step);
+    });
+    this.current?.scrollIntoView({ block: "nearest" });
+    this.remember();
+    this.ahead();
+  }
+
+  get current(): HTMLElement | undefined {
+    return this.rows[this.at];
+  }
+
+  focus(): void {
+    this.current?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
+  }
+
+  /** Go on or back; past the last row comes the page after it. Nothing is decided by going. */
+  move(step: number): void {
+    const to = this.at + step;
+    if (to >= 0 && to < this.rows.length) {
+      this.go(to);
+      return;
+    }
+    const page = document.querySelector<HTMLAnchorElement>(step > 0 ? "#page-after" : "#page-before");
+    if (page) window.location.assign(page.href);
+    else say(step > 0 ? "This is the last claim" : "This is the first claim");
+  }
+
+  go(to: number): void {
+    const row = this.rows[to];
+    if (!row) return;
+    const focused = this.list.contains(document.activeElement);
+    const before = this.current?.querySelector("a");
+    before?.removeAttribute("aria-current");
+    before?.setAttribute("tabindex", "-1");
+    this.at = to;
+    const link = row.querySelector("a");
+    link?.setAttribute("aria-current", "true");
+    link?.removeAttribute("tabindex");
+    if (focused) this.focus();
+    this.panes.show(row.dataset["key"] ?? "", row.dataset["report"] ?? "", row.dataset["letter"] ?? "");
+    row.scrollIntoView({ block: "nearest" });
+    this.remember();
+    this.ahead();
+  }
+
+  /** Go to a claim by its key; false where it is not on this page. */
+  choose(key: string): boolean {
+    const to = this.rows.findIndex((row) => row.dataset["key"] === key);
+    if (to < 0) return false;
+    this.go(to);
+    return true;
+  }
+
+  row(key: string): HTMLElement | undefined {
+    return this.rows.find((row) => row.dataset["key"] === key);
+  }
+
+  shown(): { key: string; report: string; letter: string } | null {
+    const row = this.current;
+    return row ? { key: row.dataset["key"] ?? "", report: row.dataset["report"] ?? "", letter: row.dataset["letter"] ?? "" } : null;
+  }
+
+  private ahead(): void {
+    this.panes.ahead([1, 2, 3, -1, 4, 5].map((step) => this.rows[this.at + step]).filter((row) => row !== undefined));
+  }
+
+  /** What was asked for and where one stopped, for the next visit. */
+  private remember(): void {
+    const asked = new URLSearchParams(this.root.dataset["query"] ?? "");
+    asked.set("claim", this.current?.dataset["key"] ?? "");
+    window.clearTimeout(this.later);
+    this.later = window.setTimeout(() => {
+      document.cookie = `ascribe-review=${asked}; path=/; max-age=31536000; samesite=strict`;
+      history.replaceState(null, "", `/review?${asked}`);
+    }, 150);
+  }
+  private later = 0;
+}

@@ -1,0 +1,103 @@
+"""The order of the queue, and what is asked for of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from ascribe.incidents.across import Gathered, Gathering
+from ascribe.incidents.sketch import Sketch
+from ascribe.workbench.views.review.listing import listing
+from ascribe.workbench.views.review.queue import PAGE, Asked, Order, Queue, Telling, queue
+from ascribe.workbench.views.review.standing import ACCEPTED, Standing
+from tests.workbench.views.review.told import claim, figure, kept
+
+ONE = "Nine people died at the quay, the clinic said. The harbour is shut."
+OTHER = "The fleet put the dead at four."
+READINGS = {
+    "r1": kept(
+        "r1",
+        [
+            claim(ONE, "The harbour is shut.", id_="shut", incident=None),
+            claim(ONE, "Nine people died at the quay, the clinic said.", figure(ONE, "Nine", low=9, high=9), id_="nine", voice="clinic"),
+        ],
+    ),
+    "r2": kept("r2", [claim(OTHER, OTHER, figure(OTHER, "four", low=4, high=4), id_="four", voice="fleet")], 2),
+    "r3": kept("r3", [claim("Two died.", "Two died.", figure("Two died.", "Two", low=2, high=2), id_="two")], 3),
+}
+
+
+def held() -> Queue:
+    """Two reports of one incident whose dead differ, and one of another."""
+    quay = Gathered("quay-1", (Sketch("r1", 1), Sketch("r2", 1)))
+    other = Gathered("road-2", (Sketch("r3", 1),))
+    return queue(READINGS, Gathering((other, quay)))
+
+
+def keys(asked: Asked, **standing: Any) -> list[str]:
+    """The claims that are listed."""
+    page = listing(held(), READINGS, asked, lambda row: standing.get(row.key, Standing()))
+    return [each.row.key for each in page.rows]
+
+
+def test_what_cannot_all_be_true_comes_first() -> None:
+    actual = [(row.key, row.conflict) for row in held().rows]
+
+    assert actual == [("nine", True), ("four", True), ("two", False), ("shut", False)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        (Asked(), ["nine", "four", "two"]),
+        (Asked(telling=Telling.ALL), ["nine", "four", "two", "shut"]),
+        (Asked(order=Order.REPORTS, telling=Telling.ALL), ["nine", "shut", "four", "two"]),
+        (Asked(measure="injured"), []),
+        (Asked(incident="road-2"), ["two"]),
+        (Asked(words="CLINIC said"), ["nine"]),
+        (Asked(state="accepted"), []),
+        (Asked(state="todo"), ["nine", "four", "two"]),
+    ],
+)
+def test_a_queue_holds_what_was_asked_for(asked: Asked, expected: list[str]) -> None:
+    actual = keys(asked)
+
+    assert actual == expected
+
+
+def test_what_is_settled_is_still_to_do_for_nobody() -> None:
+    actual = keys(Asked(state="todo"), nine=Standing(ACCEPTED))
+
+    assert actual == ["four", "two"]
+
+
+def test_a_visit_begins_where_the_first_open_claim_is() -> None:
+    page = listing(held(), READINGS, Asked(), lambda row: Standing(ACCEPTED) if row.key == "nine" else Standing())
+    actual = page.active.key if page.active else None
+
+    assert actual == "four"
+
+
+def test_a_visit_goes_on_after_a_claim_that_is_not_listed_any_more() -> None:
+    page = listing(held(), READINGS, Asked(state="todo"), lambda row: Standing(ACCEPTED) if row.key == "four" else Standing(), "four")
+    actual = page.active.key if page.active else None
+
+    assert actual == "two"
+
+
+def test_a_long_queue_has_pages() -> None:
+    text = "One died."
+    many = {"r": kept("r", [claim(text, text, id_=f"c{n:03}") for n in range(2 * PAGE + 1)])}
+    own = queue(many, Gathering(()))
+    page = listing(own, many, Asked(), lambda _: Standing(), f"c{PAGE + 3:03}")
+    actual = (page.first, len(page.rows), page.before, page.after, page.active.key if page.active else None)
+
+    assert actual == (PAGE, PAGE, "c000", f"c{2 * PAGE:03}", f"c{PAGE + 3:03}")
+
+
+def test_two_claims_of_one_id_have_two_keys() -> None:
+    many = {"r": kept("r", [claim("One died.", "One died."), claim("One died.", "One died.")])}
+    actual = [row.key for row in queue(many, Gathering(())).rows]
+
+    assert actual == ["c1", "c1-2"]
