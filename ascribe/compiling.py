@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ascribe.dossier.corrected import corrected
 from ascribe.dossier.dossier import Dossier, Telling, compile_dossier
 from ascribe.dossier.estimate import Policy
-from ascribe.dossier.testimony import Json, Source
-from ascribe.errors import BadRuling
+from ascribe.dossier.ruled import Ruled, followed
+from ascribe.dossier.testimony import Source
 from ascribe.export.profile import Profile, released
 from ascribe.incidents.across import Gathered
 from ascribe.incidents.families import Family
-from ascribe.incidents.rulings import Ruling, Verdict, standing
-from ascribe.linking import families_of, rulings_of
+from ascribe.linking import families_of, ruled_claims
 from ascribe.store.protocol import Kept, Store
 
 
@@ -30,16 +28,14 @@ def dossiers(incidents: Sequence[Gathered], store: Store, wanted: Wanted) -> Ite
     """The dossier of each incident, in the order given; the store is gone through once."""
     reports = {report for incident in incidents for report in incident.reports}
     kept = {k.imprint.id: k for k in store.kept() if k.imprint.id in reports}
-    rulings = _on_claims(rulings_of(store))
+    ruled = ruled_claims(store, kept.values())
     for incident in incidents:
         families = families_of(incident, store)
-        tellings = _tellings(incident, kept, families, rulings)
+        tellings = _tellings(incident, kept, families, ruled)
         yield compile_dossier(incident.id, released(tellings, wanted.profile), families=families, policy=wanted.policy)
 
 
-def _tellings(
-    incident: Gathered, kept: Mapping[str, Kept], families: Iterable[Family], rulings: Mapping[tuple[str, int, int], Ruling]
-) -> Iterator[Telling]:
+def _tellings(incident: Gathered, kept: Mapping[str, Kept], families: Iterable[Family], ruled: Ruled) -> Iterator[Telling]:
     family = {report: f for f in families for report in f.reports}
     for sketch in incident.members:
         reading = kept[sketch.report]
@@ -49,25 +45,8 @@ def _tellings(
         imprint = reading.imprint
         own = family[imprint.id]
         source = Source(imprint.id, own.id, imprint.publisher, imprint.published, own.agencies[0] if len(own.agencies) == 1 else None)
-        claims = tuple(ruled for c in reading.claims if c["incident"] == sketch.number if (ruled := _ruled(c, imprint.id, rulings)))
-        yield Telling(source, told, claims, imprint.url, imprint.title)
-
-
-def _on_claims(rulings: Iterable[Ruling]) -> dict[tuple[str, int, int], Ruling]:
-    """What stands of the rulings on single claims, by report and place."""
-    verdicts = (Verdict.REJECT, Verdict.CORRECT)
-    return {(r.about[0].report, r.about[0].span.start, r.about[0].span.end): r for r in standing(rulings) if r.verdict in verdicts}
-
-
-def _ruled(claim: Json, report: str, rulings: Mapping[tuple[str, int, int], Ruling]) -> Json | None:
-    """The claim as people left it: None where it is rejected, one field put right where it is corrected."""
-    evidence = claim["evidence"]
-    ruling = rulings.get((report, evidence["start"], evidence["end"]))
-    if ruling is None or ruling.about[0].words != evidence["quote"]:
-        return claim
-    if ruling.verdict is Verdict.REJECT:
-        return None
-    try:
-        return corrected(claim, ruling.about[0].field, ruling.value or "", ruling.who)
-    except BadRuling:  # it was made of an earlier reading, which had a figure there that this one has not
-        return claim
+        own_claims = [n for n, c in enumerate(reading.claims) if c["incident"] == sketch.number]
+        before = [reading.claims[n] for n in own_claims]
+        after = [ruled.claims[imprint.id][n] for n in own_claims]
+        claims = tuple(claim for claim in after if claim is not None)
+        yield Telling(source, followed(told, before, after), claims, imprint.url, imprint.title)

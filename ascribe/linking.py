@@ -6,14 +6,30 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ascribe.dossier.corrected import corrected
+from ascribe.dossier.corrected import Change, asked
+from ascribe.dossier.ruled import Ruled, ruled
 from ascribe.errors import BadRuling, NotKept
 from ascribe.incidents.across import Gathered, Gathering, Likened, Several, find, gathered, likenesses
 from ascribe.incidents.across.naming import member
 from ascribe.incidents.families import Family, agencies, families, print_of
-from ascribe.incidents.rulings import INCIDENT, PAIRED, Attached, Pointer, Ruling, Told, Verdict, attached, ruling_of, standing, taken_back
+from ascribe.incidents.rulings import (
+    CLAIM,
+    INCIDENT,
+    Attached,
+    Orphan,
+    Pointer,
+    Ruling,
+    Told,
+    Verdict,
+    attached,
+    ruling_of,
+    standing,
+    taken_back,
+)
 from ascribe.incidents.sketch import Sketch, sketch_of
-from ascribe.store.protocol import Kept, Store
+from ascribe.incidents.verdicts import pointer_to
+from ascribe.review.queue import Told as ToReview
+from ascribe.store.protocol import Json, Kept, Store
 from ascribe.text import Span
 
 OPENING = 60
@@ -45,9 +61,24 @@ def linked(store: Store, likened: Likened | None = None) -> Linked:
     added since, gives what `compared` gave.
     """
     likened = compared(store) if likened is None else likened
-    ruled = attached(rulings_of(store), _told(store, likened.sketches))
-    found = gathered(likened, same=ruled.same, apart=ruled.different)
-    return Linked(_without(found, ruled.unsure), ruled)
+    rulings = rulings_of(store)
+    on_incidents = attached(rulings, _told(store, rulings, likened.sketches))
+    found = gathered(likened, same=on_incidents.same, apart=on_incidents.different)
+    return Linked(_without(found, on_incidents.unsure), on_incidents)
+
+
+def ruled_claims(store: Store, kept: Iterable[Kept] | None = None) -> Ruled:
+    """The claims of some readings as people left them; where none are given, those of all that somebody ruled on a claim of."""
+    rulings = rulings_of(store)
+    if kept is None:
+        about = {r.about[0].report for r in rulings if r.on_claim}
+        kept = (k for k in store.kept() if k.imprint.id in about) if about else ()
+    return ruled(rulings, {k.imprint.id: k.claims for k in kept}, lambda report: store.report(report).text)
+
+
+def orphans_of(store: Store, found: Linked) -> tuple[Orphan, ...]:
+    """The rulings in force, on incidents and on claims, that found no place; the earliest first."""
+    return tuple(sorted((*found.attached.orphans, *ruled_claims(store).orphans), key=lambda o: (o.ruling.at, o.ruling.id)))
 
 
 def rulings_of(store: Store) -> tuple[Ruling, ...]:
@@ -55,9 +86,18 @@ def rulings_of(store: Store) -> tuple[Ruling, ...]:
     return tuple(ruling_of(dict(r), "a ruling of the store") for r in store.rulings())
 
 
-def _told(store: Store, sketches: Iterable[Sketch]) -> Mapping[str, Told]:
+def to_review(store: Store, found: Linked) -> tuple[ToReview, ...]:
+    """The claims of every report's latest reading, in the order of arrival, with the incidents that they tell of."""
+    ids: dict[str, dict[int, str]] = {}
+    for incident in found.gathering.incidents:
+        for sketch in incident.members:
+            ids.setdefault(sketch.report, {})[sketch.number] = incident.id
+    return tuple(ToReview(k.imprint.id, k.claims, ids.get(k.imprint.id, {})) for k in store.kept())
+
+
+def _told(store: Store, rulings: Iterable[Ruling], sketches: Iterable[Sketch]) -> Mapping[str, Told]:
     """What the reports say to which rulings point: of no other is the text asked for."""
-    wanted = {p.report for r in standing(rulings_of(store)) if r.verdict in PAIRED for p in r.about}
+    wanted = {p.report for r in standing(rulings) if not r.on_claim for p in r.about}
     incidents: dict[str, dict[int, tuple[Span, ...]]] = {}
     for sketch in sketches:
         if sketch.report in wanted:
@@ -89,11 +129,12 @@ def families_of(incident: Gathered, store: Store) -> tuple[Family, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Who rules, why and when, as an ISO time."""
+    """Who rules, why and when, as an ISO time; `settles` where an adjudicator ends a disagreement."""
 
     at: str
     why: str = ""
     who: str = ""
+    settles: bool = False
 
 
 def paired(verdict: Verdict, ids: tuple[str, str], made: Made, *, store: Store, gathering: Gathering) -> Ruling:
@@ -104,7 +145,7 @@ def paired(verdict: Verdict, ids: tuple[str, str], made: Made, *, store: Store, 
     members = [member(asked, incident_of(asked, gathering)) for asked in ids]
     if members[0].key == members[1].key:
         raise BadRuling(f"{ids[0]} and {ids[1]} are one report's one incident; give the ids of two, as `ascribe incidents ID` shows them")
-    return Ruling(made.at, verdict, tuple(_pointer(m, store) for m in members), made.why, made.who)
+    return Ruling(made.at, verdict, tuple(_pointer(m, store) for m in members), made.why, made.who, settles=made.settles)
 
 
 def _pointer(sketch: Sketch, store: Store) -> Pointer:
@@ -112,17 +153,33 @@ def _pointer(sketch: Sketch, store: Store) -> Pointer:
     return Pointer(sketch.report, span, INCIDENT, span.of(store.report(sketch.report).text))
 
 
-def on_claim(verdict: Verdict, claim: str, made: Made, *, store: Store, field: str = "claim", value: str | None = None) -> Ruling:
-    """The ruling on a claim, or on one field of it. Raises NotKept and BadRuling."""
+def on_claim(verdict: Verdict, claim: str, made: Made, *, store: Store, field: str = CLAIM, value: str | None = None) -> Ruling:
+    """The ruling on a claim of its report's latest reading, or on one field of it. Raises NotKept and BadRuling.
+
+    A figure's field goes by its measure, "killed", or by its number, "figure 2"; words that are selected anew, by the words alone.
+    """
+    told, others = _latest(claim, store)
+    if verdict is Verdict.REJECT and not made.why.strip():
+        raise BadRuling(f"{claim}: a claim is not rejected without a reason; give it with --why")
+    change = Change(field, "")
+    if value is not None:
+        text = store.report(told["report"]).text
+        change = asked(told, field, value, text=text, known=[link for other in others for link in other["voice"]])
+    pointer = pointer_to(told, change.field, change.figure)
+    said = change.value if value is not None else None
+    return Ruling(made.at, verdict, (pointer,), made.why, made.who, value=said, settles=made.settles)
+
+
+def _latest(claim: str, store: Store) -> tuple[Json, tuple[Json, ...]]:
+    """The claim as its report is read now, and all claims of that reading."""
     found = store.claims(claim)
     if not found:
         raise NotKept(f"{claim}: no claim goes by that id; `ascribe read --json` and `ascribe add --json` print them")
-    imprint, told = found[0]
-    if value is not None:
-        corrected(told, field, value)  # or it would stand among the rulings and change nothing
-    evidence: Mapping[str, Any] = told["evidence"]
-    pointer = Pointer(imprint.id, Span(evidence["start"], evidence["end"]), field, evidence["quote"])
-    return Ruling(made.at, verdict, (pointer,), made.why, made.who, value=value)
+    kept = store.latest(found[0][0].id)
+    told = next((c for c in kept.claims if c["id"] == claim), None)
+    if told is None:
+        raise NotKept(f"{claim}: its report has been read anew since ({kept.reader}), and that reading has no claim of this id")
+    return told, kept.claims
 
 
 def undone(asked: str, made: Made, *, store: Store) -> Ruling:
@@ -133,4 +190,34 @@ def undone(asked: str, made: Made, *, store: Store) -> Ruling:
     by = taken_back(rulings_of(store)).get(found[0].id)
     if by is not None:
         raise BadRuling(f"{found[0].id}: is undone already, by {by}; to let it stand again, undo {by}")
-    return Ruling(made.at, Verdict.UNDO, (), made.why, made.who, undoes=found[0].id)
+    return Ruling(made.at, Verdict.UNDO, (), made.why, made.who, undoes=found[0].id, settles=made.settles)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A ruling and what became of it: "stands", "overruled", "undone" or "orphan"; `why` says more of the latter two."""
+
+    ruling: Ruling
+    state: str
+    why: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The ruling as JSON has it, with what became of it."""
+        return {**self.ruling.to_dict(), "state": self.state, "state_why": self.why or None}
+
+
+def listed(rulings: Iterable[Ruling], orphans: Iterable[Orphan]) -> tuple[Listed, ...]:
+    """Every ruling in the order given, with what became of it."""
+    given = tuple(rulings)
+    undone_by, lost = taken_back(given), {o.ruling.id: o.why for o in orphans}
+    stands = {r.id for r in standing(given)}
+    out = []
+    for ruling in given:
+        if ruling.id in undone_by:
+            out.append(Listed(ruling, "undone", f"by {undone_by[ruling.id]}"))
+        elif ruling.id in lost:
+            out.append(Listed(ruling, "orphan", lost[ruling.id]))
+        else:
+            stood = ruling.id in stands or ruling.verdict is Verdict.UNDO
+            out.append(Listed(ruling, "stands" if stood else "overruled"))
+    return tuple(out)

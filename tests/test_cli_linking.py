@@ -140,3 +140,21 @@ def test_an_open_bound_stays_open(low: int | None, best: int | None, high: int |
     given = Estimate(Measure.KILLED, Policy.RANGE, low, best, high, Grade.FAIR, (), "")
 
     assert _estimated(given) == expected
+
+
+def test_a_claim_is_ruled_on_and_what_stands_is_listed(place: str, capsys: Said) -> None:
+    capsys.readouterr()
+    called(["incidents", "--db", place, "--json"])
+    largest = max(lines(capsys), key=lambda line: int(str(line["reports"])))
+    called(["dossier", "--db", place, "--json", str(largest["id"])])
+    claim = json.loads(capsys.readouterr().out)["reports"][0]["claims"][0]
+    assert called(["rule", "unsure", "--db", place, claim, "--who", "ana"]) == 0
+    assert called(["rule", "correct", "--db", place, claim, "--field", "stance", "--value", "denied", "--settles"]) == 0
+    assert called(["rule", "reject", "--db", place, claim]) == NOT_UNDERSTOOD
+    assert called(["rule", "correct", "--db", place, claim, "--field", "where", "--value", "12"]) == NOT_UNDERSTOOD
+    capsys.readouterr()
+    assert called(["rule", "list", "--db", place, "--json"]) == 0
+
+    actual = [(line["verdict"], line["state"]) for line in lines(capsys)][-2:]
+
+    assert actual == [("unsure", "stands"), ("correct", "stands")]

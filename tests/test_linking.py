@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -12,12 +13,27 @@ from ascribe.incidents.across import Gathered
 from ascribe.incidents.across.gathered import mark
 from ascribe.incidents.rulings import Ruling, Verdict
 from ascribe.keep import entry_of
-from ascribe.linking import Linked, Made, compared, families_of, incident_of, linked, on_claim, paired, rulings_of, undone
+from ascribe.linking import (
+    Linked,
+    Made,
+    compared,
+    families_of,
+    incident_of,
+    linked,
+    listed,
+    on_claim,
+    orphans_of,
+    paired,
+    ruled_claims,
+    rulings_of,
+    to_review,
+    undone,
+)
 from ascribe.reading.reading import Reader
 from ascribe.report import Report
 from ascribe.run import account_of
 from ascribe.store.memory import Memory
-from ascribe.store.protocol import Store
+from ascribe.store.protocol import Entry, Store
 
 MARKET = (
     "Shells struck the covered market in Korvat on Monday, killing nine traders, the rescue service said. Tessaly Brook died at her cart."
@@ -155,3 +171,83 @@ def test_what_is_undone_is_not_undone_again_and_may_be_redone(reader: Reader) ->
         undone(ruling.id, Made("2024-03-08"), store=store)
     store.add_rulings([undone(undo.id, Made("2024-03-09"), store=store).to_dict()])
     assert undone(ruling.id, Made("2024-03-10"), store=store).undoes == ruling.id
+
+
+def the_claim(store: Store) -> dict[str, Any]:
+    """The first claim of the store with a figure."""
+    return next(dict(c) for k in store.kept() for c in k.claims if c["figures"])
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "kept_as"),
+    [
+        ("figure 1", " about 8 ", ("killed", "about 8")),
+        ("figure 1.status", "civilian", ("killed.status", "civilian")),
+        ("stance", "denied", ("stance", "denied")),
+        ("voice", "Orlo Clinic (body)", ("voice", "Post 0 (outlet) > Orlo Clinic (body)")),
+        ("evidence", "died at her cart", ("evidence", "115-131 died at her cart")),
+        ("when", "2024-03-04", ("when", "2024-03-04")),
+        ("where", "none", ("where", "none")),
+    ],
+)
+def test_a_correction_is_kept_as_it_can_be_read_again(field: str, value: str, kept_as: tuple[str, str], reader: Reader) -> None:
+    store, _ = three(reader)
+    ruling = on_claim(Verdict.CORRECT, the_claim(store)["id"], MADE, store=store, field=field, value=value)
+    store.add_rulings([ruling.to_dict()])
+
+    actual = (ruling.about[0].field, ruling.value)
+
+    assert actual == kept_as
+    assert ruled_claims(store).orphans == ()
+
+
+def test_a_claim_is_not_rejected_without_a_reason(reader: Reader) -> None:
+    store, _ = three(reader)
+
+    with pytest.raises(BadRuling, match="not rejected without a reason"):
+        on_claim(Verdict.REJECT, the_claim(store)["id"], Made("2024-03-06"), store=store)
+
+
+def test_a_claim_of_an_earlier_reading_is_not_ruled_on(reader: Reader) -> None:
+    store, _ = three(reader)
+    old, kept_ = the_claim(store), next(iter(store.kept()))
+    store.add(Entry(store.report(kept_.imprint.id), "later", (), ()))
+
+    with pytest.raises(NotKept, match="has been read anew"):
+        on_claim(Verdict.ACCEPT, old["id"], MADE, store=store)
+
+
+def test_a_ruling_whose_claim_a_newer_reader_lost_is_listed_as_an_orphan(reader: Reader) -> None:
+    store, _ = three(reader)
+    ruling = on_claim(Verdict.ACCEPT, the_claim(store)["id"], MADE, store=store)
+    store.add_rulings([ruling.to_dict()])
+    store.add(Entry(store.report(ruling.about[0].report), "later", (), ()))
+
+    actual = orphans_of(store, linked(store))
+
+    assert [o.ruling for o in actual] == [ruling]
+    assert [each.state for each in listed(rulings_of(store), actual)] == ["orphan"]
+
+
+def test_every_claim_is_to_be_reviewed_under_its_incident(reader: Reader) -> None:
+    store, _ = three(reader)
+    found = linked(store)
+
+    told = to_review(store, found)
+
+    assert [len(t.claims) for t in told] == [len(k.claims) for k in store.kept()]
+    assert {i for t in told for i in t.incidents.values()} == {g.id for g in found.gathering.incidents}
+
+
+def test_the_list_tells_what_stands(reader: Reader) -> None:
+    store, _ = three(reader)
+    claim = the_claim(store)["id"]
+    one = on_claim(Verdict.ACCEPT, claim, Made("2024-03-06"), store=store)
+    two = on_claim(Verdict.UNSURE, claim, Made("2024-03-07"), store=store)
+    three_ = on_claim(Verdict.ACCEPT, claim, Made("2024-03-08"), store=store)
+    store.add_rulings([r.to_dict() for r in (one, two, three_)])
+    store.add_rulings([undone(three_.id, Made("2024-03-09"), store=store).to_dict()])
+
+    actual = [each.state for each in listed(rulings_of(store), ())]
+
+    assert actual == ["overruled", "stands", "undone", "stands"]

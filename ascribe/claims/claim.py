@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from ascribe.reading.places import Place
+from ascribe.reading.places import PRECISION, Candidate, Place
 from ascribe.reading.times import Time
 from ascribe.reading.voices import Speaker
 from ascribe.text import Span
@@ -171,5 +171,17 @@ def where_dict(place: Place) -> dict[str, Any]:
         "end": place.span.end,
         "rule": place.rule,
         "abstained": place.abstained,
-        "candidates": [{"name": c.name, "geonameid": c.geonameid, "country": c.country} for c in place.candidates],
+        "candidates": [candidate_dict(c) for c in place.candidates],
+    }
+
+
+def candidate_dict(candidate: Candidate) -> dict[str, Any]:
+    """One place that the words may mean as JSON has it, with all that a claim needs where a person chooses it."""
+    return {
+        "name": candidate.name,
+        "geonameid": candidate.geonameid,
+        "country": candidate.country,
+        "latitude": candidate.latitude,
+        "longitude": candidate.longitude,
+        "precision": PRECISION[candidate.kind].value,
     }

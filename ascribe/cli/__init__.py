@@ -27,7 +27,7 @@ COMMANDS = {
     "status": "keeping",
     "search": "finding",
     "incidents": "linking",
-    "rule": "linking",
+    "rule": "ruling",
     "dossier": "compiling",
     "export": "compiling",
     "serve": "serving",

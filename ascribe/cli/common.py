@@ -16,6 +16,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from ascribe.errors import Refused
+from ascribe.incidents.rulings import Orphan
 from ascribe.intake.take import Wish, take
 from ascribe.report import Report
 from ascribe.run import Account, Failed
@@ -98,6 +99,11 @@ def complain_of(given: Refused | Failed) -> None:
         complain(str(given))
     else:
         complain(f"{given.source}: the reader failed ({given.error}); please report it, with the text if you may")
+
+
+def told_orphan(orphan: Orphan) -> str:
+    """A ruling that found no place, in one line."""
+    return printable(f"orphan: ruling {orphan.ruling.id} ({orphan.ruling.verdict}): {orphan.why}".replace("\n", " "))
 
 
 def complain(message: str) -> None:

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from ascribe.cli.common import EXIT_CODES, store_option
+from ascribe.cli.common import EXIT_CODES, store_option, told_orphan
 from ascribe.compiling import Wanted, dossiers
 from ascribe.dossier.dossier import Dossier
 from ascribe.dossier.estimate import Policy
@@ -22,7 +22,7 @@ from ascribe.dossier.sections import heading, sections
 from ascribe.errors import NothingToPlot, Unwritable
 from ascribe.export.package import package
 from ascribe.export.profile import Profile
-from ascribe.linking import incident_of, linked
+from ascribe.linking import incident_of, linked, orphans_of
 from ascribe.show.words import one_line
 from ascribe.store.opening import open_store
 from ascribe.vocabulary.terms import Measure
@@ -65,8 +65,12 @@ def dossier(*, where: str, policy: str, picture: Path | None, measure: str, aske
     """All that the reports of one incident say, set side by side: who says how many, what contradicts, what the evidence supports."""
     form = _form(**wanted, plot=picture is not None)
     store = open_store(where)
-    incident = incident_of(asked, linked(store).gathering)
+    found = linked(store)
+    incident = incident_of(asked, found.gathering)
     (compiled,) = dossiers([incident], store, Wanted(Policy(policy)))
+    for orphan in orphans_of(store, found):
+        if {p.report for p in orphan.ruling.about} & set(incident.reports):
+            click.echo(told_orphan(orphan), err=True)
     store.close()
     if form == "plot" and picture is not None:
         _draw(compiled, picture, Measure(measure))

@@ -1,75 +1,190 @@
-"""A claim and what a person says of one of its fields in, the claim as corrected out, with what it said before."""
+"""A claim and what a person says of one of its fields in, the claim as corrected out, with what it said before and who says so."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from ascribe.dossier.testimony import WHOLE, Json
+from ascribe.dossier import settable
+from ascribe.dossier.testimony import PUBLISHERS, WHOLE, Json
 from ascribe.errors import BadRuling
-from ascribe.vocabulary.terms import Scope, Stance
+from ascribe.incidents.verdicts import measure_of, span_of
+from ascribe.text import Span
+from ascribe.vocabulary.terms import Scope
 
-TEXTS = ("by", "against", "means", "target")
-"""Fields that say it in words; an empty value says that the text does not tell."""
-
-BOUNDS = re.compile(r"(?P<low>\d{1,9})?\s*(?P<dash>[-–])?\s*(?P<high>\d{1,9})?")
+FIELDS = (*settable.TEXTS, *settable.TERMS, "said_on", "when", "where", "voice", "evidence")
+"""What can be corrected of a claim; beside them its figures, by their measures."""
 
 
-def corrected(claim: Json, field: str, value: str, who: str = "") -> Json:
-    """The claim with one field said otherwise, and marked so: a text, a stance, a day, or a measure's figure as "17-21".
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one field of a claim should say; `figure` is where the words of the figure stand that a measure's field means."""
 
-    Raises BadRuling for a field that the claim has not, or a value that the field cannot have.
+    field: str
+    value: str
+    figure: Span | None = None  # None: no figure's, or the one of its measure that counts the whole
+    who: str = ""
+    ruling: str = ""
+
+
+def corrected(claim: Json, change: Change, text: str | None = None) -> Json:
+    """The claim with one field said otherwise, and marked so. Raises BadRuling for a field or a value that it cannot have.
+
+    `text` is that of the report, where it is at hand: words that are selected anew must stand in it.
     """
-    if field in TEXTS or field == "stance" or field == "said_on":
-        said = _checked(field, value.strip())
-        before = claim.get(field)
-        return {**claim, field: said, "corrected": _mark(f"{field.replace('_', ' ')} ", before or "nothing", who)}
-    counted = [f for f in claim["figures"] if f["measure"] == field]
+    measure = measure_of(change.field)
+    if measure is not None:
+        return _figure_corrected(claim, change)
+    if change.field not in FIELDS:
+        raise _no_field(claim, change.field)
+    was, new = _said(claim, change, text)
+    marks = _marks(change, f"{change.field.replace('_', ' ')} ", was)
+    return {**claim, **new, **_joined(claim, change, was, marks)}
+
+
+def _said(claim: Json, change: Change, text: str | None) -> tuple[str | None, dict[str, Any]]:
+    """What the field said, in words, and what changes in the claim."""
+    field, value, old = change.field, change.value, claim.get(change.field)
+    if field in settable.TEXTS:
+        return old, {field: settable.words(field, value)}
+    if field == "said_on":
+        return old, {field: settable.day(value)}
+    if field == "scope":
+        return old, _rescoped(claim, settable.term(field, value))
+    if field in settable.TERMS:
+        return old, {field: settable.term(field, value)}
+    if field == "when":
+        return (old or {}).get("edtf"), {field: _time(claim, value)}
+    if field == "where":
+        return _names(old or ()), {field: settable.places(value, {"where": old or ()})}
+    if field == "voice":
+        return _names(claim["voice"]), {field: settable.chain(value, claim["voice"])}
+    return claim["evidence"]["quote"], {field: settable.evidence(value, text)}
+
+
+def _rescoped(claim: Json, scope: str) -> dict[str, Any]:
+    """The claim's scope, and that of the figures that had it from the claim; a part stays a part."""
+    figures = [{**f, "scope": scope} if f["scope"] == claim.get("scope") else f for f in claim["figures"]]
+    return {"scope": scope, "figures": figures}
+
+
+def _time(claim: Json, value: str) -> dict[str, Any] | None:
+    """The time with the words that told it before; where no words did, those of the claim."""
+    found = settable.when(value)
+    if found is None:
+        return None
+    old, quoted = claim.get("when"), claim["evidence"]
+    told = {"words": quoted["quote"], "start": quoted["start"], "end": quoted["end"]}
+    words = {name: old[name] for name in told} if old else told
+    return {"edtf": found[0], "precision": found[1], **words, "rule": settable.RULE, "guessed": False}
+
+
+def _names(given: Iterable[Json]) -> str:
+    return ", ".join(str(each["name"] or each["words"]) for each in given)
+
+
+def _figure_corrected(claim: Json, change: Change) -> Json:
+    """The claim with one figure said otherwise, or its scope, side, status or what it counts."""
+    at = figure_at(claim, change.field, change.figure)
+    figure = claim["figures"][at]
+    measure, _, detail = change.field.partition(".")
+    if not detail:
+        new = {**settable.number(measure, change.value), "inferred": False}
+        was, marks = figure["words"], _marks(change, "", figure["words"])
+    else:
+        new = {detail: _detail(claim, change, detail)}
+        was, marks = figure[detail], _marks(change, f"{detail} ", figure[detail])
+    put = {**figure, **new, "corrected": _and(figure.get("corrected"), marks)}
+    figures = [put if n == at else f for n, f in enumerate(claim["figures"])]
+    return {**claim, "figures": figures, "corrections": [*claim.get("corrections", ()), _record(change, was)]}
+
+
+def _detail(claim: Json, change: Change, detail: str) -> str | None:
+    match detail:
+        case "scope":
+            return settable.term("scope", change.value)
+        case "status":
+            return settable.status(change.value)
+        case "side" | "of":
+            return settable.words(change.field, change.value)
+        case _:
+            raise _no_field(claim, change.field)
+
+
+def figure_at(claim: Json, field: str, figure: Span | None) -> int:
+    """The place among the claim's figures of the one that a field means. Raises BadRuling where there is none, or it is not clear."""
+    counted = [n for n, f in enumerate(claim["figures"]) if f["measure"] == measure_of(field) and figure in (None, span_of(f))]
     if not counted:
-        raise BadRuling(f"--field {field}: nothing of that name can be corrected in this claim; name one of {', '.join(_fields(claim))}")
-    bounds = _bounds(field, value.strip())
-    figure = next((f for f in counted if Scope(f["scope"]) in WHOLE and not f["superseded"]), counted[0])
-    new = {**figure, **bounds, "approximate": False, "inferred": False, "corrected": _mark("", figure["words"], who)}
-    return {**claim, "figures": [new if f is figure else f for f in claim["figures"]]}
+        raise _no_field(claim, field)
+    if figure is not None and len(counted) > 1:
+        raise BadRuling(f"--field {field}: {len(counted)} such figures stand over the same words; none can be told from the other")
+    figures = claim["figures"]
+    return next((n for n in counted if Scope(figures[n]["scope"]) in WHOLE and not figures[n]["superseded"]), counted[0])
 
 
-def _fields(claim: Json) -> tuple[str, ...]:
-    return (*TEXTS, "stance", "said_on", *dict.fromkeys(f["measure"] for f in claim["figures"]))
+def _no_field(claim: Json, field: str) -> BadRuling:
+    return BadRuling(f"--field {field}: nothing of that name can be corrected in this claim; name one of {', '.join(fields_of(claim))}")
 
 
-def _mark(field: str, before: str, who: str) -> str:
-    by = f" by {who}" if who else ""
-    return f"{field}corrected from {before}{by}"
+def fields_of(claim: Json) -> tuple[str, ...]:
+    """What can be corrected of a claim, as a person names it."""
+    figures = tuple(dict.fromkeys(f["measure"] for f in claim["figures"]))
+    details = tuple(f"{figures[0]}.{detail}" for detail in settable.OF_FIGURE) if figures else ()
+    return (*FIELDS, *figures, *details)
 
 
-def _checked(field: str, value: str) -> str | None:
-    if field == "stance" and value not in set(Stance):
-        raise BadRuling(f"--value {value}: no stance; name one of {', '.join(Stance)}")
-    if field == "said_on" and value and not _dated(value):
-        raise BadRuling(f"--value {value}: no day; write it as 2024-05-07, or 2024-05, or 2024")
-    return value or None
+def _joined(claim: Json, change: Change, was: str | None, marks: str) -> dict[str, Any]:
+    corrections = [*claim.get("corrections", ()), _record(change, was)]
+    return {"corrected": _and(claim.get("corrected"), marks), "corrections": corrections}
 
 
-def _dated(value: str) -> bool:
-    """A year, a month or a day that the calendar has."""
-    parts = value.split("-")
-    if not re.fullmatch(r"\d{4}(-\d\d){0,2}", value):
-        return False
-    try:
-        date(*(int(part) for part in (*parts, *["01"] * (3 - len(parts)))))
-    except ValueError:
-        return False
-    return True
+def _record(change: Change, was: str | None) -> dict[str, Any]:
+    figure = change.figure.to_list() if change.figure else None
+    return {"field": change.field, "figure": figure, "was": was, "value": change.value, "who": change.who, "ruling": change.ruling}
 
 
-def _bounds(field: str, value: str) -> Mapping[str, Any]:
-    found = BOUNDS.fullmatch(value)
-    if found is None or not (found["low"] or found["high"]) or (found["high"] and not found["dash"]):
-        raise BadRuling(f"--value {value}: no figure of {field}; write 19, or 17-21, or 17- for at least, or -21 for at most")
-    low = int(found["low"]) if found["low"] else None
-    high = int(found["high"]) if found["high"] else None if found["dash"] else low
-    if low is not None and high is not None and low > high:
-        raise BadRuling(f"--value {value}: the first number is greater than the second; write {high}-{low}")
-    return {"low": low, "high": high}
+def _marks(change: Change, field: str, was: str | None) -> str:
+    by = f" by {change.who}" if change.who else ""
+    return f"{field}corrected from {was or 'nothing'}{by}"
+
+
+def _and(before: str | None, now: str) -> str:
+    return f"{before}; {now}" if before else now
+
+
+def asked(claim: Json, field: str, value: str, *, text: str, known: Iterable[Json] = ()) -> Change:
+    """What a person types of a field, as a ruling keeps it: a figure by its place, words by theirs, a voice with its kinds.
+
+    A figure goes by its measure ("killed") or its number in the claim ("figure 2"); `known` are the report's other voices.
+    """
+    name, figure = _figure_asked(claim, field)
+    if name == "voice":
+        value = settable.written(_whole_chain(claim, settable.chain(value, (*known, *claim["voice"]))))
+    if name == "evidence":
+        value = settable.selected(value, text)
+    change = Change(name, value if name == "evidence" else value.strip(), figure)
+    corrected(claim, change, text)  # or it would stand among the rulings and change nothing
+    return change
+
+
+def _figure_asked(claim: Json, field: str) -> tuple[str, Span | None]:
+    """The field by its measure, and where the figure stands that it means."""
+    head, dot, detail = field.strip().partition(".")
+    number = head.removeprefix("figure").strip()
+    figures = claim["figures"]
+    if head.startswith("figure"):
+        if not (number.isascii() and number.isdigit() and 1 <= int(number) <= len(figures)):
+            raise BadRuling(f"--field {field}: the claim has {len(figures)} figures; name one as figure 1")
+        figure = figures[int(number) - 1]
+        return f"{figure['measure']}{dot}{detail}", span_of(figure)
+    if measure_of(head) is None:
+        return field.strip(), None
+    return field.strip(), span_of(figures[figure_at(claim, field.strip(), None)])
+
+
+def _whole_chain(claim: Json, voice: list[dict[str, Any]]) -> list[Mapping[str, Any]]:
+    """One voice alone is quoted by the outlet that the claim has."""
+    outlet = claim["voice"][:1]
+    alone = len(voice) == 1 and outlet and outlet[0]["kind"] in PUBLISHERS and voice[0]["name"] != outlet[0]["name"]
+    return [*outlet, *voice] if alone else list(voice)

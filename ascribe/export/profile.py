@@ -85,9 +85,15 @@ def _claim(claim: Json, telling: Telling, people: Mapping[str, str]) -> Json:
         **claim,
         "voice": [{**link, "name": people.get(link["name"], link["name"]), "words": None} for link in _bodies(claim["voice"])],
         "by": claim["by"] if claim["by"] == _doer(telling.incident) else None,
-        "figures": [{**f, "words": "" if f["inferred"] else f["words"]} for f in claim["figures"]],
+        "figures": [{**f, "words": "" if f["inferred"] else f["words"], **_unsigned(f)} for f in claim["figures"]],
+        **_unsigned(claim),
         "evidence": {**claim["evidence"], "quote": ""},
     }
+
+
+def _unsigned(told: Mapping[str, Any]) -> dict[str, Any]:
+    """That a person put something right is told; who did, and what it said before, is not."""
+    return {"corrected": "corrected", "corrections": []} if told.get("corrected") else {}
 
 
 def _bodies(voice: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -80,7 +80,7 @@ _PART = re.compile(
 )
 _OF_PART = {PlacePrecision.COUNTRY: PlacePrecision.REGION, PlacePrecision.EXACT: PlacePrecision.NEAR}  # "northwest Syria", "east Aleppo"
 NEARBY = 30.0  # kilometres: UCDP's "near" is some 25
-_PRECISION = {
+PRECISION = {
     "settlement": PlacePrecision.EXACT,
     "facility": PlacePrecision.EXACT,
     "district": PlacePrecision.SECOND_ORDER,
@@ -89,6 +89,7 @@ _PRECISION = {
     "country": PlacePrecision.COUNTRY,
     "water": PlacePrecision.SEA_OR_AIR,
 }
+"""How exact a place of each kind is, when nothing before its name says more or less."""
 
 
 def places(
@@ -116,7 +117,7 @@ def _held(mention: Mention, outer: Sited) -> Place:
     entry = outer.ranked[0]
     kind = "facility" if mention.called or mention.words.split()[-1].casefold() in around.FACILITY_NOUN else "settlement"
     spot = Candidate(mention.words, None, entry.latitude, entry.longitude, entry.country, entry.admin1, kind, 0)
-    precision = PlacePrecision.NEAR if entry.kind in ("settlement", "facility") else _PRECISION[entry.kind]
+    precision = PlacePrecision.NEAR if entry.kind in ("settlement", "facility") else PRECISION[entry.kind]
     candidates = (spot, *_candidates(outer.ranked))
     return Place(mention.span, mention.words, spot, precision, candidates, f"within {entry.name}")
 
@@ -153,7 +154,7 @@ def _candidate(entry: Entry) -> Candidate:
 
 def _precision(text: str, found: Sited) -> PlacePrecision:
     """UCDP's where_prec of the chosen entry, with the words before it."""
-    precision = _PRECISION[found.ranked[0].kind]
+    precision = PRECISION[found.ranked[0].kind]
     start = found.mention.span.start
     before = text[max(0, start - LOOK_BACK) : start]
     near = _NEAR.search(before)

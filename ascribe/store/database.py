@@ -167,6 +167,16 @@ class Database:
                 return
             after = rows[-1].number
 
+    def latest(self, id: str) -> Kept:  # noqa: A002
+        """The latest reading of a report."""
+        wanted = select(reports, readings.c.number.label("reading"), readings.c.reader).join(readings).where(latest(), reports.c.id == id)
+        with self.reading() as connection:
+            row = connection.execute(wanted).first()
+            if row is None:
+                raise NotKept(f"{self.place}: no reading of a report {id}")
+            told, about = (contents(connection, table, [row.reading])[row.reading] for table in (claims, incidents))
+        return Kept(imprint_of(row), row.reader, told, about)
+
     def claims(self, id: str) -> tuple[tuple[Imprint, Json], ...]:  # noqa: A002
         """The claim in every reading that has it, the latest first."""
         wanted = select(reports, claims.c.content).join(readings, readings.c.report == reports.c.number).join(claims)

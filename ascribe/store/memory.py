@@ -98,6 +98,14 @@ class Memory:
                 for read in [r.entry for r in held.readings if reader in (None, r.entry.reader)][-1:]:
                     yield Kept(held.imprint, read.reader, read.claims, read.incidents)
 
+    def latest(self, id: str) -> Kept:  # noqa: A002
+        """The latest reading of a report."""
+        held = self._held.get(id)
+        if held is None or not held.readings:
+            raise NotKept(f"{self.place}: no reading of a report {id}")
+        read = held.readings[-1].entry
+        return Kept(held.imprint, read.reader, read.claims, read.incidents)
+
     def claims(self, id: str) -> tuple[tuple[Imprint, Json], ...]:  # noqa: A002
         """The claim in every reading that has it, the latest first."""
         found = ((h.imprint, c) for h in self._held.values() for r in h.readings for c in r.entry.claims if c["id"] == id)

@@ -171,6 +171,10 @@ class Store(Protocol):
         """Readings in the order of the reports' arrival, from those after a number on: by one reader, or each report's latest."""
         ...
 
+    def latest(self, id: str) -> Kept:  # noqa: A002
+        """The latest reading of the report with this id. Raises NotKept where it is not there, or was never read."""
+        ...
+
     def claims(self, id: str) -> tuple[tuple[Imprint, Json], ...]:  # noqa: A002
         """The claim with this id in every reading that has it, the latest first; nothing where none has."""
         ...

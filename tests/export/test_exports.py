@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 from frictionless import Package
 from geojson_pydantic import FeatureCollection
 
+from ascribe.dossier.corrected import Change, corrected
 from ascribe.dossier.dossier import compile_dossier
 from ascribe.export.acled import COLUMNS as ACLED
 from ascribe.export.acled import acled
@@ -22,7 +24,7 @@ from ascribe.export.ged import ged
 from ascribe.export.geojson import geojson
 from ascribe.export.package import package
 from ascribe.export.plover import plover
-from ascribe.export.profile import Profile, point
+from ascribe.export.profile import Profile, point, released
 from ascribe.export.prov import prov
 from ascribe.export.sheets import sheet
 from tests.export.made import TEXT, made, tellings
@@ -183,3 +185,13 @@ def test_the_same_dossiers_give_the_same_files() -> None:
     one, other = (package([made()], TEXTS, Profile.PUBLIC) for _ in range(2))
 
     assert one == other
+
+
+def test_who_corrected_a_claim_stays_in_the_house() -> None:
+    one, _ = tellings()
+    put = corrected(corrected(one.claims[0], Change("killed", "8", who="ana")), Change("by", "Ulvane Front", who="ana"))
+
+    (public,) = released([replace(one, claims=(put,))], Profile.PUBLIC)
+    (internal,) = released([replace(one, claims=(put,))], Profile.INTERNAL)
+
+    assert ("ana" in str(public), "corrected" in str(public), "ana" in str(internal)) == (False, True, True)

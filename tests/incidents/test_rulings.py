@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from ascribe.errors import BadRuling
@@ -56,7 +58,7 @@ def test_a_line_that_is_no_ruling_is_refused(line: str, said: str) -> None:
         (Verdict.SAME, (ONE, OTHER), {"undoes": "x"}),
     ],
 )
-def test_a_ruling_that_contradicts_itself_is_refused(verdict: Verdict, about: tuple[Pointer, ...], more: dict[str, str]) -> None:
+def test_a_ruling_that_contradicts_itself_is_refused(verdict: Verdict, about: tuple[Pointer, ...], more: dict[str, Any]) -> None:
     with pytest.raises(BadRuling):
         Ruling("2024-03-05", verdict, about, **more)
 

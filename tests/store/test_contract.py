@@ -79,6 +79,15 @@ def test_of_several_readings_the_latest_counts_unless_another_is_asked_for(fille
     assert (first.reader, first.claims) == (READER, (NINE,))
 
 
+def test_the_latest_reading_of_one_report_is_given(filled: Store) -> None:
+    filled.add(entry(SHELLS, reader=LATER))
+    actual = [(k.reader, k.claims, k.incidents) for k in (filled.latest(SHELLS.id), filled.latest(DEPOT.id))]
+
+    assert actual == [(LATER, (), ()), (READER, (BURNING,), ())]
+    with pytest.raises(NotKept):
+        filled.latest("0123456789abcdef")
+
+
 def test_a_claim_is_found_by_its_id_in_every_reading(filled: Store) -> None:
     filled.add(entry(SHELLS, NINE | {"stance": "denied"}, reader=LATER))
     actual = [(imprint.id, claim["stance"]) for imprint, claim in filled.claims(NINE["id"])]
