@@ -30,9 +30,13 @@ def dossiers(incidents: Sequence[Gathered], store: Store, wanted: Wanted) -> Ite
     kept = {k.imprint.id: k for k in store.kept() if k.imprint.id in reports}
     ruled = ruled_claims(store, kept.values())
     for incident in incidents:
-        families = families_of(incident, store)
-        tellings = _tellings(incident, kept, families, ruled)
-        yield compile_dossier(incident.id, released(tellings, wanted.profile), families=families, policy=wanted.policy)
+        yield dossier_of(incident, families_of(incident, store), kept=kept, ruled=ruled, wanted=wanted)
+
+
+def dossier_of(incident: Gathered, families: Sequence[Family], *, kept: Mapping[str, Kept], ruled: Ruled, wanted: Wanted) -> Dossier:
+    """The dossier of one incident, of what is at hand already: the families of its reports, their readings, the claims as ruled."""
+    tellings = _tellings(incident, kept, families, ruled)
+    return compile_dossier(incident.id, released(tellings, wanted.profile), families=families, policy=wanted.policy)
 
 
 def _tellings(incident: Gathered, kept: Mapping[str, Kept], families: Iterable[Family], ruled: Ruled) -> Iterator[Telling]:

@@ -11,7 +11,7 @@ from ascribe.dossier.ruled import Ruled, ruled
 from ascribe.errors import BadRuling, NotKept
 from ascribe.incidents.across import Gathered, Gathering, Likened, Several, find, gathered, likenesses
 from ascribe.incidents.across.naming import member
-from ascribe.incidents.families import Family, agencies, families, print_of
+from ascribe.incidents.families import Family, Print, agencies, families, print_of
 from ascribe.incidents.rulings import (
     CLAIM,
     INCIDENT,
@@ -28,6 +28,7 @@ from ascribe.incidents.rulings import (
 )
 from ascribe.incidents.sketch import Sketch, sketch_of
 from ascribe.incidents.verdicts import pointer_to
+from ascribe.report import Report
 from ascribe.review.queue import Told as ToReview
 from ascribe.store.protocol import Json, Kept, Store
 from ascribe.text import Span
@@ -123,8 +124,12 @@ def incident_of(asked: str, gathering: Gathering) -> Gathered:
 
 def families_of(incident: Gathered, store: Store) -> tuple[Family, ...]:
     """The families of copies among the reports of an incident."""
-    reports = [store.report(r) for r in incident.reports]
-    return families(print_of(r, agencies(r.text, r.publisher)) for r in reports)
+    return families(printed(store.report(r)) for r in incident.reports)
+
+
+def printed(report: Report) -> Print:
+    """The report's print, with the agencies that it credits."""
+    return print_of(report, agencies(report.text, report.publisher))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from fastapi import Depends
 from starlette.requests import Request
 
 from ascribe.workbench.desk import Desk, Snapshot
+from ascribe.workbench.shelf import Shelf
 
 
 def desk_of(request: Request) -> Desk:
@@ -22,5 +23,13 @@ def snapshot_of(desk: Annotated[Desk, Depends(desk_of)]) -> Snapshot:
     return desk.snapshot()
 
 
+def shelf_of(request: Request) -> Shelf:
+    """The shelf that the application was made with."""
+    shelf = request.app.state.shelf
+    assert isinstance(shelf, Shelf)  # noqa: S101  # set where the application is made
+    return shelf
+
+
 AtDesk = Annotated[Desk, Depends(desk_of)]
 Now = Annotated[Snapshot, Depends(snapshot_of)]
+AtShelf = Annotated[Shelf, Depends(shelf_of)]

@@ -10,6 +10,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from ascribe.text import printable
+
 HERE = Path(__file__).parent
 
 SCREENS = (
@@ -23,8 +25,19 @@ SCREENS = (
 )
 """The screens, as the bar on top of each names them."""
 
+
+def _shown(value: object) -> object:
+    """Text without characters that could turn round what stands beside it; nothing for None."""
+    return "" if value is None else printable(value) if type(value) is str else value
+
+
 _TEMPLATES = Environment(
-    loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    loader=FileSystemLoader(HERE / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    finalize=_shown,
 )
 
 

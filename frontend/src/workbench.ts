@@ -1,9 +1,12 @@
 // What every page loads: htmx, the keys, and the modules that a page asks for by what stands in it.
 import "./workbench.css";
+import "./screens/incident.css";
 import "./screens/review.css";
 import "htmx.org";
 import { startKeys } from "./keys";
+import { startIncident } from "./screens/incident";
 import { startReview } from "./screens/review";
 
 startKeys();
+startIncident();
 startReview();

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from tests.workbench.conftest import Served
 
-SCREENS = ("/incidents", "/review")
+SCREENS = ("/incidents", "/incidents/d5z4v", "/review")
 
 
 @pytest.mark.parametrize("screen", SCREENS)

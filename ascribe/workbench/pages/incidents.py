@@ -6,9 +6,9 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from ascribe.workbench.asked import Now
+from ascribe.workbench.asked import AtShelf, Now
 from ascribe.workbench.rendering import render
-from ascribe.workbench.views.incidents import rows
+from ascribe.workbench.views.incidents import incident_page
 
 router = APIRouter(include_in_schema=False)
 
@@ -20,6 +20,6 @@ def first() -> Response:
 
 
 @router.get("/incidents")
-def listed(request: Request, now: Now) -> Response:
-    """All incidents across reports."""
-    return render(request, "incidents.html", {"rows": rows(now)})
+def listed(request: Request, now: Now, shelf: AtShelf, page: str | None = None) -> Response:
+    """The incidents across reports, a page of them."""
+    return render(request, "incidents.html", {"page": incident_page(now, shelf, token=page), "first": page is None})

@@ -1,0 +1,56 @@
+"""The list of incidents and the dossier of one, in a real browser."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.workbench.conftest import Served
+
+
+@pytest.fixture
+def market(page: Page, served: Served) -> str:
+    """The address of the incident that most reports tell of."""
+    listed = page.request.get(f"{served.url}/api/v1/incidents").json()
+    return f"{served.url}/incidents/{max(listed['items'], key=lambda row: row['reports'])['id']}"
+
+
+def test_the_list_leads_to_the_dossier(page: Page, market: str) -> None:
+    page.get_by_role("link", name="Korvat", exact=True).click()
+
+    expect(page).to_have_url(market)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Korvat")
+
+
+def test_a_figure_shows_its_words_when_it_has_the_focus(page: Page, market: str) -> None:
+    page.goto(market)
+    figure = page.locator(".matrix").get_by_role("link", name="32", exact=True)
+    figure.focus()
+
+    expect(page.locator("#words q")).to_have_text(page.locator(f"#{figure.get_attribute('aria-describedby')} q").text_content() or "?")
+    expect(figure).to_have_attribute("href", page.locator(".matrix .said").first.get_attribute("href") or "")
+    page.locator(".matrix").get_by_role("link", name="9", exact=True).hover()
+    expect(page.locator("#words")).to_contain_text("Andrei Lusk")
+
+
+def test_a_policy_is_an_address_and_gives_its_reason(page: Page, market: str) -> None:
+    page.goto(market)
+    page.get_by_role("link", name="conservative").click()
+
+    expect(page).to_have_url(f"{market}?policy=conservative&measure=killed#h-supported")
+    expect(page.locator("section", has_text="What the evidence supports").last).to_contain_text("The lowest figure that a voice stands by")
+
+
+def test_the_page_and_its_json_say_the_same(page: Page, market: str) -> None:
+    told = page.request.get(market.replace("/incidents/", "/api/v1/incidents/")).json()
+    page.goto(market)
+
+    assert page.locator(".matrix .voice").all_text_contents() == [voice["name"] for voice in told["matrix"]["voices"]]
+
+
+def test_no_such_incident_is_said_in_words(page: Page, served: Served) -> None:
+    answer = page.request.get(f"{served.url}/api/v1/incidents/nowhere")
+
+    assert (answer.status, "no incident goes by that id" in json.dumps(answer.json())) == (404, True)
