@@ -1,15 +1,19 @@
-"""Measures which reports are gathered into one incident, and the toll of each incident after reconciling.
+"""Measures which reports are gathered into one incident, and what the dossier of each incident says.
 
 python bench/linking.py [FILE...] [--misses] [--every N]
+
+Reports are kept in a store in memory and linked and compiled as the program does it, with nothing ruled on.
 
 Articles (FILE.jsonl): a row has "text", "published", the name of its "incident" and that incident's record under "gold"
 ("num_killed", "num_injured"). The article is given without its title; its main incident stands for it, and one in which no incident is
 found stands alone. Figures: B-cubed and pairwise F1 over articles; the trivial answer holds each article for an incident of its own.
-"killed", "injured" and "both" are exact, over the records of two or more articles: the toll of the gathered incident that holds
-most of them. The record gives every count, so here, and nowhere else, a toll that nobody tells counts as nobody.
+"killed", "injured" and "both" are exact, over the records of two or more articles: the best estimate, under the usual policy, in the
+dossier of the gathered incident that holds most of them. The record gives every count, so here, and nowhere else, a toll that nobody
+tells counts as nobody.
 
 Annotated reports (FILE.json, in gold/ beside the data folder): a set "name-part" whose texts are the rows of name/part.jsonl, all of
-which are gathered; "pairs" is the F1 of pairs of annotated reports with one main incident.
+which are gathered; "pairs" is the F1 of pairs of annotated reports with one main incident. "figures by incident" are the figures that
+each incident's dossier has from annotated reports, against those that the annotation gives to the incident: bench/by_incident.py says how.
 """
 
 from __future__ import annotations
@@ -24,17 +28,21 @@ from datetime import date
 from itertools import combinations
 from pathlib import Path
 
+from ascribe.compiling import Wanted, dossiers
+from ascribe.dossier.dossier import Dossier
 from ascribe.errors import Refused
-from ascribe.incidents.across import Gathering, gather
-from ascribe.incidents.agreed import agreed
-from ascribe.incidents.sketch import Sketch
-from ascribe.incidents.sketching import sketches
+from ascribe.incidents.across import Gathering
 from ascribe.intake.texts import report_of
+from ascribe.keep import entry_of
+from ascribe.linking import linked
 from ascribe.reader import load_reader
 from ascribe.reading.reading import Reader
 from ascribe.run import account_of
+from ascribe.store.memory import Memory
+from ascribe.store.protocol import Entry, Store
 from ascribe.vocabulary.terms import Measure
 from bench.board import DATA, Figure, Measured, Row, record, rows_of, table
+from bench.by_incident import by_incident
 
 SETS = (DATA / "shootings" / "dev.jsonl", DATA.parent / "gold" / "syria-dev.json")
 
@@ -78,30 +86,38 @@ def _pairs(counts: Mapping[object, int]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A row and the sketches of its report; none where it has no text."""
+    """A row and what is kept of its report; None where it has no text."""
 
     row: Row
-    sketches: tuple[Sketch, ...]
+    entry: Entry | None
 
     @property
     def main(self) -> tuple[str, int] | None:
         """The key of its main incident; None where it tells of none."""
-        return min((s.key for s in self.sketches), default=None)
+        return min(((self.entry.report.id, i["number"]) for i in self.entry.incidents), default=None) if self.entry else None
 
 
 def told(rows: Iterable[Row], reader: Reader) -> list[Told]:
     """Each row read, given nothing but its text, its outlet and its day."""
-    return [Told(row, _sketches(row, reader)) for row in rows]
+    return [Told(row, _entry(row, reader)) for row in rows]
 
 
-def _sketches(row: Row, reader: Reader) -> tuple[Sketch, ...]:
+def _entry(row: Row, reader: Reader) -> Entry | None:
     day = row.get("published")
     try:
         report = report_of(row["text"], published=date.fromisoformat(day[:10]) if day else None, publisher=row.get("outlet"))
     except Refused:
-        return ()
-    account = account_of(report, reader)
-    return sketches(account.reading, account.claims, account.incidents)
+        return None
+    return entry_of(account_of(report, reader))
+
+
+def kept(given: Iterable[Told]) -> Store:
+    """A store that holds them all."""
+    store = Memory()
+    for t in given:
+        if t.entry:
+            store.add(t.entry)
+    return store
 
 
 def labels(given: Sequence[Told], gathering: Gathering) -> dict[str, str]:
@@ -110,8 +126,10 @@ def labels(given: Sequence[Told], gathering: Gathering) -> dict[str, str]:
     return {t.row["id"]: of[t.main] if t.main else f"alone {t.row['id']}" for t in given}
 
 
-def articles(given: Sequence[Told], gathering: Gathering) -> Measured:
+def articles(given: Sequence[Told]) -> Measured:
     """The figures of articles whose incidents are named."""
+    store = kept(given)
+    gathering = linked(store).gathering
     gold = {t.row["id"]: t.row["incident"] for t in given}
     found = labels(given, gathering)
     alone = {i: i for i in gold}
@@ -124,32 +142,44 @@ def articles(given: Sequence[Told], gathering: Gathering) -> Measured:
         Figure("pairwise recall", pairwise(gold, found).recall),
     ]
     texts = {t.row["id"]: t.row["text"] for t in given}
-    tolls = tallied(given, gathering, found)
+    wanted = set(holders([t.row for t in given], found).values())
+    compiled = {d.id: d for d in dossiers([g for g in gathering.incidents if g.id in wanted], store, Wanted())}
+    tolls = tallied([t.row for t in given], found, compiled)
     return Measured((*figures, *tolls.figures), (*pair_misses(gold, found, texts), *tolls.misses))
 
 
-def tallied(given: Sequence[Told], gathering: Gathering, found: Labels) -> Measured:
-    """The reconciled toll of each record that two or more articles tell, beside nobody killed and one injured."""
-    records: dict[str, list[Row]] = defaultdict(list)
-    for t in given:
-        records[t.row["incident"]].append(t.row)
-    members = {g.id: g.members for g in gathering.incidents}
+def holders(rows: Iterable[Row], found: Labels) -> dict[str, str]:
+    """The gathered incident that holds most articles of each record of two or more; of equals that of the first, and none before any."""
+    records: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        records[row["incident"]].append(found[row["id"]])
+    several = {name: held for name, held in records.items() if len(held) > 1}
+    return {name: Counter([h for h in held if not h.startswith("alone ")] or held).most_common(1)[0][0] for name, held in several.items()}
+
+
+def tallied(rows: Sequence[Row], found: Labels, compiled: Mapping[str, Dossier]) -> Measured:
+    """The estimates for each record that two or more articles tell, beside nobody killed and one injured."""
+    records = {row["incident"]: [row["gold"]["num_killed"], row["gold"]["num_injured"]] for row in rows}
+    held = holders(rows, found)
     right: Counter[str] = Counter()
     misses = []
-    several = {name: rows for name, rows in records.items() if len(rows) > 1}
-    for name, rows in several.items():
-        held = Counter(found[r["id"]] for r in rows).most_common(1)[0][0]
-        toll = [agreed(members.get(held, ()), m) for m in (Measure.KILLED, Measure.INJURED)]
-        gold = [rows[0]["gold"]["num_killed"], rows[0]["gold"]["num_injured"]]
-        answers = {"": [t.best if t else 0 for t in toll], "trivial ": [0, 1]}
+    for name, holder in held.items():
+        gold = records[name]
+        answers = {"": best(compiled.get(holder)), "trivial ": [0, 1]}
         for who, answer in answers.items():
             right.update(f"{who}{what}" for what, a, g in zip(("killed", "injured"), answer, gold, strict=True) if a == g)
             right[f"{who}both"] += answer == gold
         if answers[""] != gold:
-            misses.append(f"mistaken toll {name}: killed, injured {answers['']} not {gold}: {held}")
-    size = max(1, len(several))
+            misses.append(f"mistaken toll {name}: killed, injured {answers['']} not {gold}: {holder}")
+    size = max(1, len(held))
     whats = ("killed", "injured", "both")
     return Measured(tuple(Figure(f"{w}, per incident", right[w] / size, right[f"trivial {w}"] / size) for w in whats), tuple(misses))
+
+
+def best(dossier: Dossier | None) -> list[int]:
+    """The best estimates of the killed and the injured; nobody where there is none."""
+    estimates = {c.measure: c.estimate for c in dossier.counts} if dossier else {}
+    return [(e.best or 0) if (e := estimates.get(m)) else 0 for m in (Measure.KILLED, Measure.INJURED)]
 
 
 def pair_misses(gold: Labels, found: Labels, texts: Mapping[str, str]) -> Iterable[str]:
@@ -169,8 +199,10 @@ def _opening(text: str) -> str:
     return " ".join(text[:300].split())[:160]
 
 
-def annotated(gold: Row, given: Sequence[Told], gathering: Gathering) -> Measured:
+def annotated(gold: Row, given: Sequence[Told]) -> Measured:
     """The figures of an annotated set, whose texts are among those gathered."""
+    store = kept(given)
+    gathering = linked(store).gathering
     wanted = {r["id"]: r["main_incident"] for r in gold["reports"]}
     found = labels(given, gathering)
     mine = {i: found[i] for i in wanted}
@@ -181,7 +213,10 @@ def annotated(gold: Row, given: Sequence[Told], gathering: Gathering) -> Measure
         Figure("pairs recall", shares.recall),
         Figure("reports, B-cubed F1", b_cubed(wanted, mine).f1, b_cubed(wanted, {i: i for i in wanted}).f1),
     )
-    return Measured(figures, tuple(pair_misses(wanted, mine, {t.row["id"]: t.row["text"] for t in given})))
+    entries = {t.row["id"]: t.entry for t in given if t.entry}
+    told_by = by_incident(gold["reports"], entries, list(dossiers(gathering.incidents, store, Wanted())))
+    misses = pair_misses(wanted, mine, {t.row["id"]: t.row["text"] for t in given})
+    return Measured((*figures, *told_by.figures), (*misses, *told_by.misses))
 
 
 def texts_of(gold: Row) -> list[Row]:
@@ -199,9 +234,9 @@ def measured(path: Path, reader: Reader, *, every: int = 1) -> tuple[int, Measur
     if path.suffix == ".json":
         gold = json.loads(path.read_text(encoding="utf-8"))
         given = told(texts_of(gold), reader)
-        return len(gold["reports"]), annotated(gold, given, gather(s for t in given for s in t.sketches))
+        return len(gold["reports"]), annotated(gold, given)
     given = told(rows_of(path, every=every), reader)
-    return len(given), articles(given, gather(s for t in given for s in t.sketches))
+    return len(given), articles(given)
 
 
 def main() -> None:

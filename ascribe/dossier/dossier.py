@@ -10,6 +10,7 @@ from typing import Any
 from ascribe.dossier.contradictions import Contradiction, contradictions
 from ascribe.dossier.estimate import Estimate, Policy, estimate
 from ascribe.dossier.history import History, histories
+from ascribe.dossier.speaking import marked
 from ascribe.dossier.testimony import Json, Source, Testimony, testimonies
 from ascribe.incidents.families import Family
 from ascribe.vocabulary.terms import Measure
@@ -120,7 +121,7 @@ def compile_dossier(
 ) -> Dossier:
     """The dossier of one incident; the order of the tellings changes nothing. `families` are those of all reports that are kept."""
     ordered = tuple(sorted(tellings, key=_order))
-    told = tuple(t for telling in ordered for t in testimonies(telling.claims, telling.source))
+    told = tuple(t for telling in ordered for t in marked(testimonies(telling.claims, telling.source), telling.incident))
     measures = [m for m in Measure if any(t.measure is m for t in told)]
     return Dossier(
         id=id,

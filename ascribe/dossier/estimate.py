@@ -9,7 +9,7 @@ from statistics import median_low
 from typing import Any
 
 from ascribe.dossier.grade import Grade, grade
-from ascribe.dossier.history import histories, least
+from ascribe.dossier.history import histories, in_order, least
 from ascribe.dossier.testimony import Testimony
 from ascribe.vocabulary.terms import Measure
 
@@ -57,44 +57,99 @@ class _Weighed:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The figures that stand: each voice's last word, and the words of the reports, each taken as a whole.
+
+    Where no reading tells what reports as wholes say, the voices' words are all there is.
+    """
+
+    voices: tuple[Testimony, ...]
+    reports: tuple[Testimony, ...]
+
+
 def estimate(told: Iterable[Testimony], measure: Measure, policy: Policy) -> Estimate | None:
     """The estimate of one measure; None where no voice gives a figure that counts the incident whole."""
     given = tuple(told)
-    standing = [history.latest for history in histories(given, measure)]
-    counted = [one for one in standing if not one.inferred] or standing
-    if not counted:
+    weighed = _weighed(given, measure, policy)
+    if weighed is None:
         return None
-    weighed = POLICIES[policy](counted)
     claims = tuple(sorted({one.claim for one in weighed.used}))
     return Estimate(measure, policy, weighed.low, weighed.best, weighed.high, grade(given, measure), claims, weighed.why)
 
 
-def conservative(standing: Sequence[Testimony]) -> _Weighed:
+def _weighed(given: Sequence[Testimony], measure: Measure, policy: Policy) -> _Weighed | None:
+    standing = _standing(given, measure)
+    if not standing.voices:
+        return None
+    weighed = POLICIES[policy](standing)
+    return _without_the_dead(weighed, standing, given, policy) if measure is Measure.INJURED else weighed
+
+
+def _standing(given: Sequence[Testimony], measure: Measure) -> Standing:
+    latest = [history.latest for history in histories(given, measure)]
+    counted = [one for one in latest if one.counts] or latest
+    reports = _unrevised([one for one in given if one.measure is measure and one.speaks and one.counts])
+    if not any(_party(one) is None for one in reports) and any(_party(one) is None for one in counted):
+        reports = ()  # parties speak for all reports; a hospital that some of them quote must be heard
+    return Standing(tuple(counted), reports or tuple(counted))
+
+
+def _unrevised(speaking: Sequence[Testimony]) -> tuple[Testimony, ...]:
+    """What reports say as wholes, without what the same voice said otherwise later; of a family of copies its last word."""
+    last: dict[str, Testimony] = {}
+    for one in sorted(speaking, key=in_order):
+        last[one.origin] = one
+    held = [one for one in speaking if (one.low, one.high) == (last[one.origin].low, last[one.origin].high)]
+    return tuple({one.source.family: one for one in sorted(held, key=in_order)}.values())
+
+
+def _without_the_dead(weighed: _Weighed, standing: Standing, given: Sequence[Testimony], policy: Policy) -> _Weighed:
+    """The wounded, without those who have died since.
+
+    Where reports that count fewer dead come, with their wounded, to just the dead of the others, these are the same people told of
+    earlier. Of 33 such incidents of a development set 26 had no wounded who lived.
+    """
+    dead = _weighed(given, Measure.KILLED, policy)
+    if dead is None or not dead.best or not weighed.best:
+        return weighed
+    killed = {one.source.report: least(one) for one in given if one.measure is Measure.KILLED and one.speaks}
+    beside = [killed.get(one.source.report, 0) for one in standing.reports if one.speaks and least(one) == weighed.best]
+    if not beside or max(beside) >= dead.best or max(beside) + weighed.best != dead.best:
+        return weighed
+    why = f"{weighed.why} The reports that tell of {weighed.best} hurt count fewer dead, and both come to the {dead.best} dead of others: they are taken to have died."
+    return _Weighed(0, 0, weighed.high, (*weighed.used, *dead.used), why)
+
+
+def conservative(standing: Standing) -> _Weighed:
     """The lowest figure that a voice stands by; what is told of the enemy's losses alone is no lowest figure."""
-    credible = [one for one in standing if not of_enemy(one)] or list(standing)
+    credible = [one for one in standing.voices if not of_enemy(one)] or list(standing.voices)
     first = min(credible, key=lambda one: (least(one), one.claim))
     why = f"The lowest figure that a voice stands by: {first.name} gives {first.bounds}."
     return _Weighed(first.low, least(first) if first.low is not None else None, _highest([first]), (first,), why)
 
 
-def spread(standing: Sequence[Testimony]) -> _Weighed:
+def spread(standing: Standing) -> _Weighed:
     """Lowest and highest of all voices, the figure of most families between them as the best."""
-    lowest = min(standing, key=lambda one: (least(one), one.claim))
-    highest = max(standing, key=lambda one: (_most(one), one.claim))
-    best, supporters = _supported(standing, _uncontradicted(standing))
-    why = f"From {lowest.name} ({lowest.bounds}) to {highest.name} ({highest.bounds}); {_support(best, supporters, standing)}."
-    return _Weighed(_lowest(standing), best, _highest(standing), tuple(standing), why)
+    voices, reports = standing.voices, standing.reports
+    lowest = min(voices, key=lambda one: (least(one), one.claim))
+    highest = max(voices, key=lambda one: (_most(one), one.claim))
+    best, supporters = _supported(reports, _uncontradicted(reports))
+    low, high = _holding(best, _lowest(voices), _highest(voices))
+    why = f"From {lowest.name} ({lowest.bounds}) to {highest.name} ({highest.bounds}); {_support(best, supporters, reports)}."
+    return _Weighed(low, best, high, tuple(dict.fromkeys((*voices, *supporters))), why)
 
 
-def majority(standing: Sequence[Testimony]) -> _Weighed:
+def majority(standing: Standing) -> _Weighed:
     """The figure that most families of reports carry, with the bounds of those alone."""
-    best, supporters = _supported(standing)
-    why = f"{_support(best, supporters, standing).capitalize()}."
+    best, supporters = _supported(standing.reports)
+    why = f"{_support(best, supporters, standing.reports).capitalize()}."
     return _Weighed(_lowest(supporters), best, _highest(supporters), tuple(supporters), why)
 
 
-def latest(standing: Sequence[Testimony]) -> _Weighed:
+def latest(given: Standing) -> _Weighed:
     """Each voice's last word, the last of them all as the best."""
+    standing = given.voices
     last = max(standing, key=lambda one: (one.said or "", -least(one), one.claim))
     best = last.low if last.low is not None else last.high
     low, high = _holding(best, _lowest(standing), _highest(standing))
@@ -103,8 +158,9 @@ def latest(standing: Sequence[Testimony]) -> _Weighed:
     return _Weighed(low, best, high, tuple(standing), why)
 
 
-def against_interest(standing: Sequence[Testimony]) -> _Weighed:
+def against_interest(given: Standing) -> _Weighed:
     """A party's admission of its own losses as the floor, its claim about the enemy's as the ceiling, others' counts between."""
+    standing = given.voices
     own = [one for one in standing if of_own(one)]
     enemy = [one for one in standing if of_enemy(one)]
     others = [one for one in standing if one not in own and one not in enemy]
@@ -128,7 +184,7 @@ def against_interest(standing: Sequence[Testimony]) -> _Weighed:
     return _Weighed(low, best, high, tuple(standing), why[:1].upper() + why[1:])
 
 
-POLICIES: dict[Policy, Callable[[Sequence[Testimony]], _Weighed]] = {
+POLICIES: dict[Policy, Callable[[Standing], _Weighed]] = {
     Policy.CONSERVATIVE: conservative,
     Policy.RANGE: spread,
     Policy.MAJORITY: majority,
@@ -192,7 +248,8 @@ def _between(low: int | None, given: Iterable[Testimony], high: int | None) -> l
 def _supported(standing: Sequence[Testimony], candidates: Sequence[Testimony] | None = None) -> tuple[int | None, list[Testimony]]:
     """The figure of most families, and the testimonies whose bounds allow it; `candidates` are those whose figures may be it.
 
-    Of figures that equally many bear out, that of a voice that is no party goes first, then the later said, then the lower.
+    Of figures that equally many bear out, that of a voice that is no party goes first, then a count before a sum of persons told of,
+    then the later said, then the lower.
     """
     low, high = _lowest(standing), _highest(standing)
     given = standing if candidates is None else candidates
@@ -211,7 +268,7 @@ def _weight(standing: Sequence[Testimony], value: int) -> tuple[int, int, bool, 
         len({one.source.family for one in exact}),
         len({one.source.family for one in allowing}),
         any(_party(one) is None for one in givers),
-        max((one.said or "" for one in givers), default=""),
+        max((one.said or "" for one in givers if not one.inferred), default=""),
         -value,
     )
 

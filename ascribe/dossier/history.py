@@ -63,14 +63,14 @@ def histories(told: Iterable[Testimony], measure: Measure) -> tuple[History, ...
     A ministry and the spokesman who speaks for it are one voice: the later of the two stands.
 
     A figure without a day cannot be shown to be later than one with a day: it stands first. Of several that one report has of a
-    voice on one day the greatest counts, since a report gives parts beside the whole.
+    voice on one day that which speaks for the report counts, or else the greatest, since a report gives parts beside the whole.
     """
     by_voice: dict[str, list[Testimony]] = defaultdict(list)
     for one in told:
         if one.measure is measure and one.whole:
             by_voice[one.origin].append(one)
-    found = [_history(_wholes(sorted(_counted(given), key=_order)), measure) for given in by_voice.values()]
-    return tuple(sorted(found, key=lambda h: (_order(h.steps[0].testimony), h.voice)))
+    found = [_history(_wholes(sorted(_counted(given), key=in_order)), measure) for given in by_voice.values()]
+    return tuple(sorted(found, key=lambda h: (in_order(h.steps[0].testimony), h.voice)))
 
 
 def least(one: Testimony) -> int:
@@ -78,18 +78,24 @@ def least(one: Testimony) -> int:
     return one.low if one.low is not None else one.high or 0
 
 
-def _order(one: Testimony) -> tuple[str, str, int, int, str]:
+def in_order(one: Testimony) -> tuple[str, str, int, int, str]:
+    """By the day on which it was said; one order for every input."""
     return one.said or "", one.source.report, least(one), one.high or 0, one.claim
 
 
 def _counted(given: Sequence[Testimony]) -> Sequence[Testimony]:
     """What the voice counts; what was only inferred from its words ("civilians died") stands where it counts nothing."""
-    return [one for one in given if not one.inferred] or given
+    return [one for one in given if one.counts] or given
 
 
 def _wholes(given: Sequence[Testimony]) -> list[Testimony]:
-    """The last, and so the greatest, of each report's figures of one day."""
-    return list({(one.said, one.source.report): one for one in given}.values())
+    """Of each report's figures of one day the one that speaks for it, or else the last, and so the greatest."""
+    found: dict[tuple[str | None, str], Testimony] = {}
+    for one in given:
+        known = found.get((one.said, one.source.report))
+        if known is None or not known.speaks:
+            found[one.said, one.source.report] = one
+    return list(found.values())
 
 
 def _history(given: Sequence[Testimony], measure: Measure) -> History:

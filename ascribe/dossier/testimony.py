@@ -59,6 +59,8 @@ class Testimony:
     superseded: bool = False
     inferred: bool = False
     corrected: str | None = None  # in words what a person put right, and what it was; None: nobody did
+    speaks: bool = False  # what its report as a whole says
+    aside: bool = False  # a part of what its report as a whole counts
 
     @property
     def speaker(self) -> Link | None:
@@ -83,7 +85,12 @@ class Testimony:
     @property
     def whole(self) -> bool:
         """It counts the incident whole, and its voice holds it to be so."""
-        return self.scope in WHOLE and not self.superseded and self.stance not in (Stance.DENIED, Stance.PREDICTED)
+        return self.scope in WHOLE and not (self.superseded or self.aside) and self.stance not in (Stance.DENIED, Stance.PREDICTED)
+
+    @property
+    def counts(self) -> bool:
+        """A voice counts, or a reading added up for the whole report those told of one by one; "civilians died" is no count."""
+        return not self.inferred or (self.speaks and self.high is not None)
 
     @property
     def bounds(self) -> str:

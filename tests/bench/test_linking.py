@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from ascribe.incidents.across.gathered import Gathered, Gathering
-from ascribe.incidents.sketch import Bounds, Sketch
-from bench.linking import Labels, Shares, Told, articles, b_cubed, pair_misses, pairwise
+from ascribe.dossier.dossier import Telling, compile_dossier
+from ascribe.dossier.testimony import Source
+from bench.board import Row
+from bench.linking import Labels, Shares, b_cubed, holders, pair_misses, pairwise, tallied
+from tests.dossier.told import claim, incident
 
 GOLD = {"a": "x", "b": "x", "c": "y"}
 
@@ -53,17 +55,33 @@ def test_misses_name_the_pair() -> None:
     assert actual == ["missed pair a b", "invented pair b c"]
 
 
-def _told(name: str, incident: str, killed: int, injured: int, *sketches: Sketch) -> Told:
-    record = {"num_killed": killed, "num_injured": injured}
-    return Told({"id": name, "incident": incident, "text": "", "gold": record}, sketches)
+def _row(name: str, incident: str, killed: int, injured: int) -> Row:
+    return {"id": name, "incident": incident, "text": "", "gold": {"num_killed": killed, "num_injured": injured}}
+
+
+ROWS = [_row("a", "x", 2, 0), _row("b", "x", 2, 0), _row("c", "y", 0, 1), _row("d", "z", 0, 4), _row("e", "z", 0, 4)]
+ALONE = {row["id"]: f"alone {row['id']}" for row in ROWS}
+DOSSIER = compile_dossier("i", [Telling(Source("b", "b"), incident(), (claim("police", 2, 2),))])
 
 
 def test_a_toll_nobody_tells_counts_as_nobody_here() -> None:
-    one, other = Sketch("a", 1, killed=Bounds(2, 2)), Sketch("b", 1, killed=Bounds(2, 2))
-    given = [_told("a", "x", 2, 0, one), _told("b", "x", 2, 0, other), _told("c", "y", 0, 1), _told("d", "z", 0, 4), _told("e", "z", 0, 4)]
-    measured = articles(given, Gathering((Gathered("i", (one, other)),)))
+    measured = tallied(ROWS, ALONE | {"a": "i", "b": "i"}, {"i": DOSSIER})
 
-    actual = {f.name: (f.value, f.baseline) for f in measured.figures if "per incident" in f.name}
+    actual = {f.name: (f.value, f.baseline) for f in measured.figures}
 
     assert actual == {"killed, per incident": (1.0, 0.5), "injured, per incident": (0.5, 0.0), "both, per incident": (0.5, 0.0)}
-    assert [m for m in measured.misses if m.startswith("mistaken")] == ["mistaken toll z: killed, injured [0, 0] not [0, 4]: alone d"]
+    assert measured.misses == ("mistaken toll z: killed, injured [0, 0] not [0, 4]: alone d",)
+
+
+def test_a_record_is_held_by_an_incident_before_an_article_that_stands_alone() -> None:
+    actual = holders(ROWS, ALONE | {"b": "i"})
+
+    assert actual == {"x": "i", "z": "alone d"}
+
+
+def test_what_the_trivial_answer_gets_right_is_counted() -> None:
+    rows = [_row("a", "x", 0, 1), _row("b", "x", 0, 1)]
+
+    actual = {f.name: (f.value, f.baseline) for f in tallied(rows, {"a": "i", "b": "i"}, {"i": DOSSIER}).figures}
+
+    assert actual == {"killed, per incident": (0.0, 1.0), "injured, per incident": (0.0, 1.0), "both, per incident": (0.0, 1.0)}

@@ -7,7 +7,7 @@ from hypothesis import given, strategies
 
 from ascribe.dossier.estimate import Policy, estimate
 from ascribe.dossier.testimony import Testimony
-from ascribe.vocabulary.terms import Measure, Scope
+from ascribe.vocabulary.terms import Measure, Scope, VoiceKind
 from tests.dossier.told import told
 
 BOTH_SIDES = (
@@ -82,13 +82,65 @@ def test_what_was_inferred_stands_only_where_nobody_counts() -> None:
     assert (alone.best, beside.best, beside.high) == (5, 3, 3)
 
 
+def test_a_report_s_word_as_a_whole_is_the_best_and_not_a_voice_within_it() -> None:
+    """Three papers count five; the mayor whom each quotes tells of two of them."""
+    papers = [told("Post", 5, report=str(n), family=str(n), speaks=True, kind=VoiceKind.UNNAMED) for n in range(3)]
+    mayor = [told("mayor", 2, report=str(n), family=str(n)) for n in range(3)]
+
+    actual = estimate([*papers, *mayor], Measure.KILLED, Policy.RANGE)
+
+    assert actual is not None
+    assert (actual.low, actual.best, actual.high, "3 of 3 families" in actual.why) == (2, 5, 5, True)
+
+
+def test_what_a_voice_said_before_it_was_revised_bears_nothing_out() -> None:
+    early = [told("police", 3, report=str(n), family=str(n), day=1, speaks=True) for n in range(3)]
+
+    actual = estimate([*early, told("police", 5, report="late", day=2, speaks=True)], Measure.KILLED, Policy.RANGE)
+
+    assert actual is not None
+    assert (actual.low, actual.best, actual.high) == (5, 5, 5)
+
+
+def test_a_count_is_the_best_before_a_sum_of_persons_told_of() -> None:
+    given = [told("police", 3, day=1, speaks=True), told("Post", 4, day=2, speaks=True, inferred=True)]
+
+    actual = estimate(given, Measure.KILLED, Policy.RANGE)
+
+    assert actual is not None
+    assert (actual.low, actual.best, actual.high) == (3, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("dead", "hurt", "expected"),
+    [
+        ((0, 1), 1, (0, 0, 1)),  # one hurt, and in the next report one dead
+        ((1, 3), 2, (0, 0, 2)),
+        ((1, 1), 1, (1, 1, 1)),  # both count the dead alike: the wounded is another
+        ((0, 7), 2, (2, 2, 2)),  # nobody can say of whom the seven were
+    ],
+)
+def test_the_wounded_who_died_are_wounded_no_more(dead: tuple[int, int], hurt: int, expected: tuple[int, int, int]) -> None:
+    early = [told("police", dead[0], report="early", speaks=True)] if dead[0] else []
+    early.append(told("police", hurt, report="early", measure=Measure.INJURED, speaks=True))
+
+    actual = estimate([*early, told("coroner", dead[1], report="late", day=3, speaks=True)], Measure.INJURED, Policy.RANGE)
+
+    assert actual is not None
+    assert (actual.low, actual.best, actual.high) == expected
+    assert ("they are taken to have died" in actual.why) == (expected[1] == 0)
+
+
 figures = strategies.builds(
-    lambda voice, low, more, day, scope: told(voice, low, None if more is None else low + more, day=day, scope=scope),
+    lambda voice, low, more, day, scope, speaks: told(
+        voice, low, None if more is None else low + more, day=day, scope=scope, speaks=speaks and scope is Scope.INCIDENT
+    ),
     strategies.sampled_from(["army", "front", "doctor", "monitor"]),
     strategies.integers(0, 500),
     strategies.none() | strategies.integers(0, 50),
     strategies.integers(1, 9),
     strategies.sampled_from([Scope.INCIDENT, Scope.SUBSET]),
+    strategies.booleans(),
 )
 
 
@@ -107,6 +159,15 @@ def test_a_party_s_count_is_not_the_best_where_others_contradict_it() -> None:
     ministry = [told("ministry", 40, party="Valdia", report=str(n), family=str(n)) for n in range(5)]
 
     actual = estimate([*ministry, told("hospital", 12)], Measure.KILLED, Policy.RANGE)
+
+    assert actual is not None
+    assert (actual.low, actual.best, actual.high) == (12, 12, 40)
+
+
+def test_a_hospital_is_heard_though_reports_take_a_party_s_word() -> None:
+    ministry = [told("ministry", 40, party="Valdia", report=str(n), family=str(n), speaks=True) for n in range(5)]
+
+    actual = estimate([*ministry, told("hospital", 12, report="0", family="0")], Measure.KILLED, Policy.RANGE)
 
     assert actual is not None
     assert (actual.low, actual.best, actual.high) == (12, 12, 40)

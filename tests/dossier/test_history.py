@@ -67,3 +67,19 @@ def test_what_is_inferred_supersedes_no_count() -> None:
     (actual,) = histories(given, Measure.KILLED)
 
     assert actual.latest.low == 9
+
+
+def test_of_one_report_its_own_word_counts_and_not_a_greater_figure() -> None:
+    given = [told("Post", 1, report="a", speaks=True), told("Post", 8, report="a")]
+
+    (actual,) = histories(given, Measure.KILLED)
+
+    assert [step.testimony.low for step in actual.steps] == [1]
+
+
+def test_persons_added_up_stand_where_they_are_the_report_s_word() -> None:
+    given = [told("Post", 2, report="a"), told("Post", 5, report="a", inferred=True, speaks=True)]
+
+    (actual,) = histories(given, Measure.KILLED)
+
+    assert actual.latest.low == 5

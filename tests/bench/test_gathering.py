@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bench.linking_speed import invented
+from bench.gathering import invented
 
 
 def test_as_many_claims_as_asked() -> None:
