@@ -10,6 +10,7 @@ AscribeError
 │   ├── NoStore, NotAStore, OtherForm, Unreachable, Busy, Damaged, Occupied
 │   └── Unwritable      the disk is full, or the file may only be read
 ├── NotKept             the store has nothing under that id
+├── Taken               something else goes by that name already
 ├── NothingToPlot       a dossier without a figure of that measure
 ├── BadQuery            a search that cannot be understood
 └── Ungrounded          a claim whose evidence does not give back its value
@@ -123,6 +124,10 @@ class Unwritable(StoreError):
 
 class NotKept(AscribeError):
     """The store has nothing under that id."""
+
+
+class Taken(AscribeError):
+    """Something else goes by that name already."""
 
 
 class BadQuery(AscribeError):

@@ -29,8 +29,7 @@ def load_reader(model: Path = MODEL, *, threads: int = 2) -> Reader:
     """The reader that every call is handed; `threads` is for the network alone. Raises BrokenModel."""
     described = _description(model)
     gazetteer = MappedGazetteer(model / "gazetteer.bin")
-    version = f"{claims.VERSION}-{_fingerprint(model, described)}"
-    return Reader(_tokenizer(), _network(model, described, threads), gazetteer, version, _words(model))
+    return Reader(_tokenizer(), _network(model, described, threads), gazetteer, _version(model, described), _words(model))
 
 
 def _words(model: Path) -> frozenset[str]:
@@ -38,6 +37,15 @@ def _words(model: Path) -> frozenset[str]:
         return frozenset((model / "words.txt").read_text(encoding="utf-8").split())
     except (OSError, ValueError) as error:
         raise BrokenModel(f"{model / 'words.txt'}: the word list cannot be read ({error}); install ascribe again") from error
+
+
+def reader_version(model: Path = MODEL) -> str:
+    """The version that the reader would have, without loading it. Raises BrokenModel."""
+    return _version(model, _description(model))
+
+
+def _version(model: Path, described: dict[str, Any]) -> str:
+    return f"{claims.VERSION}-{_fingerprint(model, described)}"
 
 
 def _tokenizer() -> Tokenizer:

@@ -14,7 +14,7 @@ from io import TextIOWrapper
 import click
 
 from ascribe.cli.common import BROKEN_INSTALLATION, EXIT_CODES, INTERRUPTED, NO_STORE, NOT_UNDERSTOOD, SOME_REFUSED, UNWRITTEN, complain
-from ascribe.errors import BadQuery, BadRuling, BrokenModel, NothingToPlot, NotKept, StoreError, Unwritable
+from ascribe.errors import BadQuery, BadRuling, BrokenModel, NothingToPlot, NotKept, StoreError, Taken, Unwritable
 from ascribe.reader import load_reader
 
 __all__ = ["BROKEN_INSTALLATION", "INTERRUPTED", "NOT_UNDERSTOOD", "NO_STORE", "SOME_REFUSED", "UNWRITTEN", "called", "commands", "main"]
@@ -31,6 +31,7 @@ COMMANDS = {
     "dossier": "compiling",
     "export": "compiling",
     "serve": "serving",
+    "users": "users",
     "verify": "finding",
     "backup": "making",
     "restore": "making",
@@ -57,7 +58,7 @@ def called(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except (BrokenModel, StoreError, BadQuery, BadRuling, NotKept, NothingToPlot) as error:
+    except (BrokenModel, StoreError, BadQuery, BadRuling, NotKept, NothingToPlot, Taken) as error:
         complain(f"ascribe: {error}")
         return _code(error)
     except OSError as error:
@@ -71,7 +72,7 @@ def called(arguments: Sequence[str]) -> int:
         return INTERRUPTED
 
 
-def _code(error: BrokenModel | StoreError | BadQuery | BadRuling | NotKept | NothingToPlot) -> int:
+def _code(error: BrokenModel | StoreError | BadQuery | BadRuling | NotKept | NothingToPlot | Taken) -> int:
     match error:
         case BrokenModel():
             return BROKEN_INSTALLATION
@@ -79,7 +80,7 @@ def _code(error: BrokenModel | StoreError | BadQuery | BadRuling | NotKept | Not
             return UNWRITTEN
         case BadQuery() | BadRuling():
             return NOT_UNDERSTOOD
-        case NotKept() | NothingToPlot():
+        case NotKept() | NothingToPlot() | Taken():
             return SOME_REFUSED
         case _:
             return NO_STORE

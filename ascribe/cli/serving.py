@@ -20,9 +20,10 @@ from ascribe.intake.take import Wish, take
 from ascribe.keep import kept
 from ascribe.reader import load_reader
 from ascribe.run import claims_in
+from ascribe.store.database import Database
 from ascribe.store.making import make_store
 from ascribe.store.opening import open_store
-from ascribe.store.protocol import Store, Tally
+from ascribe.store.protocol import Tally
 from ascribe.workbench.app import workbench
 from ascribe.workbench.desk import Desk
 from ascribe.workbench.settings import LOCAL, Settings
@@ -61,7 +62,7 @@ def serve(*, where: str, demo: bool, who: str, host: str, names: tuple[str, ...]
 
 
 @contextmanager
-def _opened(where: str) -> Iterator[Store]:
+def _opened(where: str) -> Iterator[Database]:
     store = open_store(where)
     try:
         yield store
@@ -70,7 +71,7 @@ def _opened(where: str) -> Iterator[Store]:
 
 
 @contextmanager
-def _example() -> Iterator[Store]:
+def _example() -> Iterator[Database]:
     """A store with the example's reports in it, in a folder that goes away."""
     given = next((e for e in EXAMPLES if e.exists()), None)
     if given is None:
@@ -84,7 +85,7 @@ def _example() -> Iterator[Store]:
             store.close()
 
 
-def fill(store: Store, given: str) -> None:
+def fill(store: Database, given: str) -> None:
     """Read an input into a store, as `ascribe add` does."""
     reader = load_reader()
     run = store.begin("serve --demo", program=version("ascribe"), reader=reader.version, now=datetime.now(UTC))

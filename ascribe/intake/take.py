@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -45,6 +46,12 @@ def take(inputs: Iterable[str], wish: Wish, stdin: BinaryIO | None) -> Iterator[
     for given in inputs:
         for found in _of(given, stdin):
             yield found if isinstance(found, Refused) else _as_wished(found, wish)
+
+
+def take_bytes(name: str, raw: bytes, wish: Wish) -> Iterator[Report | Refused]:
+    """The reports of one input that is at hand already, by the form that its name tells, or its first line where the name tells none."""
+    for found in _stream(BytesIO(raw), name, _FORMS.get(Path(name).suffix.lower())):
+        yield found if isinstance(found, Refused) else _as_wished(found, wish)
 
 
 def _as_wished(report: Report, wish: Wish) -> Report | Refused:

@@ -20,6 +20,7 @@ from ascribe.store.place import File, located
 from ascribe.store.sqlite import driver_of
 from ascribe.store.statements import AT_ONCE
 from ascribe.store.tables import METADATA, reports, texts
+from ascribe.store.working import sessions
 
 BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a file while it is written. Left behind by another file, it would be taken for this one's."""
@@ -119,6 +120,8 @@ def _copy_pages(source: Connection, part: Path) -> None:
 def _copy_rows(source: Connection, into: Connection, target: Database) -> None:
     """Every row of every table, in the order in which they hang together."""
     for table in METADATA.sorted_tables:
+        if table is sessions:  # nobody is signed in to a copy
+            continue
         rows = source.execution_options(yield_per=AT_ONCE).execute(select(table).order_by(*table.primary_key.columns))
         for some in rows.mappings().partitions():
             if table is texts:

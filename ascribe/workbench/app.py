@@ -2,32 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from importlib.metadata import version
 
 from fastapi import FastAPI
+from starlette.concurrency import run_in_threadpool
 from starlette.staticfiles import StaticFiles
 
+from ascribe.workbench.accounts import Tries
 from ascribe.workbench.api import incidents as api_incidents
 from ascribe.workbench.desk import Desk
+from ascribe.workbench.entrance import Entrance
 from ascribe.workbench.faults import answer_faults
 from ascribe.workbench.guard import Guard
-from ascribe.workbench.pages import incident, incidents, review
+from ascribe.workbench.pages import incident, incidents, intake, login, review
 from ascribe.workbench.rendering import HERE
 from ascribe.workbench.reviewing import Reviewing
 from ascribe.workbench.settings import Settings
 from ascribe.workbench.shelf import Shelf
+from ascribe.workbench.worker import Worker
+
+SCREENS = (incident, incidents, intake, login, review)
+SUBJECTS = (api_incidents,)
 
 
 def workbench(desk: Desk, settings: Settings) -> FastAPI:
-    """The application over one store; it opens nothing and starts nothing by itself."""
-    app = FastAPI(title="Ascribe", version=version("ascribe"), openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None)
-    app.state.desk, app.state.settings, app.state.reviewing = desk, settings, Reviewing(desk)
-    app.state.shelf = Shelf(desk.store)
-    app.include_router(incident.router)
-    app.include_router(incidents.router)
-    app.include_router(api_incidents.router)
-    app.include_router(review.router)
+    """The application over one store; while it is served, it works on the store's jobs."""
+
+    @asynccontextmanager
+    async def working(_: FastAPI) -> AsyncIterator[None]:
+        worker = Worker(desk.store)
+        worker.start()
+        yield
+        await run_in_threadpool(worker.stop)
+
+    app = FastAPI(
+        title="Ascribe", version=version("ascribe"), lifespan=working, openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None
+    )
+    app.state.desk, app.state.settings, app.state.tries = desk, settings, Tries()
+    app.state.reviewing, app.state.shelf = Reviewing(desk), Shelf(desk.store)
+    for each in (*SCREENS, *SUBJECTS):
+        app.include_router(each.router)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
     answer_faults(app)
+    app.add_middleware(Entrance, store=desk.store, settings=settings)
     app.add_middleware(Guard, settings=settings)
     return app

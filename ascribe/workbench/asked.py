@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import Depends
 from starlette.requests import Request
 
+from ascribe.workbench.accounts import Asker
 from ascribe.workbench.desk import Desk, Snapshot
 from ascribe.workbench.shelf import Shelf
 
@@ -30,6 +31,14 @@ def shelf_of(request: Request) -> Shelf:
     return shelf
 
 
+def asker_of(request: Request) -> Asker:
+    """Who sends the request."""
+    asker = request.state.asker
+    assert isinstance(asker, Asker)  # noqa: S101  # set at the entrance
+    return asker
+
+
 AtDesk = Annotated[Desk, Depends(desk_of)]
 Now = Annotated[Snapshot, Depends(snapshot_of)]
 AtShelf = Annotated[Shelf, Depends(shelf_of)]
+Who = Annotated[Asker, Depends(asker_of)]

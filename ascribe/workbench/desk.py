@@ -9,7 +9,8 @@ from threading import Lock
 from ascribe.incidents.across import Likened
 from ascribe.incidents.rulings import Ruling
 from ascribe.linking import Linked, likened_of, linked, rulings_of
-from ascribe.store.protocol import Kept, Mark, Store
+from ascribe.store.database import Database
+from ascribe.store.protocol import Kept, Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +23,19 @@ class Snapshot:
     linked: Linked
     rulings: tuple[Ruling, ...]
 
+    def reprints(self, report: str) -> tuple[str, ...]:
+        """The outlets of the other reports that have the very wording of this one, in the order of arrival; their ids where no outlet is named."""
+        own = self.kept.get(report)
+        if own is None:
+            return ()
+        same = (k.imprint for k in self.kept.values() if k.imprint.wording == own.imprint.wording and k.imprint.id != report)
+        return tuple(dict.fromkeys(i.publisher or i.id for i in same))
+
 
 class Desk:
     """The one thing that a server shares between its requests; safe to use from several threads."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Database) -> None:
         self.store = store
         self._lock = Lock()
         self._last: Snapshot | None = None

@@ -45,6 +45,6 @@ def render(request: Request, template: str, values: Mapping[str, Any], *, status
     """The page that a template makes of the values."""
     path = request.url.path
     here = next((name for name, _ in SCREENS if path == f"/{name}" or path.startswith(f"/{name}/")), "")
-    page = _TEMPLATES.get_template(template).render(**values, screens=SCREENS, here=here)
+    page = _TEMPLATES.get_template(template).render(**values, screens=SCREENS, here=here, asker=getattr(request.state, "asker", None))
     # a lone surrogate, which JSON may carry in a title, is no UTF-8
     return HTMLResponse(page.encode("utf-8", "replace"), status)

@@ -2,6 +2,7 @@
 import "./workbench.css";
 import "./screens/incident.css";
 import "./screens/review.css";
+import "./screens/intake.css";
 import "htmx.org";
 import { startKeys } from "./keys";
 import { startIncident } from "./screens/incident";

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
+from ascribe.store.database import Database
 from ascribe.store.making import make_store
 from ascribe.store.memory import Memory
 from ascribe.store.protocol import Store
@@ -44,5 +45,13 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         return
     given = str(tmp_path / "ascribe.db") if request.param == "sqlite" else request.getfixturevalue("server")
     made, _ = make_store(given)
+    yield made
+    made.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """An empty store of each kind that lasts."""
+    made, _ = make_store(str(tmp_path / "ascribe.db") if request.param == "sqlite" else request.getfixturevalue("server"))
     yield made
     made.close()

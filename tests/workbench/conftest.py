@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -54,11 +54,15 @@ def served(store_place: Path) -> Iterator[Served]:
     yield from serving(store_place, Settings())
 
 
-def serving(place: Path, settings: Settings) -> Iterator[Served]:
-    """A workbench in a thread of its own, on a free port, until the test is over."""
+def serving(place: Path, settings: Settings, *, working: bool = True) -> Generator[Served]:
+    """A workbench in a thread of its own, on a free port, until the test is over; one that does not work leaves its jobs alone."""
     store = open_store(str(place))
     desk = Desk(store)
-    server = uvicorn.Server(uvicorn.Config(workbench(desk, settings), host="127.0.0.1", port=0, log_level="error", ws="none"))
+    server = uvicorn.Server(
+        uvicorn.Config(
+            workbench(desk, settings), host="127.0.0.1", port=0, log_level="error", ws="none", lifespan="on" if working else "off"
+        )
+    )
     thread = threading.Thread(target=server.run)
     thread.start()
     while not server.started:

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from tests.workbench.conftest import Served
 
-SCREENS = ("/incidents", "/incidents/d5z4v", "/review")
+SCREENS = ("/incidents", "/incidents/d5z4v", "/intake", "/login", "/review")
 
 
 @pytest.mark.parametrize("screen", SCREENS)

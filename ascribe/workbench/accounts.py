@@ -1,0 +1,140 @@
+"""Who asks: a name and a password in, a session out; without members, whoever reaches the workbench works on it."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections import deque
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from threading import Lock
+
+import pyotp
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from ascribe.store.database import Database
+from ascribe.store.members import Member, Role, close_session, member_named, open_session, session_of
+
+COOKIE = "ascribe_session"
+LASTS = timedelta(hours=12)
+"""A working day; after it one signs in again."""
+
+TRIES = 5
+WITHIN = timedelta(minutes=5)
+"""Wrong passwords for one name, or from one address, before both are told to wait: OWASP's authentication cheat sheet names such bounds."""
+
+SHORTEST = 12
+"""Characters of a password: NIST SP 800-63B asks for eight at least, and for fifteen where nothing else protects."""
+
+_HASHER = PasswordHasher()
+_NOBODY = _HASHER.hash(secrets.token_urlsafe(16))
+"""Checked where there is no such member, so that the time an answer takes does not tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who sends a request, and what they may do; `signed_in` is False where there are no accounts."""
+
+    name: str
+    role: Role
+    signed_in: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A member who was let in, and the token that the browser is to hold."""
+
+    member: Member
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptOut:
+    """Somebody who was not let in, and what to tell them."""
+
+    why: str
+
+
+WRONG = KeptOut("the name, the password or the code is wrong")
+WAIT = KeptOut(f"too many wrong tries; wait {WITHIN.seconds // 60} minutes")
+
+
+class Tries:
+    """How often somebody failed of late; lives as long as the process, which is the only one."""
+
+    def __init__(self) -> None:
+        self._failed: dict[str, deque[datetime]] = {}
+        self._lock = Lock()
+
+    def too_many(self, of: tuple[str, ...], now: datetime) -> bool:
+        """One of these has failed too often."""
+        with self._lock:
+            for key in [k for k, times in self._failed.items() if times[-1] < now - WITHIN]:
+                del self._failed[key]
+            return any(sum(t > now - WITHIN for t in self._failed.get(key, ())) >= TRIES for key in of)
+
+    def failed(self, of: tuple[str, ...], now: datetime) -> None:
+        """Note that these failed."""
+        with self._lock:
+            for key in of:
+                self._failed.setdefault(key, deque(maxlen=TRIES)).append(now)
+
+
+def hashed(password: str) -> str:
+    """What is kept of a password: argon2id under the library's own parameters, which follow RFC 9106."""
+    return _HASHER.hash(password)
+
+
+def new_secret() -> str:
+    """The secret of a second factor, as an authenticator takes it."""
+    return pyotp.random_base32()
+
+
+def secret_address(name: str, secret: str) -> str:
+    """The address that an authenticator reads from a picture."""
+    return pyotp.TOTP(secret).provisioning_uri(name=name, issuer_name="Ascribe")
+
+
+def enter(store: Database, tries: Tries, *, name: str, password: str, code: str, address: str) -> Entered | KeptOut:
+    """Let a member in who knows the password, and the code where there is a second factor."""
+    now = datetime.now(UTC)
+    keys = (f"name {name}", f"address {address}")
+    if tries.too_many(keys, now):
+        return WAIT
+    member = member_named(store, name)
+    known = _verified(member.password if member else _NOBODY, password)
+    if member is None or not known or not member.active or not _coded(member, code):
+        tries.failed(keys, now)
+        return WRONG
+    token = secrets.token_urlsafe(32)
+    open_session(store, token_hash(token), name, ends=now + LASTS, now=now)
+    return Entered(member, token)
+
+
+def asker_with(store: Database, token: str) -> Asker | None:
+    """Who holds the token; None where it opens nothing."""
+    member = session_of(store, token_hash(token), now=datetime.now(UTC)) if token else None
+    return Asker(member.name, member.role, signed_in=True) if member else None
+
+
+def leave(store: Database, token: str) -> None:
+    """Have the token open nothing any more."""
+    close_session(store, token_hash(token))
+
+
+def token_hash(token: str) -> str:
+    """What is kept of a token: whoever reads the store cannot sign in with it."""
+    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _verified(kept: str, password: str) -> bool:
+    try:
+        return _HASHER.verify(kept, password)
+    except (VerificationError, InvalidHashError, UnicodeError):
+        return False
+
+
+def _coded(member: Member, code: str) -> bool:
+    # one step on either side: clocks differ
+    return member.secret is None or (code.isascii() and pyotp.TOTP(member.secret).verify(code.replace(" ", ""), valid_window=1))

@@ -1,0 +1,83 @@
+"""Jobs in, what the intake screen shows of them out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from ascribe.store.jobs import Job, State
+from ascribe.workbench.desk import Snapshot
+
+_SAID = {
+    "new": "new",
+    "version": "new: another text than before at its address",
+    "reread": "read anew",
+    "known": "kept already",
+    "refused": "refused",
+    "failed": "kept, not read",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of one input; `copies` are the outlets of other reports with the very wording."""
+
+    source: str
+    said: str
+    why: str  # "": it was not refused
+    report: str | None  # None: none is kept
+    title: str
+    claims: int | None  # None: there is no reading
+    copies: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job has come."""
+
+    number: int
+    state: State
+    done: int
+    total: int
+    who: str
+    made: str  # ISO, to the minute
+    message: str
+    taken: tuple[Taken, ...]
+
+    @property
+    def open(self) -> bool:
+        """It goes on by itself."""
+        return self.state in (State.QUEUED, State.RUNNING)
+
+    @property
+    def refused(self) -> int:
+        """How many of those shown were refused."""
+        return sum(t.report is None for t in self.taken)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The progress as JSON has it."""
+        return {**asdict(self), "state": self.state.value}
+
+
+def progress(job: Job, outcomes: Iterable[Mapping[str, Any]], now: Snapshot) -> Progress:
+    """A job with what came of its inputs, against the store as it is now."""
+    made = job.made.isoformat(sep=" ", timespec="minutes").removesuffix("+00:00") + " UTC"
+    taken = tuple(_taken(outcome, now) for outcome in outcomes)
+    return Progress(job.number, job.state, job.done, max(job.total, job.done), job.who, made, job.message, taken)
+
+
+def _taken(outcome: Mapping[str, Any], now: Snapshot) -> Taken:
+    report = outcome.get("report")
+    kept = now.kept.get(report) if report else None
+    return Taken(
+        source=outcome.get("source") or "",
+        said=_SAID.get(outcome["state"], outcome["state"]),
+        why=outcome.get("why", ""),
+        report=report,
+        title=(kept.imprint.title or kept.imprint.publisher or "") if kept else "",
+        claims=len(kept.claims) if kept else None,
+        copies=now.reprints(report) if report else (),
+        warnings=tuple(outcome.get("warnings", ())),
+    )

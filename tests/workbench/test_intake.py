@@ -1,0 +1,63 @@
+"""Reports are taken in through a browser, read outside the request, and shown as they come."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from playwright.sync_api import FilePayload, Page, expect
+
+from ascribe.store.jobs import State, Upload, add_job, job
+from ascribe.workbench.settings import Settings
+from tests.workbench.conftest import Served, serving
+
+SHELL = "Brenova Gazette, 9 May 2024\n\nThree people were killed when a shell hit a bakery in Brenova on Tuesday, police said.\n"
+
+
+def test_a_pasted_text_is_read_and_leads_to_its_claims(page: Page, served: Served) -> None:
+    page.goto(f"{served.url}/intake")
+    page.get_by_label("Text of a report").fill(SHELL)
+    page.get_by_label("Outlet").fill("Brenova Gazette")
+    page.get_by_label("Day of publication").fill("2024-05-09")
+    page.get_by_role("button", name="Read and keep").click()
+    expect(page.get_by_role("status").first).to_contain_text("Done: 1 of 1", timeout=60_000)
+
+    expect(page.get_by_role("row").nth(1)).to_contain_text("new")
+
+
+def test_files_are_read_and_what_is_none_says_why(page: Page, served: Served) -> None:
+    page.goto(f"{served.url}/intake")
+    page.get_by_label("or files").set_input_files(
+        [
+            FilePayload(name="shell.txt", mimeType="text/plain", buffer=SHELL.encode()),
+            FilePayload(name="copy.txt", mimeType="text/plain", buffer=SHELL.upper().encode()),
+            FilePayload(name="picture.txt", mimeType="text/plain", buffer=b"\x89PNG\r\n\x1a\n\x00\x00"),
+        ]
+    )
+    page.get_by_role("button", name="Read and keep").click()
+    expect(page.get_by_role("status").first).to_contain_text("Done: 3 of 3", timeout=60_000)
+    rows = page.get_by_role("row")
+
+    expect(rows.nth(3)).to_contain_text("refused")
+
+
+def test_nothing_given_is_said(page: Page, served: Served) -> None:
+    page.goto(f"{served.url}/intake")
+    page.get_by_role("button", name="Read and keep").click()
+
+    expect(page.get_by_role("main")).to_contain_text("paste a text or choose files")
+
+
+def test_a_job_that_waited_when_the_server_stopped_is_done_by_the_next_one(store_place: Path) -> None:
+    first = serving(store_place, Settings(), working=False)
+    store = next(first).desk.store
+    number = add_job(store, [Upload("shell.txt", SHELL.encode())], who="", wish={}, total=1, now=datetime.now(UTC))
+    first.close()
+    second = serving(store_place, Settings())
+    store = next(second).desk.store
+    while job(store, number).state in (State.QUEUED, State.RUNNING):
+        pass
+    found = job(store, number)
+    second.close()
+
+    assert (found.state, found.done) == (State.DONE, 1)
