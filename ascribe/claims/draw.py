@@ -27,6 +27,7 @@ from ascribe.reading.numbers import Number
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence
 from ascribe.report import PartKind
+from ascribe.text import Span
 from ascribe.vocabulary.terms import Measure, NameKind, Scope, Stance
 
 VERSION = 1
@@ -86,15 +87,18 @@ def _counted(reading: Reading) -> dict[int, tuple[Counted, ...]]:
     numbers: dict[int, list[Number]] = defaultdict(list)
     for number in reading.numbers:
         numbers[number.sentence].append(number)
-    people = [n.span for n in reading.names if n.kind in (NameKind.NATIONALITY, NameKind.PERSON)]
+    people: dict[int, list[Span]] = defaultdict(list)
+    for name in reading.names:
+        if name.kind in (NameKind.NATIONALITY, NameKind.PERSON):
+            people[name.sentence].append(name.span)
     before: list[Counted] = []
     found: dict[int, tuple[Counted, ...]] = {}
     for sentence in reading.sentences:
         if sentence.parsed and sentence.part not in UNCOUNTED:
-            inside = [p for p in people if sentence.span.covers(p)]
-            counts = counted(reading.report.text, sentence, numbers[sentence.index], people=inside, before=before)
+            index = sentence.index
+            counts = counted(reading.report.text, sentence, numbers[index], people=people[index], before=before)
             if counts:
-                found[sentence.index] = counts
+                found[index] = counts
                 before = [*before, *counts][-RECENT:]
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from ascribe.reading.numbers import Interval, Number
 from ascribe.reading.trees import Sentence, Word
@@ -69,19 +70,23 @@ TRANSPARENT = frozenset(
 
 def kind_of(sentence: Sentence, noun: Word) -> Kind:
     """What the noun names; its compounds are tried with it first ("mortar rounds", "air strikes", "bus drivers")."""
-    before = sentence.words[noun.index - 1].lower if noun.index else ""
-    if noun.lower in BLASTS:
+    return _kind(sentence.words[noun.index - 1].lower if noun.index else "", noun.lower)
+
+
+@lru_cache(maxsize=20_000)
+def _kind(before: str, noun: str) -> Kind:
+    if noun in BLASTS:
         return Kind.OTHER
-    for words in (f"{before} {noun.lower}", noun.lower):
+    for words in (f"{before} {noun}", noun):
         if munition(words):
             return Kind.MUNITION
         if strike_noun(words):
             return Kind.STRIKE
-    if noun.lower in VICTIMS or noun.lower in PERSONS:
+    if noun in VICTIMS or noun in PERSONS:
         return Kind.PEOPLE
-    if noun.lower in OTHERS:
+    if noun in OTHERS:
         return Kind.BARE
-    for words in (f"{before} {noun.lower}", noun.lower):
+    for words in (f"{before} {noun}", noun):
         if person_noun(words):
             return Kind.PEOPLE
         if group_noun(words):

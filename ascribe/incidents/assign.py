@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -45,7 +45,13 @@ def uncounted(claims: Sequence[Claim]) -> frozenset[int]:
 def assigned(claims: Sequence[Claim], groups: Sequence[Sequence[Telling]]) -> tuple[tuple[Claim, ...], tuple[Group, ...]]:
     """The claims with the numbers of the incidents that their sentences tell of, and each incident with both."""
     numbers = _numbers(claims, groups)
-    moved = tuple(_moved(c, groups, numbers) for c in claims)
+    beside: dict[int, list[tuple[int, int]]] = defaultdict(
+        list
+    )  # of each sentence, by its start: where its tellings stand, and their numbers
+    for number, group in zip(numbers, groups, strict=True):
+        for t in group:
+            beside[t.start].append((t.words.span.start, number))
+    moved = tuple(_moved(c, beside[c.evidence.span.start]) for c in claims)
     told: dict[int, tuple[list[Claim], list[Telling]]] = {}
     for claim in moved:
         if claim.incident is not None and claim.scope is not Scope.CUMULATIVE:
@@ -87,13 +93,12 @@ def _weight(t: Telling) -> float:
     return (HARM if any(p.effects for p in (*t.people, *t.things)) else DEED) / (1 + EARLY * t.sentence)
 
 
-def _moved(claim: Claim, groups: Sequence[Sequence[Telling]], numbers: Sequence[int]) -> Claim:
+def _moved(claim: Claim, beside: Sequence[tuple[int, int]]) -> Claim:
     """The claim with the number of the telling that stands nearest to its figures; as it was where none does."""
     if claim.incident is None or claim.scope in NO_INCIDENT or (claim.incident == MAIN and any(f.inferred for f in claim.figures)):
         return claim  # what adds up persons of several sentences was drawn with a view to their incident
     at = claim.figures[0].span.start if claim.figures else claim.evidence.span.start
-    start = claim.evidence.span.start
-    near = [(abs(t.words.span.start - at), n) for group, n in zip(groups, numbers, strict=True) for t in group if t.start == start]
+    near = [(abs(start - at), n) for start, n in beside]
     numbers_here = {n for _, n in near}
     if not near or claim.incident in numbers_here:
         return claim

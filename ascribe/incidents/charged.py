@@ -1,4 +1,4 @@
-"""The doers of an incident in, those whom the report only tells as arrested or charged no longer as a fact out."""
+"""Incidents in, those doers whom the report only tells as arrested or charged no longer as a fact out."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ascribe.incidents.heads import people_of
+from ascribe.incidents.incident import Incident
 from ascribe.incidents.merge import same_name
 from ascribe.incidents.template import Perpetrator
 from ascribe.reading.events.clause import passive
@@ -26,19 +27,23 @@ _PLAIN = re.compile(
 )
 """Sentences without a deed have no trees."""
 
+_SUSPECTS = frozenset(("suspect", "suspects"))
 _NOT = frozenset("not never n't".split())
 _BESIDE = ("nsubj", "nsubj:pass", "obj", "appos", "flat", "compound")
 
 
-def presumed(told: Sequence[Perpetrator], reading: Reading) -> tuple[Perpetrator, ...]:
-    """The doers; persons whom the report also tells as charged, and not as convicted, are accused and no more."""
-    if not any(_certain(p) for p in told):
-        return tuple(told)
+def presumed(found: Sequence[Incident], reading: Reading) -> tuple[Incident, ...]:
+    """The incidents; doers whom the report also tells as charged, and not as convicted, are accused and no more."""
+    if not any(_certain(p) for i in found for p in i.perpetrators):
+        return tuple(found)
     charged = frozenset(_named(reading, _CHARGED))
     ruled = frozenset(_named(reading, _RULED)) if charged else frozenset()
-    return tuple(
-        replace(p, confidence=Confidence.ACCUSED) if _certain(p) and _is_of(p, charged) and not _is_of(p, ruled) else p for p in told
-    )
+    return tuple(replace(i, perpetrators=tuple(_accused(p, charged, ruled) for p in i.perpetrators)) for i in found)
+
+
+def _accused(p: Perpetrator, charged: frozenset[str], ruled: frozenset[str]) -> Perpetrator:
+    accused = _certain(p) and _is_of(p, charged) and not _is_of(p, ruled)
+    return replace(p, confidence=Confidence.ACCUSED) if accused else p
 
 
 def _certain(p: Perpetrator) -> bool:
@@ -72,7 +77,7 @@ def _plain(text: str, *, charged: bool) -> Iterator[str]:
 
 def _suspects(sentence: Sentence, word: Word) -> bool:
     """ "A suspect", "is on trial"."""
-    return word.lower in {"suspect", "suspects"} or (word.lower == "trial" and "on" in cases_of(sentence, word))
+    return word.lower in _SUSPECTS or (word.lower == "trial" and "on" in cases_of(sentence, word))
 
 
 def _of_whom(sentence: Sentence, word: Word) -> Iterator[Word]:

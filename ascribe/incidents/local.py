@@ -47,8 +47,7 @@ def local(claims: Sequence[Claim], reading: Reading, main: Occurrence | None = N
     moved, told = assigned(claims, groups)
     suspects = lone(reading)
     told = tuple(replace(g, tellings=without_stoppers(g.tellings, reading)) for g in told)
-    found = (with_lone(_incident(t), t.tellings, suspects, reading) for t in told)
-    incidents = tuple(replace(i, perpetrators=presumed(i.perpetrators, reading)) for i in found)
+    incidents = presumed([with_lone(_incident(t), t.tellings, suspects, reading) for t in told], reading)
     if main is None or not incidents or incidents[0].number != MAIN:
         return moved, incidents
     return moved, (_settled(incidents[0], told, main, reading), *incidents[1:])

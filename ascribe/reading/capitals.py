@@ -73,7 +73,7 @@ T = TypeVar("T")
 
 def in_capitals(text: str) -> bool:
     """The text is a whole story in capitals, as wires and monitoring services sent them."""
-    letters = [c for c in text if c.isalpha()]
+    letters = list(filter(str.isalpha, text))
     return len(letters) >= FEWEST and sum(map(str.isupper, letters)) >= WHOLLY * len(letters)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -117,6 +118,7 @@ class Network:
 LOWER, TITLE, UPPER, MIXED, DIGITS, OTHER = range(6)
 
 
+@lru_cache(maxsize=20_000)
 def shape(word: str) -> int:
     """How the word is written, as the network was taught: the encoder itself sees no capitals."""
     letters = [c for c in word if c.isalpha()]

@@ -55,6 +55,9 @@ class Number:
 PARENTS = frozenset("mother father parent parents mum mom dad grandmother grandfather widow".split())
 DIGITS = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d+)?\Z")
 GLUED = re.compile(r"(\d{1,9})(\+|k|m|mln)\Z", re.IGNORECASE)
+OPENING = frozenset({*PLURAL_SCALES, *UNITS, *TENS, "between", "several", "half", "a", "quarter", "dozen"})
+"""Words that a number may begin with, numerals aside."""
+
 RANGE = re.compile(r"(\d{1,7})[-–—](\d{1,7})\Z")
 
 
@@ -95,6 +98,8 @@ def interval_of(words: Sequence[str]) -> Interval | None:
 
 def _core(lower: Sequence[str], i: int) -> tuple[Interval, int, str] | None:
     """The number that begins at word i: its bare interval, its last word and the rule."""
+    if lower[i] not in OPENING and not lower[i][:1].isdecimal():
+        return None  # before every rule is tried on every word
     if lower[i] == "between" and (low := _cardinal(lower, i + 1)) and low[1] + 1 < len(lower) and lower[low[1] + 1] == "and":
         high = _cardinal(lower, low[1] + 2)
         return (Interval(low[0], high[0]), high[1], "range") if high and low[0] <= high[0] else None

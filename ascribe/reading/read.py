@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from ascribe.reading.actors import Actor, actors
@@ -65,10 +66,14 @@ def _start(found: Time | Place | Actor) -> Span:
 
 
 def _numbers(text: str, seen: Syntax, dated: tuple[Time, ...]) -> tuple[Number, ...]:
-    taken = [t.span for t in dated] + [n.span for n in seen.names if n.kind in COUNTLESS]
+    taken = sorted([t.span for t in dated] + [n.span for n in seen.names if n.kind in COUNTLESS])
+    starts = [s.start for s in taken]
     found: list[Number] = []
+    done = 0
     for sentence in seen.sentences:
+        # in step with the sentences, or a long report would cost its square
+        while done < len(taken) and taken[done].end <= sentence.span.start:
+            done += 1
         if sentence.parsed:
-            inside = [Span(s.start, s.end) for s in taken if s.overlaps(sentence.span)]
-            found.extend(numbers(text, sentence, inside))
+            found.extend(numbers(text, sentence, taken[done : bisect_left(starts, sentence.span.end)]))
     return tuple(found)

@@ -212,6 +212,10 @@ def _small_before(text: str, stop: int, open_: Span) -> bool:
 
 def _bounded(text: str, span: Span) -> Iterator[Span]:
     """The span, cut where it runs longer than a sentence may: behind a semicolon, a comma, or between two words."""
+    if len(span) < 2 * _MOST_TOKENS:  # too short for so many words
+        trimmed = span.trimmed(text)
+        yield from [trimmed] if len(trimmed) else []
+        return
     tokens: list[Span] = []
     for token in _tokens(text, span):
         tokens.append(token)

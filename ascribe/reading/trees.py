@@ -64,10 +64,13 @@ class Sentence:
 
     def below(self, word: Word, *relations: str) -> tuple[Word, ...]:
         """The word's children, of the given relations where any are given ("nsubj" takes "nsubj:pass" with it)."""
-        found = (self.words[i] for i in self.children[word.index])
+        below = self.children[word.index]
+        if not below:
+            return ()  # as most words have it, and every finding asks
+        found = [self.words[i] for i in below]
         if not relations:
             return tuple(found)
-        return tuple(w for w in found if w.relation in relations or w.relation.split(":")[0] in relations)
+        return tuple([w for w in found if w.relation in relations or w.relation.partition(":")[0] in relations])
 
     def above(self, word: Word) -> Iterator[Word]:
         """The word's head, that one's head, and so on to the root."""
@@ -86,7 +89,7 @@ class Sentence:
 
     def within(self, span: Span) -> tuple[Word, ...]:
         """The words that lie in the span."""
-        return tuple(w for w in self.words if span.start <= w.start and w.end <= span.end)
+        return tuple([w for w in self.words if span.start <= w.start and w.end <= span.end])
 
     def top(self, words: tuple[Word, ...]) -> Word:
         """Of the given words (one at least), the first whose head is not among them."""

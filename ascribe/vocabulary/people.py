@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ascribe.vocabulary.plurals import plural
 from ascribe.vocabulary.terms import Status
@@ -179,6 +180,7 @@ _MILITARY_MODIFIERS = frozenset(
 )
 
 
+@lru_cache(maxsize=20_000)
 def person_noun(words: str) -> PersonNoun | None:
     """What a lower-case noun or noun phrase ("army officers", "aid workers") says of the people it counts; its last words decide."""
     parts = words.split()
@@ -233,6 +235,7 @@ def _things() -> dict[str, ThingNoun]:
 _THING_NOUNS = _things()
 
 
+@lru_cache(maxsize=20_000)
 def thing_noun(words: str) -> ThingNoun | None:
     """What a lower-case noun or noun phrase says of the thing it counts; its last words decide."""
     parts = words.split()
@@ -251,6 +254,7 @@ police force, air force, navy, coast guard, national guard, armed forces, securi
 _UNIT_NOUNS = frozenset(_UNITS) | frozenset(map(plural, _UNITS))
 
 
+@lru_cache(maxsize=20_000)
 def group_noun(words: str) -> bool:
     """The lower-case noun is a body of armed people that counts as one: a brigade, a unit, a convoy."""
     return words in _UNIT_NOUNS or words.rpartition(" ")[2] in _UNIT_NOUNS

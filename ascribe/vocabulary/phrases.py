@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from ascribe.text import folded
 
@@ -15,8 +14,7 @@ _WORD = re.compile(r"[^\W_]+")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):  # no dataclass: a report has hundreds, and a frozen one costs three times as much to make
     """A run of letters and digits, folded, and where it stands."""
 
     folded: str
@@ -35,7 +33,7 @@ def _fold(word: str) -> str:
 def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The runs of letters and digits of a text, or of a stretch of it."""
     found = _WORD.finditer(text, start, len(text) if end is None else end)
-    return tuple(Token(_fold(m.group()), m.start(), m.end(), m.group()[0].isupper()) for m in found)
+    return tuple([Token(_fold(word := m.group()), *m.span(), word[0].isupper()) for m in found])
 
 
 def key(words: str) -> tuple[str, ...]:

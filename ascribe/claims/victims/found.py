@@ -106,11 +106,14 @@ def _multiple(s: Sentence) -> Iterator[Victim]:
     """ "A triple homicide", "a quadruple shooting", "a murder-suicide"."""
     words = s.words
     for i, noun in enumerate(words):
+        fate = MULTIPLIED.get(noun.lower)
+        if fate is None:
+            continue
         first = max(0, i - 1)
-        count, fate = MULTIPLE.get(words[first].lower), MULTIPLIED.get(noun.lower)
+        count = MULTIPLE.get(words[first].lower)
         if noun.lower in ("murder", "murder-suicide") and any(w.lower.endswith("suicide") for w in words[i : i + 3]):
             count, first = (count or 1) + 1, first if count else i
-        if count and fate:
+        if count:
             yield _standing_for(s, words[first], noun, Told.COUNTED, count, fate, "multiple")
 
 
@@ -118,8 +121,10 @@ def implied(s: Sentence) -> Iterator[Victim]:
     """ "A fatal shooting", "charged with murder": one dead at least, whoever it was."""
     words = s.words
     for i, noun in enumerate(words):
+        if noun.lower not in DEADLY and noun.lower not in ("shooting", "stabbing"):
+            continue
         before = {w.lower for w in words[max(0, i - 4) : i]}
-        deadly = noun.lower in DEADLY or (noun.lower in ("shooting", "stabbing") and before & {"fatal", "deadly"})
+        deadly = noun.lower in DEADLY or before & {"fatal", "deadly"}
         unit = any(w.lower in BODIES for w in words[i + 1 : i + 2]) and noun.lower == "homicide"
         if deadly and not unit and not any(w.startswith("attempt") for w in before):
             yield _standing_for(s, noun, noun, Told.NEW, 1, Fate.KILLED, "implied")

@@ -25,12 +25,13 @@ _ENGLISH = frozenset(
 )
 _OFFICIAL = frozenset(("minister", "ministers", "secretary"))
 _MINISTRY = frozenset(("ministry", "ministrys", "ministries"))
+_SEAT_FIRST = frozenset(seat[0] for seat in SEAT_WORDS)
 _FIRST = frozenset[str]().union(
     *(table.firsts() for table in (ACTORS, ADJECTIVES, COUNTRY_NAMES, GENERIC, TITLES, TOPICS)),
     _MINISTRY,
     _OFFICIAL,
     PERSON_WORDS,
-    (seat[0] for seat in SEAT_WORDS),
+    _SEAT_FIRST,
 )
 # they count people, but nobody acts or speaks by them; an agent may be a gas
 _NO_ACTORS = frozenset(
@@ -128,17 +129,19 @@ class Scan:
             whole = self.joined(i, i + length) and self.named(i, length, form)
             if whole and (entry.kind != "state" or self.acting(i, length, entry)):
                 return Found(i, i + length, "entry", "registry", entry)
+        if not self.words[i].capital or self.words[i].folded not in _SEAT_FIRST:
+            return None
         seat = next((n for n in (3, 2, 1) if tuple(w.folded for w in self.words[i : i + n]) in SEAT_WORDS and i + n <= len(self.words)), 0)
-        if seat and self.words[i].capital and is_actor(self.text, self.words, i, seat, self.parsed, capital=True):
+        if seat and is_actor(self.text, self.words, i, seat, self.parsed, capital=True):
             code = SEAT_WORDS[tuple(w.folded for w in self.words[i : i + seat])]
             return Found(i, i + seat, "entry", "seat", government(code))
         return None
 
     def bared(self, i: int) -> Iterator[tuple[int, ActorEntry]]:
         """A name with the s of a possessive whose apostrophe was lost: "Trumps", "Al-Qaedas"."""
-        for length in (1, 2):
+        for length in (1, 2) if self.words[i].capital else ():
             parts = [w.folded for w in self.words[i : i + length]]
-            if self.words[i].capital and len(parts) == length and len(parts[-1]) > 4 and parts[-1].endswith("s"):
+            if len(parts) == length and len(parts[-1]) > 4 and parts[-1].endswith("s"):
                 entry = ACTORS.get(" ".join([*parts[:-1], parts[-1][:-1]]))
                 if entry is not None and entry.kind in {"person", "armed group", "body"}:
                     yield length, entry
