@@ -158,3 +158,17 @@ def test_a_claim_is_ruled_on_and_what_stands_is_listed(place: str, capsys: Said)
     actual = [(line["verdict"], line["state"]) for line in lines(capsys)][-2:]
 
     assert actual == [("unsure", "stands"), ("correct", "stands")]
+
+
+def test_the_chain_of_rulings_is_shown_and_checked(place: str, capsys: Said) -> None:
+    capsys.readouterr()
+    assert called(["audit", "tip", "--db", place]) == 0
+    tip = capsys.readouterr().out.strip()
+    assert called(["audit", "list", "--db", place, "--json"]) == 0
+    chained = lines(capsys)
+    assert called(["audit", "list", "--db", place]) == 0
+    assert called(["verify", "--db", place, "--tip", tip]) == 0
+    assert called(["verify", "--db", place, "--tip", f"{len(chained)}:{'0' * 64}"]) == SOME_REFUSED
+    assert called(["verify", "--db", place, "--tip", "nothing"]) == NOT_UNDERSTOOD
+
+    assert tip == (f"{len(chained)}:{chained[-1]['tip']}" if chained else "0:")

@@ -28,6 +28,7 @@ COMMANDS = {
     "search": "finding",
     "incidents": "linking",
     "rule": "ruling",
+    "audit": "auditing",
     "dossier": "compiling",
     "export": "compiling",
     "serve": "serving",

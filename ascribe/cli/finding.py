@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import chain
 from typing import Any
 
 import click
@@ -9,8 +11,9 @@ from rich.console import Console
 from rich.text import Text
 
 from ascribe.cli.common import EXIT_CODES, SOME_REFUSED, print_lines, store_option
+from ascribe.store.chain import off_tip
 from ascribe.store.opening import open_store
-from ascribe.store.protocol import Hit
+from ascribe.store.protocol import Hit, Tip
 from ascribe.store.query import parsed
 from ascribe.text import printable
 
@@ -64,6 +67,14 @@ def search(*, where: str, limit: int, as_json: bool, query: tuple[str, ...]) -> 
     click.echo(f"{found.total:,} report{'' if found.total == 1 else 's'}{shown}")
 
 
+def _tip(published: str) -> Tip:
+    """A tip as `ascribe audit tip` printed it."""
+    found = re.fullmatch(r"(\d{1,15}):([0-9a-f]{64}|)", published.strip(), re.ASCII)
+    if found is None:
+        raise click.BadParameter(f"{published[:80]}: no tip; give what `ascribe audit tip` printed", param_hint="--tip")
+    return Tip(found[2], int(found[1]))
+
+
 def _line(hit: Hit) -> dict[str, Any]:
     imprint = hit.imprint
     return {
@@ -86,12 +97,16 @@ Exit codes:
   130  interrupted"""
 )
 @store_option
+@click.option(
+    "--tip", "published", metavar="N:HASH", help="Check too that the rulings still lead through what `ascribe audit tip` printed."
+)
 @click.option("--json", "as_json", is_flag=True, help="A JSON line for each thing that is broken.")
-def verify(*, where: str, as_json: bool) -> None:
-    """Check every hash, every quote and every index against what is kept, and name what is broken."""
+def verify(*, where: str, published: str | None, as_json: bool) -> None:
+    """Check every hash, every quote, every index and the chain of rulings against what is kept, and name what is broken."""
+    wanted = _tip(published) if published else None
     store = open_store(where)
     number = 0
-    for broken in store.verify():
+    for broken in chain(store.verify(), off_tip(store.audited(), wanted) if wanted else ()):
         number += 1
         if as_json:
             print_lines([{"where": broken.where, "what": broken.what}])

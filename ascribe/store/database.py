@@ -12,11 +12,12 @@ from sqlalchemy import Connection, Engine, Select, func, insert, select, update
 
 from ascribe.errors import Damaged, NotKept, Unwritable
 from ascribe.report import Report
+from ascribe.store.chain import broken_chain, link
 from ascribe.store.derived import reading_seal, ruling_id, searched
 from ascribe.store.excerpts import excerpt
 from ascribe.store.faults import in_words
 from ascribe.store.forms import form_of
-from ascribe.store.protocol import Added, Broken, Entry, Found, Hit, Imprint, Json, Kept, Mark, Status, Tally
+from ascribe.store.protocol import Added, Audited, Broken, Entry, Found, Hit, Imprint, Json, Kept, Mark, Status, Tally, Tip
 from ascribe.store.query import Query
 from ascribe.store.rows import (
     address,
@@ -30,7 +31,7 @@ from ascribe.store.rows import (
     report_values,
     run_of,
 )
-from ascribe.store.statements import AT_ONCE, contents, latest, next_number, whole_reports
+from ascribe.store.statements import AT_ONCE, audited, contents, end_of_chain, latest, next_number, whole_reports
 from ascribe.store.tables import claims, facets, incidents, origins, outdated, readings, reports, rulings, runs, texts
 from ascribe.store.verifying import broken_order, broken_reports, broken_rulings, gaps, some_reports
 from ascribe.store.wanted import Index, newest
@@ -196,12 +197,13 @@ class Database:
         """Keep rulings that are not there yet."""
         added = 0
         with self.writing() as connection:
-            number = next_number(connection, rulings)
+            tip = end_of_chain(connection)
             for ruling in rulings_:
                 id_ = ruling_id(ruling)
                 if connection.execute(select(rulings.c.number).where(rulings.c.id == id_)).first() is None:
-                    connection.execute(insert(rulings), {"number": number + added, "id": id_, "content": ruling})
-                    added += 1
+                    row = {"number": tip.rulings + 1, "id": id_, "content": ruling, "previous": tip.hash}
+                    connection.execute(insert(rulings), row)
+                    tip, added = Tip(link(tip.hash, ruling), tip.rulings + 1), added + 1
         return added
 
     def rulings(self) -> Iterator[Json]:
@@ -209,6 +211,17 @@ class Database:
         with self.reading() as connection:
             found = connection.execute(select(rulings.c.content).order_by(rulings.c.number)).scalars().all()
         yield from found
+
+    def audited(self) -> Iterator[Audited]:
+        """Every ruling in its place in the chain."""
+        with self.reading() as connection:
+            found = audited(connection)
+        yield from found
+
+    def tip(self) -> Tip:
+        """The end of the chain."""
+        with self.reading() as connection:
+            return end_of_chain(connection)
 
     def begin(self, command: str, *, program: str, reader: str, now: datetime) -> int:
         """A run begins."""
@@ -260,7 +273,7 @@ class Database:
         try:
             yield from self._broken_indexes()
             with self.reading() as connection:
-                found = [*gaps(connection), *broken_order(connection), *broken_rulings(connection)]
+                found = [*gaps(connection), *broken_order(connection), *broken_rulings(connection), *broken_chain(audited(connection))]
             yield from found
             while True:
                 with self.reading() as connection:

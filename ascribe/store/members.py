@@ -5,6 +5,7 @@ What is kept of a password and of a session's token are hashes that the door mad
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -43,7 +44,8 @@ class Member:
 def add_member(store: Database, member: Member, *, now: datetime) -> None:
     """Let somebody work on the store. Raises Taken where there is a member of that name."""
     with store.writing() as connection:
-        if connection.execute(select(members.c.number).where(members.c.name == member.name)).first():
+        # capitals do not tell two people apart who read what each of them ruled
+        if _alike(member.name) in map(_alike, connection.execute(select(members.c.name)).scalars()):
             raise Taken(f"{member.name}: there is a member of that name; choose another, or change that one")
         row = {"number": next_number(connection, members), "made": now.isoformat(), **_values(member)}
         connection.execute(insert(members), row)
@@ -92,10 +94,21 @@ def session_of(store: Database, token: str, *, now: datetime) -> Member | None:
     return _member(row) if row else None
 
 
+def spend_code(store: Database, name: str, step: int) -> bool:
+    """Note that somebody used the code of a time step; False where that one, or a later one, was used before. Raises NotKept."""
+    with store.writing() as connection:
+        fresh = update(members).where(members.c.number == _number(connection, name), members.c.spent < step)
+        return bool(connection.execute(fresh.values(spent=step)).rowcount)
+
+
 def close_session(store: Database, token: str) -> None:
     """Have the token of that hash open nothing any more."""
     with store.writing() as connection:
         connection.execute(delete(sessions).where(sessions.c.token == token))
+
+
+def _alike(name: str) -> str:
+    return unicodedata.normalize("NFKC", name).casefold()
 
 
 def _number(connection: Connection, name: str) -> int:

@@ -6,13 +6,15 @@ import copy
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from threading import Lock
 
 from ascribe.errors import NotKept
 from ascribe.report import Report
+from ascribe.store.chain import BEGINNING, broken_chain, link
 from ascribe.store.checks import broken_reading, broken_report, broken_ruling
 from ascribe.store.derived import begins, columns, facets, reading_seal, report_seal, ruling_id, searched, tails, within
 from ascribe.store.excerpts import excerpt
-from ascribe.store.protocol import Added, Broken, Entry, Found, Hit, Imprint, Json, Kept, Mark, Run, Status, Tally
+from ascribe.store.protocol import Added, Audited, Broken, Entry, Found, Hit, Imprint, Json, Kept, Mark, Run, Status, Tally, Tip
 from ascribe.store.query import Days, Either, Every, Field, Piece, Query, Without, Words
 
 
@@ -42,7 +44,8 @@ class Memory:
 
     def __init__(self) -> None:
         self._held: dict[str, _Held] = {}
-        self._rulings: dict[str, Json] = {}
+        self._rulings: dict[str, Audited] = {}
+        self._lock = Lock()
         self._runs: list[Run] = []
         self._made = 0  # readings
 
@@ -119,14 +122,27 @@ class Memory:
 
     def add_rulings(self, rulings: Iterable[Json]) -> int:
         """Keep rulings that are not there yet."""
-        before = len(self._rulings)
-        for ruling in tuple(rulings):
-            self._rulings.setdefault(ruling_id(ruling), copy.deepcopy(ruling))
-        return len(self._rulings) - before
+        with self._lock:
+            before = len(self._rulings)
+            for ruling in tuple(rulings):
+                id_, tip = ruling_id(ruling), self.tip()
+                if id_ not in self._rulings:
+                    kept = copy.deepcopy(ruling)
+                    self._rulings[id_] = Audited(tip.rulings + 1, id_, tip.hash, link(tip.hash, kept), kept)
+            return len(self._rulings) - before
 
     def rulings(self) -> Iterator[Json]:
         """Every ruling in its order."""
+        yield from (each.ruling for each in self.audited())
+
+    def audited(self) -> Iterator[Audited]:
+        """Every ruling in its place in the chain."""
         yield from tuple(self._rulings.values())
+
+    def tip(self) -> Tip:
+        """The end of the chain."""
+        last = next(reversed(self._rulings.values()), None)
+        return Tip(last.tip, last.number) if last else Tip(BEGINNING, 0)
 
     def begin(self, command: str, *, program: str, reader: str, now: datetime) -> int:
         """A run begins."""
@@ -170,8 +186,9 @@ class Memory:
             yield from broken_report(held.report, id=id_, wording=held.imprint.wording, seal=held.seal)
             for reading in held.readings:
                 yield from broken_reading(reading.entry, id=id_, seal=reading.seal)
-        for id_, ruling in tuple(self._rulings.items()):
-            yield from broken_ruling(ruling, id=id_)
+        for each in self.audited():
+            yield from broken_ruling(each.ruling, id=each.id)
+        yield from broken_chain(replace(each, tip=link(each.previous, each.ruling)) for each in self.audited())
 
 
 def _means(query: Query, held: _Held) -> bool:

@@ -128,6 +128,25 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Audited:
+    """A ruling in the audit chain: the id that it is kept under, the hash over all before it, and the one over all up to it."""
+
+    number: int
+    id: str
+    previous: str
+    tip: str
+    ruling: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """The hash over all rulings, and how many there are. Published, it tells whoever has it later whether any of them was changed."""
+
+    hash: str  # "" where there is no ruling
+    rulings: int
+
+
+@dataclass(frozen=True, slots=True)
 class Broken:
     """Something that is not as it was kept: where, and what is wrong."""
 
@@ -189,6 +208,14 @@ class Store(Protocol):
 
     def rulings(self) -> Iterator[Json]:
         """Every ruling in the order in which it was added."""
+        ...
+
+    def audited(self) -> Iterator[Audited]:
+        """Every ruling in its order, with the hashes that chain it to those before."""
+        ...
+
+    def tip(self) -> Tip:
+        """The end of the audit chain."""
         ...
 
     def begin(self, command: str, *, program: str, reader: str, now: datetime) -> int:

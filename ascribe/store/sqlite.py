@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, Integer, Select, column, create_engine, event, select, table, text
 from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import QueuePool
 
 from ascribe.store.protocol import Broken
 from ascribe.store.query import Either, Every, Query, Without, Words
@@ -33,7 +34,8 @@ def engine(path: Path, *, make: bool = False) -> Engine:
         address = f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if _sealed(path) else ''}"
         return sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
 
-    made = create_engine("sqlite://", creator=connect, json_serializer=as_json, pool_size=4)
+    # named, or SQLAlchemy would take the missing file name for a store in memory, and close connections that other threads are using
+    made = create_engine("sqlite://", creator=connect, json_serializer=as_json, poolclass=QueuePool, pool_size=4, max_overflow=60)
     event.listen(made, "connect", _prepare)
     event.listen(made, "begin", _begin)
     return made

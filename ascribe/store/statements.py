@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, select
 
-from ascribe.store.protocol import Json
-from ascribe.store.tables import origins, outdated, readings, reports, texts
+from ascribe.store.chain import BEGINNING, link
+from ascribe.store.protocol import Audited, Json, Tip
+from ascribe.store.tables import origins, outdated, readings, reports, rulings, texts
 
 AT_ONCE = 500
 """Reports that are fetched at a time: what belongs to them fits in memory, and no transaction stays open while it is used."""
@@ -48,3 +49,15 @@ def contents(connection: Connection, table: Table, wanted: Sequence[int]) -> dic
 def next_number(connection: Connection, table: Table) -> int:
     """The number of the row that comes next; nobody else may write meanwhile."""
     return int(connection.execute(select(func.coalesce(func.max(table.c.number), 0) + 1)).scalar_one())
+
+
+def audited(connection: Connection) -> tuple[Audited, ...]:
+    """Every ruling in its place in the chain."""
+    rows = connection.execute(select(rulings).order_by(rulings.c.number))
+    return tuple(Audited(r.number, r.id, r.previous, link(r.previous, r.content), r.content) for r in rows)
+
+
+def end_of_chain(connection: Connection) -> Tip:
+    """The end of the chain; to add to it, nobody else may write meanwhile."""
+    last = connection.execute(select(rulings).order_by(rulings.c.number.desc()).limit(1)).first()
+    return Tip(link(last.previous, last.content), last.number) if last else Tip(BEGINNING, 0)

@@ -5,7 +5,20 @@ Rows are added and never changed, but for `runs.ended` and `runs.tally`. Numbers
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 METADATA = MetaData()
 NAMED_BY = String(16)
@@ -131,4 +144,5 @@ rulings = Table(
     Column("number", NUMBER, primary_key=True, autoincrement=False),
     Column("id", NAMED_BY, nullable=False, unique=True),
     Column("content", JSON, nullable=False),
+    Column("previous", String(64), nullable=False, server_default=""),  # the hash over all rulings before
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import JSON, BigInteger, Boolean, Column, ForeignKey, Integer, LargeBinary, String, Table, Text
 
 from ascribe.store.tables import METADATA, NUMBER
 
@@ -17,6 +17,7 @@ members = Table(
     Column("password", Text, nullable=False),  # its argon2 hash
     Column("secret", Text),  # of the second factor; null: there is none
     Column("active", Boolean, nullable=False),
+    Column("spent", BigInteger, nullable=False, server_default="0"),  # the time step of the last code of the second factor that was used
     Column("made", TIME, nullable=False),
 )
 

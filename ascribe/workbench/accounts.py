@@ -7,6 +7,7 @@ import secrets
 from collections import deque
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from hmac import compare_digest
 from threading import Lock
 
 import pyotp
@@ -14,7 +15,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from ascribe.store.database import Database
-from ascribe.store.members import Member, Role, close_session, member_named, open_session, session_of
+from ascribe.store.members import Member, Role, close_session, member_named, open_session, session_of, spend_code
 
 COOKIE = "ascribe_session"
 LASTS = timedelta(hours=12)
@@ -104,7 +105,7 @@ def enter(store: Database, tries: Tries, *, name: str, password: str, code: str,
         return WAIT
     member = member_named(store, name)
     known = _verified(member.password if member else _NOBODY, password)
-    if member is None or not known or not member.active or not _coded(member, code):
+    if member is None or not known or not member.active or not _coded(store, member, code, now):
         tries.failed(keys, now)
         return WRONG
     token = secrets.token_urlsafe(32)
@@ -135,6 +136,14 @@ def _verified(kept: str, password: str) -> bool:
         return False
 
 
-def _coded(member: Member, code: str) -> bool:
+def _coded(store: Database, member: Member, code: str, now: datetime) -> bool:
+    """The code of the second factor is right and was not used before, as RFC 6238 wants it; without one, none is asked for."""
+    if member.secret is None:
+        return True
+    if not code.isascii():
+        return False
+    totp, given = pyotp.TOTP(member.secret), code.replace(" ", "")
     # one step on either side: clocks differ
-    return member.secret is None or (code.isascii() and pyotp.TOTP(member.secret).verify(code.replace(" ", ""), valid_window=1))
+    steps = [totp.timecode(now) + offset for offset in (0, -1, 1)]
+    step = next((s for s in steps if compare_digest(totp.generate_otp(s), given)), None)
+    return step is not None and spend_code(store, member.name, step)

@@ -9,7 +9,18 @@ import pytest
 
 from ascribe.errors import NotKept, Taken
 from ascribe.store.database import Database
-from ascribe.store.members import Member, Role, add_member, all_members, change_member, close_session, has_members, open_session, session_of
+from ascribe.store.members import (
+    Member,
+    Role,
+    add_member,
+    all_members,
+    change_member,
+    close_session,
+    has_members,
+    open_session,
+    session_of,
+    spend_code,
+)
 
 NOON = datetime(2024, 5, 15, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -36,6 +47,17 @@ def test_members_come_back_in_their_order(house: Database) -> None:
 def test_a_name_is_given_once(house: Database) -> None:
     with pytest.raises(Taken, match="Mira"):
         add_member(house, replace(MIRA, role=Role.READER), now=NOON)
+
+
+def test_capitals_tell_no_two_members_apart(house: Database) -> None:
+    with pytest.raises(Taken, match="MIRA"):
+        add_member(house, replace(MIRA, name="MIRA"), now=NOON)
+
+
+def test_a_code_is_used_once(house: Database) -> None:
+    actual = [spend_code(house, "Jonas", step) for step in (5, 5, 4, 6)]
+
+    assert actual == [True, False, False, True]
 
 
 def test_a_session_lasts_until_its_end(house: Database) -> None:
