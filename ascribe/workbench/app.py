@@ -12,19 +12,20 @@ from starlette.staticfiles import StaticFiles
 
 from ascribe.workbench.accounts import Tries
 from ascribe.workbench.api import incidents as api_incidents
+from ascribe.workbench.api import merge as api_merge
 from ascribe.workbench.desk import Desk
 from ascribe.workbench.entrance import Entrance
 from ascribe.workbench.faults import answer_faults
 from ascribe.workbench.guard import Guard
-from ascribe.workbench.pages import incident, incidents, intake, login, review
+from ascribe.workbench.pages import incident, incidents, intake, login, merge, review
 from ascribe.workbench.rendering import HERE
 from ascribe.workbench.reviewing import Reviewing
 from ascribe.workbench.settings import Settings
 from ascribe.workbench.shelf import Shelf
 from ascribe.workbench.worker import Worker
 
-SCREENS = (incident, incidents, intake, login, review)
-SUBJECTS = (api_incidents,)
+SCREENS = (incident, incidents, intake, login, merge, review)
+SUBJECTS = (api_incidents, api_merge)
 
 
 def workbench(desk: Desk, settings: Settings) -> FastAPI:

@@ -60,7 +60,7 @@ export function bindKeys(screen: string, roots: readonly HTMLElement[], actions:
 
 function pressed(event: KeyboardEvent, screen: string, actions: readonly Action[]): void {
   if (off || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target instanceof Element && event.target.closest("input, textarea, select, dialog, [contenteditable]")) return;
+  if (event.target instanceof Element && event.target.closest("input:not([type=checkbox]), textarea, select, dialog, [contenteditable]")) return;
   const found = actions.find((action) => (action.digits ? /^[1-9]$/.test(event.key) : keyOf(screen, action) === event.key));
   if (!found) return;
   event.preventDefault();

@@ -8,7 +8,17 @@ from playwright.sync_api import Page
 
 from tests.workbench.conftest import Served
 
-SCREENS = ("/incidents", "/incidents/d5z4v", "/intake", "/login", "/review")
+SCREENS = (
+    "/incidents",
+    "/incidents/d5z4v",
+    "/intake",
+    "/login",
+    "/merge",
+    "/merge?one=d5z4v",
+    "/merge?one=d5z4v&other=34rat",
+    "/merge/split?of=d5z4v",
+    "/review",
+)
 
 
 @pytest.mark.parametrize("screen", SCREENS)

@@ -1,0 +1,269 @@
+"""Two incidents in, what a person needs to tell whether they are one out: both side by side, and the reasons with their weight."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ascribe.dossier.dossier import Dossier, Given
+from ascribe.errors import BadQuery
+from ascribe.incidents.across import Gathered, Suggestion
+from ascribe.incidents.across.gathered import Member, mark
+from ascribe.incidents.across.known import Known
+from ascribe.incidents.across.likeness import EVEN, Likeness, likeness, odds
+from ascribe.incidents.rulings import Ruling, Verdict
+from ascribe.store.protocol import Json
+from ascribe.vocabulary.terms import Measure
+from ascribe.workbench.desk import Snapshot
+from ascribe.workbench.shelf import Shelf
+from ascribe.workbench.views.words import toll
+
+COMPARED = 12
+"""Members of an incident that are compared with the other's where nothing was compared before."""
+
+REPORTS = 6
+"""Reports of an incident that are shown beside the other's."""
+
+NEAREST = 12
+"""Other incidents that are offered for a comparison, the likest first."""
+
+HALF = 100.0
+"""Units of the longest bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """One report as it is listed."""
+
+    day: str | None  # None: the input does not say
+    outlet: str | None
+    title: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two: its id, the mark of the report in which it is likest to the other, and the words there."""
+
+    id: str
+    mark: str
+    title: str
+    quote: str
+    outlet: str | None
+    published: str | None
+    reports: tuple[Published, ...]
+    more: int  # reports that are not shown
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One question and what either says; None: it does not tell. `alike` where the first answers are equal."""
+
+    question: str
+    one: str | None
+    other: str | None
+    alike: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A reason in words, its weight, and the bar that shows it: to the right for one incident, to the left for two."""
+
+    words: str
+    weight: str
+    start: float
+    length: float
+    speaks_for: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two incidents side by side, and the reasons between their two likest reports; odds of nought are even."""
+
+    sides: tuple[Side, Side]
+    facts: tuple[Fact, ...]
+    bars: tuple[Bar, ...]
+    odds: str
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Another incident that could be compared."""
+
+    id: str
+    title: str
+    reports: int
+    odds: str  # between the likest reports of both; "": not told
+
+
+def suggested(now: Snapshot, of: str | None = None) -> tuple[Suggestion, ...]:
+    """The pairs in doubt, the likest first; of one incident alone where one is named."""
+    return tuple(s for s in now.linked.gathering.suggestions if of is None or of in (s.one, s.other))
+
+
+def pair(now: Snapshot, shelf: Shelf, one: Gathered, other: Gathered) -> Pair:
+    """The two side by side; reasons are those of their likest members. Raises BadQuery where they are one."""
+    if one.id == other.id:
+        raise BadQuery(f"{one.id}: one incident; name two to be compared")
+    members, because = _likest(now, one, other)
+    dossiers = shelf.dossier(now, one), shelf.dossier(now, other)
+    left, right = (_side(now, g, d, m) for g, d, m in zip((one, other), dossiers, members, strict=True))
+    return Pair((left, right), _facts(*dossiers), bars(because), signed(because.odds))
+
+
+def signed(weight: float) -> str:
+    """A weight with its sign, a true minus before what speaks for two."""
+    return f"{weight:+.1f}".replace("-", "\N{MINUS SIGN}")
+
+
+def bars(because: Likeness) -> tuple[Bar, ...]:
+    """What was so before any reason, and each reason, the weightiest first."""
+    told = [("Most pairs that are compared are two incidents.", EVEN), *((b.words, b.weight) for b in because.because)]
+    longest = max(2.0, *(abs(weight) for _, weight in told))
+    return tuple(
+        Bar(words, signed(weight), HALF - length if weight < 0 else HALF, length, weight > 0)
+        for words, weight in told
+        for length in [round(abs(weight) / longest * HALF, 1)]
+    )
+
+
+def nearest(now: Snapshot, shelf: Shelf, incident: Gathered) -> tuple[Near, ...]:
+    """Other incidents that were found worth comparing with this one, the likest first."""
+    own = {s.key for s in incident.members}
+    ready = now.likened.ready
+    of = {s.key: g for g in now.linked.gathering.incidents for s in g.members}
+    best: dict[str, float] = {}
+    for value, i, j in now.likened.pairs:
+        keys = ready[i].sketch.key, ready[j].sketch.key
+        if (keys[0] in own) != (keys[1] in own):
+            name = of[keys[1] if keys[0] in own else keys[0]].id
+            best[name] = max(value, best.get(name, value))
+    by_id = {g.id: g for g in now.linked.gathering.incidents}
+    names = sorted(best, key=lambda name: (-best[name], name))[:NEAREST]
+    return tuple(Near(n, title(shelf.dossier(now, by_id[n])), len(by_id[n].reports), signed(best[n])) for n in names)
+
+
+def title(dossier: Dossier) -> str:
+    """What, where and when, as far as somebody tells it."""
+    return ", ".join(given[0].value for given in (dossier.event, dossier.where, dossier.when) if given) or dossier.id
+
+
+def _likest(now: Snapshot, one: Gathered, other: Gathered) -> tuple[tuple[Member, Member], Likeness]:
+    for suggestion in now.linked.gathering.suggestions:
+        if (suggestion.one, suggestion.other) == (one.id, other.id):
+            return suggestion.members, suggestion.likeness
+        if (suggestion.one, suggestion.other) == (other.id, one.id):
+            return (suggestion.members[1], suggestion.members[0]), suggestion.likeness
+    keys = {s.key for g in (one, other) for s in g.members}
+    known = {k.sketch.key: k for k in now.likened.ready if k.sketch.key in keys}
+    ours, theirs = (_some(g, known) for g in (one, other))
+    _, a, b = max(((odds(a, b), a, b) for a in ours for b in theirs), key=lambda found: found[0])
+    return (a.sketch.key, b.sketch.key), likeness(a, b)
+
+
+def _some(incident: Gathered, known: Mapping[Member, Known]) -> Sequence[Known]:
+    return [known[s.key] for s in incident.members[:COMPARED]]
+
+
+def _side(now: Snapshot, incident: Gathered, dossier: Dossier, member: Member) -> Side:
+    kept = now.kept[member[0]]
+    claims = [c for c in kept.claims if c["incident"] == member[1]]
+    claims.sort(key=lambda c: not c["figures"])
+    imprints = [now.kept[r].imprint for r in incident.reports]
+    shown = tuple(Published(i.published.isoformat() if i.published else None, i.publisher, i.title) for i in imprints[:REPORTS])
+    return Side(
+        id=incident.id,
+        mark=mark(member),
+        title=title(dossier),
+        quote=claims[0]["evidence"]["quote"] if claims else "",
+        outlet=kept.imprint.publisher,
+        published=kept.imprint.published.isoformat() if kept.imprint.published else None,
+        reports=shown,
+        more=len(imprints) - len(shown),
+    )
+
+
+def _facts(one: Dossier, other: Dossier) -> tuple[Fact, ...]:
+    asked = [(name, getattr(one, field), getattr(other, field)) for name, field in QUESTIONS]
+    told = [Fact(name, _said(a), _said(b), bool(a and b) and a[0].value == b[0].value) for name, a, b in asked]
+    for measure in (Measure.KILLED, Measure.INJURED):
+        tolls = toll(one, measure), toll(other, measure)
+        told.append(Fact(measure.value, *tolls, alike=tolls[0] is not None and tolls[0] == tolls[1]))
+    told.append(Fact("families", f"{len(one.families)}", f"{len(other.families)}", alike=False))
+    return tuple(fact for fact in told if fact.one or fact.other)
+
+
+QUESTIONS = (("what", "event"), ("when", "when"), ("where", "where"), ("by", "by"), ("with", "means"), ("on", "target"))
+"""What is compared, and where a dossier has it."""
+
+
+def _said(given: tuple[Given, ...]) -> str | None:
+    """The best borne out answer, and the next where there is one."""
+    return "; or ".join(g.value for g in given[:2]) or None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One report of an incident, and what it tells of it, so that those can be chosen that tell of another one."""
+
+    report: str
+    day: str | None
+    outlet: str | None
+    title: str | None
+    told: str
+
+
+def parts(now: Snapshot, incident: Gathered) -> tuple[Part, ...]:
+    """The reports of an incident in the order of their publication."""
+    found: dict[str, Part] = {}
+    for sketch in incident.members:
+        imprint = now.kept[sketch.report].imprint
+        told = next((i for i in now.kept[sketch.report].incidents if i["number"] == sketch.number), None)
+        day = imprint.published.isoformat() if imprint.published else None
+        found.setdefault(sketch.report, Part(sketch.report, day, imprint.publisher, imprint.title, _told(told) if told else ""))
+    return tuple(found.values())
+
+
+def _told(incident: Json) -> str:
+    """What one report tells of the incident, on one line."""
+    place = incident["where"][0] if incident["where"] else None
+    said = [incident["event"], place and (place["name"] or place["words"]), incident["when"] and incident["when"]["edtf"]]
+    tolls = [f"{incident[m]['best']:,} {m}" for m in ("killed", "injured") if incident[m]["best"] is not None]
+    return ", ".join(filter(None, [*said, *tolls]))
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was decided last, in words; the rulings to be undone together, and the incidents that they are about."""
+
+    words: str
+    rulings: tuple[str, ...]
+    incidents: tuple[Near, ...]
+
+
+def done(now: Snapshot, ids: Sequence[str]) -> Done | None:
+    """What rulings of these ids did; None where there are none."""
+    by_id = {r.id: r for r in now.rulings}
+    given = [by_id[id_] for id_ in dict.fromkeys(ids) if id_ in by_id]
+    if not given:
+        return None
+    about = [_meant(r, by_id) for r in given]
+    reports = {p.report for r, _ in about for p in r.about}
+    of = tuple(g for g in now.linked.gathering.incidents if not reports.isdisjoint(g.reports))
+    verdicts = [r.verdict for r, _ in about]
+    what = "Split" if len(about) > 1 and Verdict.DIFFERENT in verdicts else WORDS.get(verdicts[0], verdicts[0].value)
+    if what == WORDS[Verdict.SAME] and len(of) > 1:
+        what = f"{what}, but for what a report or a person tells from it"
+    words = f"Undone: {what[:1].lower()}{what[1:]}" if about[0][1] % 2 else what
+    return Done(words, tuple(r.id for r in given), tuple(Near(g.id, g.id, len(g.reports), "") for g in of))
+
+
+def _meant(ruling: Ruling, by_id: Mapping[str, Ruling]) -> tuple[Ruling, int]:
+    """The ruling that an undo takes back, or that the undone undo let stand again, and how often it was turned."""
+    turns = 0
+    while ruling.undoes is not None and ruling.undoes in by_id:
+        ruling, turns = by_id[ruling.undoes], turns + 1
+    return ruling, turns
+
+
+WORDS = {Verdict.SAME: "Ruled one incident", Verdict.DIFFERENT: "Ruled two incidents", Verdict.UNSURE: "Left unsure"}
+"""What was ruled of a pair."""
