@@ -22,6 +22,7 @@ from ascribe.incidents.stopped import without_stoppers
 from ascribe.incidents.telling import Telling, tellings
 from ascribe.incidents.template import Target
 from ascribe.incidents.tolls import toll
+from ascribe.reading.masthead import masthead
 from ascribe.reading.places import Place
 from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
@@ -55,6 +56,9 @@ def local(claims: Sequence[Claim], reading: Reading, main: Occurrence | None = N
 
 def _settled(incident: Incident, told: Sequence[Group], main: Occurrence, reading: Reading) -> Incident:
     """The main incident when and where the report as a whole puts it, where that is not when or where only another one was."""
+    outlet = masthead(reading.report.text, reading.parts)
+    if main.where and incident.where and outlet is not None and outlet.covers(incident.where[0].span):
+        incident = replace(incident, where=())  # the town in the outlet's own line is where it is at home
     days = [{last_day(t.time) for t in group.tellings if t.time} for group in told]
     places = [{p.words.casefold() for t in group.tellings for p in t.places} for group in told]
     # what its own figures date earlier is not of the day of the court that the report is of

@@ -25,6 +25,9 @@ VERSION = 1
 ORGANISATION = "names an organisation"
 """Why no place is chosen for the first word of a body's name."""
 
+TIED = "two places of like weight"
+"""Why no place is chosen where two are as likely."""
+
 LOOK_BACK = 48  # characters before a name in which "20 km north of the town of" stands
 
 
@@ -131,7 +134,7 @@ def _place(text: str, tokens: Sequence[Token], found: Sited, sentences: Sequence
     elif mention.organisation and mention.weight < SURE:
         reason = ORGANISATION
     elif found.tied:
-        reason = "two places of like weight"
+        reason = TIED
     elif found.stray:
         reason = "too far from all that the report tells of"
     acts = bool(found.ranked) and _acts(tokens, found, sentences, starts)

@@ -30,6 +30,7 @@ OFTEN = 500  # mentions of one name, after which the words beside further ones a
 KNOWN = 60_000  # people of a town that may be meant wherever the report is set
 SET = 4.0  # names of countries and places from which a report shows where it is set
 KEEPS = 0.6  # the share of them that its country has
+FAMED = 1_000_000  # people of a town that a report of another country names without a word of where it lies
 SHOWN = 4  # candidates kept for a person to see
 
 
@@ -58,6 +59,7 @@ class Company:
     cells: Cells
     all_countries: float
     all_divisions: float
+    home: str = ""  # the country in which the outlet is at home, "" for not known
 
 
 def sited(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], home: tuple[str, str] | None) -> tuple[Sited, ...]:
@@ -110,10 +112,14 @@ def sited(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], home:
 
 def _stray(entry: Entry, mention: Mention, company: Company) -> bool:
     """A town or village that nobody knows, in a country with which the report, set in another, has nothing else to do."""
-    if entry.kind not in _SMALL or entry.population > KNOWN or company.all_countries < SET:
+    if entry.kind not in _SMALL:
         return False
     own = company.chosen.get(mention.folded)
     land = company.countries.get(entry.country, 0.0) - (1.0 if own is not None and own.country == entry.country else 0.0)
+    if company.home and entry.country != company.home and land < 0.5 and (entry.population < FAMED or entry.grade != NAME):
+        return True
+    if entry.population > KNOWN or company.all_countries < SET:
+        return False
     return land < 0.5 and max(company.countries.values()) > KEEPS * company.all_countries
 
 
@@ -318,7 +324,15 @@ def _company(
         countries[best.country] += (1.5 if best.kind == "country" else 1.0) * sure
         if best.admin1:
             divisions[best.country, best.admin1] += (2.0 if best.kind in ("division", "district") else 1.0) * sure
-    return Company(dict(countries), dict(divisions), chosen, _cells(chosen.items()), sum(countries.values()), sum(divisions.values()))
+    return Company(
+        dict(countries),
+        dict(divisions),
+        chosen,
+        _cells(chosen.items()),
+        sum(countries.values()),
+        sum(divisions.values()),
+        home[0] if home else "",
+    )
 
 
 def _keeps(entry: Entry, mention: Mention, company: Company) -> float:

@@ -27,6 +27,9 @@ PLACES = [
     ("A boy was shot in Broken Arrow on Monday. The boy was flown to a hospital in downtown Tulsa and was stable.", ["Broken Arrow"]),
     ("TULSA, Okla. - A man, 40, from Broken Arrow was shot dead in Tulsa on Monday.", ["TULSA"]),
     ("Two men were shot dead near Claremore, about 30 miles northeast of Tulsa, on Monday.", ["Claremore"]),
+    ("A Tulsa man was shot dead on Monday. The man was shot at a home in Claremore, deputies said.", ["Claremore"]),
+    ("A Tulsa teen was shot on Monday, police said. The teen, 16, was stable. His mother lives in Claremore.", ["Tulsa"]),
+    ("MUSKOGEE, Okla. - A man was shot dead on Monday. He was found in the parking lot of a bar in Tahlequah.", ["Tahlequah"]),
     ("Two people were shot dead in Wagoner County on Monday. Deputies found them in a house in Coweta. An inquiry is open.", ["Coweta"]),
 ]
 

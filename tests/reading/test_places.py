@@ -105,6 +105,20 @@ def test_a_body_called_after_a_place_is_said_to_be_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "home", "expected"),
+    [
+        ("A man was shot in Batman. Deputies fled.", Home("US"), None),
+        ("A man was shot in Batman. Deputies fled.", None, ("TR", "76")),
+        ("A man was shot in Batman, Turkey. Deputies fled.", Home("US"), ("TR", "76")),
+    ],
+)
+def test_an_outlet_names_no_far_town_without_its_country(text: str, home: Home | None, expected: tuple[str, str] | None) -> None:
+    actual = chosen(text, "Batman", home)
+
+    assert actual == expected
+
+
+@pytest.mark.parametrize(
     ("text", "words", "expected"),
     [
         ("A bomb went off in Aleppo.", "Aleppo", PlacePrecision.EXACT),
