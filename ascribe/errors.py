@@ -5,6 +5,7 @@ AscribeError
 │   ├── Empty, TooLarge, Binary, BadEncoding, BadCharacters, BadLine, NoText, Missing
 │   └── NotEnglish      read all the same when forced
 ├── BadRuling           a person's decision that contradicts itself or was changed after it was made
+├── Stale               a decision on what others have changed since it was looked at
 ├── BrokenModel         the weights or the gazetteer are absent or not what they say they are
 ├── StoreError          the store cannot be used: names its place, the reason and the remedy
 │   ├── NoStore, NotAStore, OtherForm, Unreachable, Busy, Damaged, Occupied
@@ -72,6 +73,10 @@ class NotEnglish(Refused):
 
 class BadRuling(AscribeError):
     """A person's decision that contradicts itself, or was changed after it was made."""
+
+
+class Stale(AscribeError):
+    """A decision on what others have changed since it was looked at: it is not taken, and nothing is lost."""
 
 
 class BrokenModel(AscribeError):

@@ -33,13 +33,13 @@ def ruled(rulings: Iterable[Ruling], claims: Mapping[str, Sequence[Json]], text_
         if decided.verdict is not None and decided.verdict.verdict is Verdict.REJECT:
             out[report][number] = None
         else:
-            out[report][number], lost = _corrected(claims[report][number], decided.corrections, text_of)
+            out[report][number], lost = put_right(claims[report][number], decided.corrections, text_of)
             orphans += lost
     return Ruled({report: tuple(of) for report, of in out.items()}, found.decided, tuple(orphans))
 
 
-def _corrected(claim: Json, corrections: Iterable[Ruling], text_of: Callable[[str], str]) -> tuple[Json, tuple[Orphan, ...]]:
-    """The claim with every correction that its reading still allows; and the others."""
+def put_right(claim: Json, corrections: Iterable[Ruling], text_of: Callable[[str], str]) -> tuple[Json, tuple[Orphan, ...]]:
+    """The claim with every correction that its reading still allows; and the others, each with the reason."""
     lost = []
     for ruling in sorted(corrections, key=_turn):
         pointer = ruling.about[0]

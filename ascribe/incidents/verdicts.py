@@ -64,7 +64,7 @@ def on_claims(rulings: Iterable[Ruling], claims: Mapping[str, Sequence[Json]]) -
     by_claim: dict[Key, list[Placed]] = defaultdict(list)
     for each in placed:
         by_claim[each.key].append(each)
-    return OnClaims({key: _decided(of) for key, of in by_claim.items()}, orphans)
+    return OnClaims({key: decision(of) for key, of in by_claim.items()}, orphans)
 
 
 def place(rulings: Iterable[Ruling], claims: Mapping[str, Sequence[Json]]) -> tuple[tuple[Placed, ...], tuple[Orphan, ...]]:
@@ -83,7 +83,8 @@ def place(rulings: Iterable[Ruling], claims: Mapping[str, Sequence[Json]]) -> tu
     return tuple(placed), tuple(orphans)
 
 
-def _decided(placed: Sequence[Placed]) -> Decided:
+def decision(placed: Iterable[Placed]) -> Decided:
+    """What stands of the rulings on one claim, which come the earliest first."""
     kept = last_of((each.field if each.ruling.verdict is Verdict.CORRECT else (CLAIM, None), each.ruling) for each in placed)
     verdict = next((r for r in kept if r.verdict is not Verdict.CORRECT), None)
     return Decided(verdict, tuple(r for r in kept if r.verdict is Verdict.CORRECT))

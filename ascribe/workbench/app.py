@@ -13,6 +13,8 @@ from starlette.staticfiles import StaticFiles
 from ascribe.workbench.accounts import Tries
 from ascribe.workbench.api import incidents as api_incidents
 from ascribe.workbench.api import merge as api_merge
+from ascribe.workbench.api import review as api_review
+from ascribe.workbench.deciding import Deciding
 from ascribe.workbench.desk import Desk
 from ascribe.workbench.entrance import Entrance
 from ascribe.workbench.faults import answer_faults
@@ -25,7 +27,7 @@ from ascribe.workbench.shelf import Shelf
 from ascribe.workbench.worker import Worker
 
 SCREENS = (incident, incidents, intake, login, merge, review)
-SUBJECTS = (api_incidents, api_merge)
+SUBJECTS = (api_incidents, api_merge, api_review)
 
 
 def workbench(desk: Desk, settings: Settings) -> FastAPI:
@@ -42,7 +44,8 @@ def workbench(desk: Desk, settings: Settings) -> FastAPI:
         title="Ascribe", version=version("ascribe"), lifespan=working, openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None
     )
     app.state.desk, app.state.settings, app.state.tries = desk, settings, Tries()
-    app.state.reviewing, app.state.shelf = Reviewing(desk), Shelf(desk.store)
+    app.state.shelf = Shelf(desk.store)
+    app.state.reviewing, app.state.deciding = Reviewing(desk, app.state.shelf), Deciding(desk)
     for each in (*SCREENS, *SUBJECTS):
         app.include_router(each.router)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")

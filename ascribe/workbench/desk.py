@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from threading import Lock
 
 from ascribe.incidents.across import Likened
-from ascribe.incidents.rulings import Ruling
+from ascribe.incidents.rulings import Ruling, not_undone
 from ascribe.linking import Linked, likened_of, linked, rulings_of
 from ascribe.store.database import Database
 from ascribe.store.protocol import Kept, Mark
@@ -63,5 +63,5 @@ class Desk:
 
 
 def _of_pairs(rulings: Iterable[Ruling]) -> tuple[str, ...]:
-    """What may move an incident: verdicts about two, and undos, which may take one back."""
-    return tuple(r.id for r in rulings if len(r.about) != 1)
+    """What may move an incident: verdicts about two that nobody took back."""
+    return tuple(r.id for r in not_undone(rulings) if not r.on_claim)

@@ -8,10 +8,18 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from ascribe.errors import AscribeError, BadQuery, BadRuling, NotKept, StoreError, Unwritable
+from ascribe.errors import AscribeError, BadQuery, BadRuling, NotKept, Stale, StoreError, Unwritable
 from ascribe.workbench.rendering import render
 
-TITLES = {400: "Not understood", 401: "Sign in", 403: "Refused", 404: "Not kept", 405: "Not understood", 413: "Too large"}
+TITLES = {
+    400: "Not understood",
+    401: "Sign in",
+    403: "Refused",
+    404: "Not kept",
+    405: "Not understood",
+    409: "Changed meanwhile",
+    413: "Too large",
+}
 
 
 def refusal(request: Request, status: int, why: str) -> Response:
@@ -34,6 +42,8 @@ def _of_ours(request: Request, error: Exception) -> Response:
             status = 404
         case BadQuery() | BadRuling():
             status = 400
+        case Stale():
+            status = 409
         case Unwritable():
             status = 507
         case StoreError():

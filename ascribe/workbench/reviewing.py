@@ -1,40 +1,40 @@
-"""What the screens of reviewing share between requests: the queue, and the families of an incident, worked out once for each state of the store."""
+"""What the screens of reviewing share between requests: the queue and what was decided, each worked out once."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ascribe.errors import NotKept
 from ascribe.incidents.across import Gathered
-from ascribe.incidents.families import Family
-from ascribe.linking import families_of
+from ascribe.incidents.verdicts import Key, Placed, place
+from ascribe.review.queue import State
 from ascribe.text import printable
 from ascribe.workbench.desk import Desk, Snapshot
+from ascribe.workbench.shelf import Shelf
 from ascribe.workbench.views.review.pane import Other, Pane, others, pane
 from ascribe.workbench.views.review.passage import Paragraph, letter, passage
 from ascribe.workbench.views.review.queue import Queue, Row, queue
+from ascribe.workbench.views.review.standing import Standing, Viewer, as_ruled, standing
 
+Json = Mapping[str, Any]
 Given = TypeVar("Given")
 Made = TypeVar("Made")
-
-FAMILIES = 512
-"""Incidents whose families are remembered."""
 
 
 class Last(Generic[Given, Made]):
     """What was made of the last thing given; made again only when another thing is given."""
 
-    def __init__(self, make: Callable[[Given], Made]) -> None:
-        self._make = make
+    def __init__(self, make: Callable[[Given], Made], same: Callable[[Given, Given], bool]) -> None:
+        self._make, self._same = make, same
         self._last: tuple[Given, Made] | None = None
 
-    def of(self, given: Given, *, same: Callable[[Given, Given], bool]) -> Made:
+    def of(self, given: Given) -> Made:
         """What is made of it."""
         last = self._last
-        if last is None or not same(last[0], given):
+        if last is None or not self._same(last[0], given):
             last = self._last = (given, self._make(given))
         return last[1]
 
@@ -53,15 +53,17 @@ class Passage:
 class Reviewing:
     """Made once over a desk; every answer is of the snapshot that is handed in."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self._queue = Last[Snapshot, Queue](lambda now: queue(now.kept, now.linked.gathering))
-        self._letters = Last[Snapshot, Mapping[str, Mapping[str, str]]](lambda now: _lettered(self.queue(now).rows, now))
-        self._families: dict[tuple[str, ...], tuple[Family, ...]] = {}
+    def __init__(self, desk: Desk, shelf: Shelf) -> None:
+        self.desk, self.shelf = desk, shelf
+        self._queue = Last[Snapshot, Queue](lambda now: queue(now.kept, now.linked.gathering), _same_readings)
+        self._letters = Last[Snapshot, Mapping[str, Mapping[str, str]]](
+            lambda now: _lettered(self.queue(now).by_key.values(), now), _same_readings
+        )
+        self._placed = Last[Snapshot, Mapping[Key, Sequence[Placed]]](_by_claim, lambda a, b: a is b)
 
     def queue(self, now: Snapshot) -> Queue:
         """All claims in their order: that of the snapshot's readings and incidents, whatever was decided of claims since."""
-        return self._queue.of(now, same=_same_readings)
+        return self._queue.of(now)
 
     def row(self, now: Snapshot, key: str) -> Row:
         """The claim that goes by a key. Raises NotKept."""
@@ -70,43 +72,70 @@ class Reviewing:
             raise NotKept(f"{key}: no claim goes by that id in what was read last; the queue lists them")
         return found
 
-    def passage(self, now: Snapshot, report: str) -> Passage:
+    def placed(self, now: Snapshot) -> Mapping[Key, Sequence[Placed]]:
+        """The rulings that nobody took back, by the claims that they mean."""
+        return self._placed.of(now)
+
+    def standing(self, now: Snapshot, at: Key, viewer: Viewer) -> Standing:
+        """Where a claim stands for who looks."""
+        return standing(self.placed(now).get(at, ()), viewer)
+
+    def claim(self, now: Snapshot, at: Key, viewer: Viewer) -> Json:
+        """The claim as it stands for who looks."""
+        read = now.kept[at[0]].claims[at[1]]
+        corrections = self.standing(now, at, viewer).corrections
+        return as_ruled(read, corrections, lambda report: self.desk.store.report(report).text) if corrections else read
+
+    def passage(self, now: Snapshot, report: str, viewer: Viewer) -> Passage:
         """The text of a report and the marks of its claims. Raises NotKept."""
         held = self.desk.store.report(report)
         letters = self.letters(now, report)
-        claims = [(key, now.kept[report].claims[self.row(now, key).place]) for key in letters]
+        claims = [(key, self.claim(now, self.row(now, key).at, viewer)) for key in letters]
         origin = f"{held.publisher or 'an unnamed outlet'}, {held.published or 'undated'}"
         return Passage(report, printable(held.title or ""), origin, passage(held.text, claims), letters)
 
     def letters(self, now: Snapshot, report: str) -> Mapping[str, str]:
         """The letter of each claim of a report, by its key, in the order in which they stand in the text."""
-        return self._letters.of(now, same=_same_readings).get(report, {})
+        return self._letters.of(now).get(report, {})
 
-    def families(self, incident: Gathered) -> tuple[Family, ...]:
-        """The families of copies among an incident's reports."""
-        found = self._families.get(incident.reports)
-        if found is None:
-            if len(self._families) >= FAMILIES:
-                self._families.clear()
-            found = self._families[incident.reports] = families_of(incident, self.desk.store)
-        return found
-
-    def pane(self, now: Snapshot, row: Row, letter: str) -> Pane:
+    def pane(self, now: Snapshot, row: Row, viewer: Viewer) -> Pane:
         """One claim with all that bears on it."""
         kept = now.kept[row.report]
-        claim = kept.claims[row.place]
+        claim = self.claim(now, row.at, viewer)
         incident = next((g for g in now.linked.gathering.incidents if g.id == row.incident), None) if row.incident else None
         beside: tuple[Other, ...] = ()
         if incident is not None and claim["figures"]:
-            members = {s.key for s in incident.members}
-            told = [(c, now.kept[r].imprint) for r in incident.reports for c in now.kept[r].claims if (r, c["incident"]) in members]
-            beside = others(claim, told, self.families(incident))
-        return pane(row.key, letter, claim, kept.imprint, incident=row.incident, beside=beside)
+            told = [(c, now.kept[report].imprint) for report, c in self._told(now, incident, viewer)]
+            beside = others(claim, told, self.shelf.families(incident))
+        known = [c["voice"] for c in kept.claims]
+        letter = self.letters(now, row.report)[row.key]
+        return pane(row.key, letter, claim, kept.imprint, incident=row.incident, beside=beside, known=known)
+
+    def _told(self, now: Snapshot, incident: Gathered, viewer: Viewer) -> Iterable[tuple[str, Json]]:
+        """The claims of an incident as they stand for who looks, without those that are rejected."""
+        members = {s.key for s in incident.members}
+        placed = self.placed(now)
+        for report in incident.reports:
+            for n, read in enumerate(now.kept[report].claims):
+                if (report, read["incident"]) not in members:
+                    continue
+                at = (report, n)
+                if at not in placed:
+                    yield report, read
+                elif self.standing(now, at, viewer).state is not State.REJECTED:
+                    yield report, self.claim(now, at, viewer)
 
 
 def _same_readings(one: Snapshot, other: Snapshot) -> bool:
     """The two differ in rulings on claims at most."""
     return one.kept is other.kept and one.linked is other.linked
+
+
+def _by_claim(now: Snapshot) -> Mapping[Key, Sequence[Placed]]:
+    found: dict[Key, list[Placed]] = defaultdict(list)
+    for each in place(now.rulings, {report: k.claims for report, k in now.kept.items()})[0]:
+        found[each.key].append(each)
+    return dict(found)
 
 
 def _lettered(rows: Iterable[Row], now: Snapshot) -> Mapping[str, Mapping[str, str]]:

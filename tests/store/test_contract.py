@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 
 import pytest
@@ -206,6 +207,13 @@ def test_a_mark_moves_with_a_reading_and_with_a_ruling_and_with_nothing_else(sto
     actual = [(m.readings, m.rulings) for m in marks]
 
     assert actual == [(0, 0), (1, 0), (1, 0), (2, 0), (2, 1)]
+
+
+def test_many_threads_read_at_once(filled: Store) -> None:
+    with ThreadPoolExecutor(16) as threads:
+        actual = set(threads.map(lambda _: len(list(filled.kept())), range(160)))
+
+    assert actual == {len(list(filled.kept()))}
 
 
 def test_rulings_keep_their_order_and_are_added_once(store: Store) -> None:

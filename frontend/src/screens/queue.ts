@@ -88,6 +88,49 @@ export class Queue {
     return row ? { key: row.dataset["key"] ?? "", report: row.dataset["report"] ?? "", letter: row.dataset["letter"] ?? "" } : null;
   }
 
+  hasNext(): boolean {
+    return this.at + 1 < this.rows.length;
+  }
+
+  /** What was decided of a claim, beside it; how many are open changes with it. */
+  mark(row: HTMLElement, state: string, pending: boolean): void {
+    const was = row.dataset["state"];
+    row.dataset["state"] = state;
+    row.toggleAttribute("data-pending", pending);
+    const shown = row.querySelector(".state");
+    if (shown) shown.textContent = state === "open" ? "" : state;
+    const open = document.querySelector("#open");
+    if (open && was !== state) open.textContent = String(Number(open.textContent) + Number(state === "open") - Number(was === "open"));
+  }
+
+  /** What a person must not miss: it stays until it is put away, and leads to its claim. */
+  notice(what: string, key: string): void {
+    const box = document.createElement("div");
+    box.className = "notice row";
+    box.setAttribute("role", "alert");
+    const words = document.createElement("span");
+    words.dir = "auto";
+    words.textContent = what;
+    const go = document.createElement("button");
+    go.type = "button";
+    go.textContent = "Look at it";
+    go.addEventListener("click", () => {
+      box.remove();
+      this.choose(key);
+      this.focus();
+    });
+    const away = document.createElement("button");
+    away.type = "button";
+    away.className = "plain";
+    away.textContent = "Put away";
+    away.addEventListener("click", () => {
+      box.remove();
+      this.focus();
+    });
+    box.append(words, go, away);
+    this.list.before(box);
+  }
+
   private ahead(): void {
     this.panes.ahead([1, 2, 3, -1, 4, 5].map((step) => this.rows[this.at + step]).filter((row) => row !== undefined));
   }

@@ -1,5 +1,5 @@
 // Review: the queue and the panes beside it. Moving changes nothing; what is decided is shown at once and taken back where the server refuses it.
-import { bindKeys, say, showKeys } from "../keys";
+import { bindKeys, showKeys } from "../keys";
 import { decisions } from "./deciding";
 import { light, Panes } from "./panes";
 import { Queue } from "./queue";
@@ -18,7 +18,7 @@ export function startReview(): void {
   if (!list) return;
   const panes = new Panes(reading, pane);
   const queue = new Queue(root, list, panes);
-  const act = decisions(queue, panes, pane);
+  const act = decisions(queue, panes, pane, reading);
   bindKeys("review", [list, pane], [
     { id: "next", key: "j", label: "The next claim", run: () => queue.move(1) },
     { id: "back", key: "k", label: "The claim before", run: () => queue.move(-1) },
@@ -30,8 +30,6 @@ export function startReview(): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-claim]");
     if (link && !event.ctrlKey && !event.metaKey && queue.choose(link.dataset["claim"] ?? "")) event.preventDefault();
   });
-  const unseen = root.querySelector("[data-unseen]");
-  if (unseen) say(unseen.textContent ?? "");
   light(reading, queue.current?.dataset["letter"] ?? "");
   if (document.activeElement === document.body || document.activeElement === null) queue.focus();
 }

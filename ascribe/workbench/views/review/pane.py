@@ -11,8 +11,9 @@ from ascribe.incidents.families import Family
 from ascribe.show.words import PLACE_PRECISIONS
 from ascribe.store.protocol import Imprint
 from ascribe.text import printable
-from ascribe.vocabulary.guidelines import GUIDELINES
+from ascribe.vocabulary.guidelines import GUIDELINES, Guideline
 from ascribe.workbench.views import wording
+from ascribe.workbench.views.review.form import Form, form
 from ascribe.workbench.views.wording import UNTOLD
 
 Json = Mapping[str, Any]
@@ -84,13 +85,16 @@ class Pane:
     url: str
     incident: str  # "": of none
     quote: str
+    start: int
+    end: int
     reader: str
     figures: tuple[Value, ...]
     voice: tuple[Link, ...]
     values: tuple[Value, ...]
     choices: tuple[Choice, ...]
     others: tuple[Other, ...]
-    guidelines: tuple[Any, ...]
+    guidelines: tuple[Guideline, ...]
+    form: Form
 
 
 def values(claim: Json) -> tuple[Value, ...]:
@@ -212,7 +216,9 @@ def _meet(figure: Json, low: int | None, high: int | None) -> bool:
     return not lows or not highs or max(lows) <= min(highs)
 
 
-def pane(key: str, letter: str, claim: Json, imprint: Imprint, *, incident: str, beside: tuple[Other, ...]) -> Pane:
+def pane(
+    key: str, letter: str, claim: Json, imprint: Imprint, *, incident: str, beside: tuple[Other, ...], known: Iterable[Iterable[Json]]
+) -> Pane:
     """All that the pane of one claim shows."""
     return Pane(
         key=key,
@@ -225,6 +231,8 @@ def pane(key: str, letter: str, claim: Json, imprint: Imprint, *, incident: str,
         url=imprint.url or "",
         incident=incident,
         quote=printable(claim["evidence"]["quote"]),
+        start=claim["evidence"]["start"],
+        end=claim["evidence"]["end"],
         reader=claim["reader"],
         figures=figures(claim),
         voice=voice(claim),
@@ -232,4 +240,5 @@ def pane(key: str, letter: str, claim: Json, imprint: Imprint, *, incident: str,
         choices=choices(claim),
         others=beside,
         guidelines=GUIDELINES,
+        form=form(claim, known),
     )

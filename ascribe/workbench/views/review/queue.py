@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from ascribe.dossier.contradictions import contradictions
-from ascribe.dossier.testimony import Source, Testimony, testimonies
 from ascribe.incidents.across import Gathering
-from ascribe.store.protocol import Kept
+from ascribe.incidents.verdicts import Key
+from ascribe.review.queue import Item, Told, Turn, conflicts, review
+from ascribe.store.protocol import Imprint, Kept
 from ascribe.text import folded
 from ascribe.workbench.views import wording
 
 Json = Mapping[str, Any]
-Key = tuple[str, int]
-"""A report, and the place of one of its claims in its latest reading."""
 
 PAGE = 100
 """Rows that a page shows: more than anybody looks over at once, and few enough to be painted in a moment."""
@@ -27,6 +25,7 @@ class Order(StrEnum):
     """What comes first."""
 
     CONFLICTS = "conflicts"
+    INCIDENTS = "incidents"
     REPORTS = "reports"
 
 
@@ -40,93 +39,79 @@ class Telling(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One claim as the queue shows it."""
+    """One claim as the queue shows it, as it was read."""
 
     key: str  # the claim's id; with a number behind it where a reading has two of one id
-    report: str
-    place: int
+    at: Key
     value: str
     voice: str
     outlet: str
-    day: str  # "": not known
     incident: str  # "": of none
-    conflict: bool
+    turn: Turn
     measures: tuple[str, ...]
     telling: Telling
     sought: str  # what a search looks through, folded
 
     @property
-    def at(self) -> Key:
-        """The claim in its reading."""
-        return self.report, self.place
+    def report(self) -> str:
+        """The report that makes the claim."""
+        return self.at[0]
+
+    @property
+    def place(self) -> int:
+        """Which of its report's claims it is."""
+        return self.at[1]
 
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """All claims of a store's latest readings, and where each stands."""
+    """All claims of a store's latest readings, in each order."""
 
-    rows: tuple[Row, ...]
+    rows: Mapping[Order, tuple[Row, ...]]
     by_key: Mapping[str, Row]
-
-    def before(self, other: Row) -> int:
-        """How many rows stand before one of them."""
-        return self.rows.index(other)
+    by_place: Mapping[Key, Row]
 
 
 def queue(kept: Mapping[str, Kept], gathering: Gathering) -> Queue:
-    """All claims: those first that cannot all be true, an incident's together; then the others in the order of their incidents."""
-    incidents = {sketch.key: gathered for gathered in gathering.incidents for sketch in gathered.members}
+    """All claims: first those that cannot all be true, then guesses, then the rest; or incident by incident; or report by report."""
+    incidents: dict[str, dict[int, str]] = {report: {} for report in kept}
+    for gathered in gathering.incidents:
+        for sketch in gathered.members:
+            incidents[sketch.report][sketch.number] = gathered.id
+    told = [Told(k.imprint.id, k.claims, incidents[k.imprint.id]) for k in kept.values()]
+    items = review(told, {}, conflicts(told))
+    rows = tuple(_rows(items, {report: k.imprint for report, k in kept.items()}))
     ranks = {gathered.id: n for n, gathered in enumerate(gathering.incidents)}
-    of_incident: dict[str, list[tuple[str, int]]] = defaultdict(list)
-    for key, gathered in incidents.items():
-        of_incident[gathered.id].append(key)
-    disputed = frozenset(claim for members in of_incident.values() for claim in _disputed(members, kept))
-    rows = [row for reading in kept.values() for row in _rows(reading, {k: g.id for k, g in incidents.items()}, disputed)]
-    rows.sort(key=lambda r: (not r.conflict, ranks.get(r.incident, len(ranks)), kept[r.report].imprint.number, _start(kept, r), r.place))
-    return Queue(tuple(rows), {r.key: r for r in rows})
+    numbers = {report: k.imprint.number for report, k in kept.items()}
+    return Queue(
+        {
+            Order.CONFLICTS: rows,
+            Order.INCIDENTS: tuple(sorted(rows, key=lambda r: (ranks.get(r.incident, len(ranks)), numbers[r.report], r.place))),
+            Order.REPORTS: tuple(sorted(rows, key=lambda r: (numbers[r.report], r.place))),
+        },
+        {r.key: r for r in rows},
+        {r.at: r for r in rows},
+    )
 
 
-def _start(kept: Mapping[str, Kept], row: Row) -> int:
-    start: int = kept[row.report].claims[row.place]["evidence"]["start"]
-    return start
-
-
-def _disputed(members: Iterable[tuple[str, int]], kept: Mapping[str, Kept]) -> Iterator[str]:
-    """The claims of an incident that cannot all be true together; reports of one wording are one source here."""
-    told: list[Testimony] = []
-    for report, number in members:
-        imprint = kept[report].imprint
-        source = Source(report, imprint.wording, imprint.publisher, imprint.published)
-        told += testimonies([c for c in kept[report].claims if c["incident"] == number], source)
-    if len({t.source.report for t in told}) > 1 or len(told) > 1:
-        for found in contradictions(told):
-            yield from found.claims
-
-
-def _rows(reading: Kept, incidents: Mapping[tuple[str, int], str], disputed: frozenset[str]) -> Iterator[Row]:
-    imprint = reading.imprint
+def _rows(items: Iterable[Item], imprints: Mapping[str, Imprint]) -> Iterator[Row]:
     seen: Counter[str] = Counter()
-    for place, claim in enumerate(reading.claims):
-        seen[claim["id"]] += 1
-        key = claim["id"] if seen[claim["id"]] == 1 else f"{claim['id']}-{seen[claim['id']]}"
-        incident = incidents.get((imprint.id, claim["incident"]), "") if claim["incident"] is not None else ""
-        telling = Telling.FIGURES if claim["figures"] else Telling.INCIDENTS if claim["incident"] is not None else Telling.ALL
+    for item in items:
+        claim, imprint = item.claim, imprints[item.key[0]]
+        seen[item.id] += 1
         voice, outlet = wording.speaker(claim), imprint.publisher or ""
         places = (w["name"] or w["words"] for w in claim["where"])
-        sought = folded(" ".join((wording.figures(claim), voice, outlet, imprint.title or "", *places, claim["evidence"]["quote"])))
         yield Row(
-            key=key,
-            report=imprint.id,
-            place=place,
+            key=item.id if seen[item.id] == 1 else f"{item.id}-{seen[item.id]}",
+            at=item.key,
             value=wording.figures(claim),
             voice=voice,
             outlet=outlet,
-            day=imprint.published.isoformat() if imprint.published else "",
-            incident=incident,
-            conflict=claim["id"] in disputed,
+            incident=item.incident or "",
+            turn=item.turn,
             measures=tuple(dict.fromkeys(f["measure"] for f in claim["figures"])),
-            telling=telling,
-            sought=sought,
+            telling=Telling.FIGURES if claim["figures"] else Telling.INCIDENTS if claim["incident"] is not None else Telling.ALL,
+            sought=folded(" ".join((wording.figures(claim), voice, outlet, imprint.title or "", *places, claim["evidence"]["quote"]))),
         )
 
 
@@ -143,8 +128,8 @@ class Asked:
 
     def query(self) -> dict[str, str]:
         """As an address has it; what is left to the rule is left out."""
-        given = {"order": self.order.value, "telling": self.telling.value, "state": self.state, "measure": self.measure}
-        given |= {"incident": self.incident, "words": self.words}
+        given = {"order": self.order.value, "telling": self.telling.value, "state": self.state}
+        given |= {"measure": self.measure, "incident": self.incident, "words": self.words}
         usual = {"order": Order.CONFLICTS.value, "telling": Telling.INCIDENTS.value}
         return {name: value for name, value in given.items() if value != usual.get(name, "")}
 
@@ -156,19 +141,14 @@ _TOLD = {
 }
 
 
-def asked_for(rows: Iterable[Row], asked: Asked) -> Iterator[Row]:
+def asked_for(held: Queue, asked: Asked) -> tuple[Row, ...]:
     """The rows that somebody asked for, whatever was decided of them."""
-    told = _TOLD[asked.telling]
-    words = folded(asked.words)
-    for row in rows:
-        if row.telling not in told or (asked.measure and asked.measure not in row.measures):
-            continue
-        if (not asked.incident or row.incident == asked.incident) and (not words or words in row.sought):
-            yield row
-
-
-def in_order(rows: Sequence[Row], order: Order, kept: Mapping[str, Kept]) -> Sequence[Row]:
-    """The rows as they are, or report by report."""
-    if order is Order.CONFLICTS:
-        return rows
-    return sorted(rows, key=lambda r: (kept[r.report].imprint.number, _start(kept, r), r.place))
+    told, words = _TOLD[asked.telling], folded(asked.words)
+    return tuple(
+        row
+        for row in held.rows[asked.order]
+        if row.telling in told
+        and (not asked.measure or asked.measure in row.measures)
+        and (not asked.incident or row.incident == asked.incident)
+        and (not words or words in row.sought)
+    )

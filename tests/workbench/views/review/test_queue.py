@@ -8,9 +8,10 @@ import pytest
 
 from ascribe.incidents.across import Gathered, Gathering
 from ascribe.incidents.sketch import Sketch
+from ascribe.review.queue import State, Turn
 from ascribe.workbench.views.review.listing import listing
 from ascribe.workbench.views.review.queue import PAGE, Asked, Order, Queue, Telling, queue
-from ascribe.workbench.views.review.standing import ACCEPTED, Standing
+from ascribe.workbench.views.review.standing import Standing
 from tests.workbench.views.review.told import claim, figure, kept
 
 ONE = "Nine people died at the quay, the clinic said. The harbour is shut."
@@ -37,27 +38,28 @@ def held() -> Queue:
 
 def keys(asked: Asked, **standing: Any) -> list[str]:
     """The claims that are listed."""
-    page = listing(held(), READINGS, asked, lambda row: standing.get(row.key, Standing()))
+    page = listing(held(), asked, lambda row: standing.get(row.key, Standing()))
     return [each.row.key for each in page.rows]
 
 
 def test_what_cannot_all_be_true_comes_first() -> None:
-    actual = [(row.key, row.conflict) for row in held().rows]
+    actual = [(row.key, row.turn) for row in held().rows[Order.CONFLICTS]]
 
-    assert actual == [("nine", True), ("four", True), ("two", False), ("shut", False)]
+    assert actual == [("nine", Turn.CONFLICT), ("four", Turn.CONFLICT), ("shut", Turn.REST), ("two", Turn.REST)]
 
 
 @pytest.mark.parametrize(
     ("asked", "expected"),
     [
         (Asked(), ["nine", "four", "two"]),
-        (Asked(telling=Telling.ALL), ["nine", "four", "two", "shut"]),
-        (Asked(order=Order.REPORTS, telling=Telling.ALL), ["nine", "shut", "four", "two"]),
+        (Asked(telling=Telling.ALL), ["nine", "four", "shut", "two"]),
+        (Asked(order=Order.REPORTS, telling=Telling.ALL), ["shut", "nine", "four", "two"]),
+        (Asked(order=Order.INCIDENTS, telling=Telling.ALL), ["two", "nine", "four", "shut"]),
         (Asked(measure="injured"), []),
         (Asked(incident="road-2"), ["two"]),
         (Asked(words="CLINIC said"), ["nine"]),
         (Asked(state="accepted"), []),
-        (Asked(state="todo"), ["nine", "four", "two"]),
+        (Asked(state="open"), ["nine", "four", "two"]),
     ],
 )
 def test_a_queue_holds_what_was_asked_for(asked: Asked, expected: list[str]) -> None:
@@ -67,20 +69,20 @@ def test_a_queue_holds_what_was_asked_for(asked: Asked, expected: list[str]) -> 
 
 
 def test_what_is_settled_is_still_to_do_for_nobody() -> None:
-    actual = keys(Asked(state="todo"), nine=Standing(ACCEPTED))
+    actual = keys(Asked(state="open"), nine=Standing(State.ACCEPTED))
 
     assert actual == ["four", "two"]
 
 
 def test_a_visit_begins_where_the_first_open_claim_is() -> None:
-    page = listing(held(), READINGS, Asked(), lambda row: Standing(ACCEPTED) if row.key == "nine" else Standing())
+    page = listing(held(), Asked(), lambda row: Standing(State.ACCEPTED) if row.key == "nine" else Standing())
     actual = page.active.key if page.active else None
 
     assert actual == "four"
 
 
 def test_a_visit_goes_on_after_a_claim_that_is_not_listed_any_more() -> None:
-    page = listing(held(), READINGS, Asked(state="todo"), lambda row: Standing(ACCEPTED) if row.key == "four" else Standing(), "four")
+    page = listing(held(), Asked(state="open"), lambda row: Standing(State.ACCEPTED) if row.key == "four" else Standing(), "four")
     actual = page.active.key if page.active else None
 
     assert actual == "two"
@@ -90,7 +92,7 @@ def test_a_long_queue_has_pages() -> None:
     text = "One died."
     many = {"r": kept("r", [claim(text, text, id_=f"c{n:03}") for n in range(2 * PAGE + 1)])}
     own = queue(many, Gathering(()))
-    page = listing(own, many, Asked(), lambda _: Standing(), f"c{PAGE + 3:03}")
+    page = listing(own, Asked(), lambda _: Standing(), f"c{PAGE + 3:03}")
     actual = (page.first, len(page.rows), page.before, page.after, page.active.key if page.active else None)
 
     assert actual == (PAGE, PAGE, "c000", f"c{2 * PAGE:03}", f"c{PAGE + 3:03}")
@@ -98,6 +100,6 @@ def test_a_long_queue_has_pages() -> None:
 
 def test_two_claims_of_one_id_have_two_keys() -> None:
     many = {"r": kept("r", [claim("One died.", "One died."), claim("One died.", "One died.")])}
-    actual = [row.key for row in queue(many, Gathering(())).rows]
+    actual = [row.key for row in queue(many, Gathering(())).rows[Order.CONFLICTS]]
 
     assert actual == ["c1", "c1-2"]

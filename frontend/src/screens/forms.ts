@@ -1,0 +1,81 @@
+// The forms beneath a claim: reasons, values, speakers and evidence. Escape closes them and nothing has happened.
+import { say } from "../keys";
+import type { Decider, Wish } from "./deciding";
+import { selecting } from "./evidence";
+
+export interface Opened {
+  close(): void;
+  /** A digit while the form is open; true where it meant something here. */
+  digit(key: string): boolean;
+}
+
+export function openForm(name: string, decider: Decider, reading: HTMLElement, closed: () => void): Opened | null {
+  const form = decider.pane.querySelector<HTMLFormElement>(`form[data-form="${name}"]`);
+  const button = decider.pane.querySelector<HTMLElement>(`[data-act="${name}"]`);
+  if (!form) return null;
+  const stop = name === "evidence" ? selecting(form, reading, decider.pane) : { value: () => "", end: () => undefined };
+  const close = (): void => {
+    form.hidden = true;
+    button?.setAttribute("aria-expanded", "false");
+    stop.end();
+    closed();
+    decider.queue.focus();
+  };
+  const take = (wishes: readonly Wish[], why: string, goOn: boolean): void => {
+    close();
+    if (wishes.length > 0) decider.one(wishes, why, goOn);
+    else say("Nothing was changed");
+  };
+  form.hidden = false;
+  button?.setAttribute("aria-expanded", "true");
+  form.onkeydown = (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    close();
+  };
+  form.onclick = (event) => {
+    const pressed = event.target as Element;
+    const reason = pressed.closest<HTMLElement>("[data-reason]");
+    if (reason) take([{ verdict: "reject" }], reason.dataset["reason"] ?? "", true);
+    else if (pressed.closest("[data-close]")) close();
+  };
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    const why = field(form, "why");
+    if (name === "reject" && !why.trim()) say("Say why, or choose a reason");
+    else if (name === "reject") take([{ verdict: "reject" }], why, true);
+    else if (name === "edit") take(changed(form), why, false);
+    else if (name === "speaker") take(voice(form), "", false);
+    else take([{ verdict: "correct", field: "evidence", value: stop.value() }], "", false);
+  };
+  form.querySelector<HTMLElement>("button[data-reason], input, select")?.focus();
+  form.scrollIntoView({ block: "nearest" });
+  return {
+    close,
+    digit: (key) => {
+      const reason = form.querySelectorAll<HTMLElement>("[data-reason]")[Number(key) - 1];
+      reason?.click();
+      return name === "reject";
+    },
+  };
+}
+
+function field(form: HTMLFormElement, name: string): string {
+  const found = form.elements.namedItem(name);
+  return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found.value : "";
+}
+
+/** What says something else than it did. */
+function changed(form: HTMLFormElement): Wish[] {
+  return [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[data-was]")]
+    .filter((input) => input.value.trim() !== input.dataset["was"])
+    .map((input) => ({ verdict: "correct", field: input.name, value: input.value.trim() }));
+}
+
+function voice(form: HTMLFormElement): Wish[] {
+  const chosen = form.querySelector<HTMLInputElement>("input[name=chain]:checked")?.value;
+  const name = field(form, "name").trim();
+  const outlet = form.dataset["outlet"];
+  const said = name ? `${outlet ? `${outlet} > ` : ""}${name} (${field(form, "kind")})` : chosen;
+  return said ? [{ verdict: "correct", field: "voice", value: said }] : [];
+}
