@@ -71,10 +71,14 @@ def linked(store: Store, likened: Likened | None = None) -> Linked:
 def ruled_claims(store: Store, kept: Iterable[Kept] | None = None) -> Ruled:
     """The claims of some readings as people left them; where none are given, those of all that somebody ruled on a claim of."""
     rulings = rulings_of(store)
-    if kept is None:
-        about = {r.about[0].report for r in rulings if r.on_claim}
-        kept = (k for k in store.kept() if k.imprint.id in about) if about else ()
-    return ruled(rulings, {k.imprint.id: k.claims for k in kept}, lambda report: store.report(report).text)
+    claims = claims_ruled_on(store, rulings) if kept is None else {k.imprint.id: k.claims for k in kept}
+    return ruled(rulings, claims, lambda report: store.report(report).text)
+
+
+def claims_ruled_on(store: Store, rulings: Iterable[Ruling]) -> Mapping[str, tuple[Json, ...]]:
+    """The claims of the latest readings of the reports on a claim of which somebody ruled, in the order of arrival."""
+    about = {r.about[0].report for r in rulings if r.on_claim}
+    return {k.imprint.id: k.claims for k in store.kept() if k.imprint.id in about} if about else {}
 
 
 def orphans_of(store: Store, found: Linked) -> tuple[Orphan, ...]:

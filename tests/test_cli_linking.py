@@ -172,3 +172,29 @@ def test_the_chain_of_rulings_is_shown_and_checked(place: str, capsys: Said) -> 
     assert called(["verify", "--db", place, "--tip", "nothing"]) == NOT_UNDERSTOOD
 
     assert tip == (f"{len(chained)}:{chained[-1]['tip']}" if chained else "0:")
+
+
+def test_what_reviewers_disagree_on_is_shown_until_it_is_settled(tmp_path: Path, capsys: Said) -> None:
+    where = str(tmp_path / "korvat.db")
+    called(["init", "--db", where])
+    called(["add", "--db", where, str(EXAMPLES / "korvat" / "reports.jsonl")])
+    capsys.readouterr()
+    called(["incidents", "--db", where, "--json"])
+    largest = max(lines(capsys), key=lambda line: int(str(line["reports"])))
+    called(["dossier", "--db", where, "--json", str(largest["id"])])
+    claim = json.loads(capsys.readouterr().out)["reports"][0]["claims"][0]
+    called(["rule", "accept", "--db", where, claim, "--who", "ana"])
+    called(["rule", "correct", "--db", where, claim, "--field", "stance", "--value", "denied", "--who", "ben"])
+    capsys.readouterr()
+    called(["agreement", "--db", where, "--open", "--json"])
+    before = [(line["claim"], line["field"]) for line in lines(capsys)]
+    called(["rule", "correct", "--db", where, claim, "--field", "stance", "--value", "denied", "--who", "cleo", "--settles"])
+    capsys.readouterr()
+    called(["agreement", "--db", where, "--open"])
+    after = capsys.readouterr().out
+    called(["agreement", "--db", where])
+    shown = capsys.readouterr().out
+
+    assert (before, after.split(";")[0]) == ([(claim, "stance")], "0 disagreements to settle")
+    assert "stance" in shown
+    assert "0.00" in shown

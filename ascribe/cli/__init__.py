@@ -28,6 +28,7 @@ COMMANDS = {
     "search": "finding",
     "incidents": "linking",
     "rule": "ruling",
+    "agreement": "agreeing",
     "audit": "auditing",
     "dossier": "compiling",
     "export": "compiling",

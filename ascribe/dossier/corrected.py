@@ -39,6 +39,8 @@ def corrected(claim: Json, change: Change, text: str | None = None) -> Json:
     if change.field not in FIELDS:
         raise _no_field(claim, change.field)
     was, new = _said(claim, change, text)
+    if {**claim, **new} == claim:  # somebody confirms what it says
+        return claim
     marks = _marks(change, f"{change.field.replace('_', ' ')} ", was)
     return {**claim, **new, **_joined(claim, change, was, marks)}
 
@@ -95,6 +97,8 @@ def _figure_corrected(claim: Json, change: Change) -> Json:
     else:
         new = {detail: _detail(claim, change, detail)}
         was, marks = figure[detail], _marks(change, f"{detail} ", figure[detail])
+    if {**figure, **new} == figure:
+        return claim
     put = {**figure, **new, "corrected": _and(figure.get("corrected"), marks)}
     figures = [put if n == at else f for n, f in enumerate(claim["figures"])]
     return {**claim, "figures": figures, "corrections": [*claim.get("corrections", ()), _record(change, was)]}

@@ -38,15 +38,16 @@ def ruled(rulings: Iterable[Ruling], claims: Mapping[str, Sequence[Json]], text_
     return Ruled({report: tuple(of) for report, of in out.items()}, found.decided, tuple(orphans))
 
 
-def put_right(claim: Json, corrections: Iterable[Ruling], text_of: Callable[[str], str]) -> tuple[Json, tuple[Orphan, ...]]:
-    """The claim with every correction that its reading still allows; and the others, each with the reason."""
+def put_right(claim: Json, corrections: Iterable[Ruling], text_of: Callable[[str], str] | None = None) -> tuple[Json, tuple[Orphan, ...]]:
+    """The claim with every correction that its reading still allows; and the others, with the reasons. Without texts, words selected anew are believed."""
     lost = []
     for ruling in sorted(corrections, key=_turn):
         pointer = ruling.about[0]
         figure = pointer.marks.figure if pointer.marks else None
         change = Change(pointer.field, ruling.value or "", figure, ruling.who, ruling.id)
+        text = text_of(pointer.report) if text_of and pointer.field == "evidence" else None
         try:
-            claim = corrected(claim, change, text_of(pointer.report) if pointer.field == "evidence" else None)
+            claim = corrected(claim, change, text)
         except BadRuling as error:  # it was made of an earlier reading, which had there what this one has not
             lost.append(Orphan(ruling, str(error)))
     return claim, tuple(lost)

@@ -67,6 +67,15 @@ def on_claims(rulings: Iterable[Ruling], claims: Mapping[str, Sequence[Json]]) -
     return OnClaims({key: decision(of) for key, of in by_claim.items()}, orphans)
 
 
+def by_reviewer(rulings: Iterable[Ruling], claims: Mapping[str, Sequence[Json]]) -> Mapping[Key, Mapping[str, Decided]]:
+    """What each person decided of each claim, and did not take back; what settles a disagreement is an adjudicator's, and no opinion."""
+    by: dict[Key, dict[str, list[Placed]]] = defaultdict(lambda: defaultdict(list))
+    for each in place(rulings, claims)[0]:
+        if each.ruling.who and not each.ruling.settles:
+            by[each.key][each.ruling.who].append(each)
+    return {key: {who: decision(placed) for who, placed in of.items()} for key, of in by.items()}
+
+
 def place(rulings: Iterable[Ruling], claims: Mapping[str, Sequence[Json]]) -> tuple[tuple[Placed, ...], tuple[Orphan, ...]]:
     """Every ruling on a claim that nobody took back, on its claim, the earliest first; and those in force that find none."""
     given = [r for r in not_undone(rulings) if r.on_claim]
