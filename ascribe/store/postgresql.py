@@ -16,6 +16,7 @@ from sqlalchemy import (
     cast,
     column,
     create_engine,
+    exists,
     func,
     not_,
     or_,
@@ -28,7 +29,7 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 from ascribe.store.protocol import Broken
 from ascribe.store.query import Either, Every, Query, Without, Words
 from ascribe.store.rows import as_json
-from ascribe.store.tables import METADATA, reports
+from ascribe.store.tables import METADATA
 
 TURN = 0x61736372
 """The number of the lock that writers take turns by."""
@@ -72,9 +73,14 @@ class Postgresql:
         """The index knows which texts have each three of the letters, and the server looks whether they stand together."""
         return select(_texts.c.report).where(_texts.c.folded.like(f"%{letters}%"))
 
-    def among(self, numbers: Select[Any]) -> ColumnElement[bool]:
+    def among(self, number: ColumnElement[int], numbers: Select[Any]) -> ColumnElement[bool]:
         """The server finds its own way."""
-        return reports.c.number.in_(numbers)
+        return number.in_(numbers)
+
+    def beside(self, number: ColumnElement[int], numbers: Select[Any]) -> ColumnElement[bool]:
+        """Asked as what does not exist: of a great set a plain NOT IN would be gone through for every row."""
+        unwanted = numbers.subquery()
+        return ~exists().where(unwanted.c[0] == number)
 
     def size(self, connection: Connection) -> int | None:
         """Of the tables and their indexes."""

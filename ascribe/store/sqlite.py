@@ -15,7 +15,6 @@ from sqlalchemy.pool import QueuePool
 from ascribe.store.protocol import Broken
 from ascribe.store.query import Either, Every, Query, Without, Words
 from ascribe.store.rows import as_json
-from ascribe.store.tables import reports
 
 PATIENCE = 60.0  # seconds that a writer waits for its turn
 LOG = 4000
@@ -94,9 +93,13 @@ class Sqlite:
         """Letters that stand together are threes of letters that do."""
         return _matching("pieces", f'"{letters}"')
 
-    def among(self, numbers: Select[Any]) -> ColumnElement[bool]:
-        """Reports are gone through in their order until enough are found; the sum keeps SQLite from fetching and sorting all instead."""
-        return (reports.c.number + 0).in_(numbers)
+    def among(self, number: ColumnElement[int], numbers: Select[Any]) -> ColumnElement[bool]:
+        """Rows are gone through in their order until enough are found; the sum keeps SQLite from fetching and sorting all instead."""
+        return (number + 0).in_(numbers)
+
+    def beside(self, number: ColumnElement[int], numbers: Select[Any]) -> ColumnElement[bool]:
+        """The same, for what is not wanted."""
+        return (number + 0).not_in(numbers)
 
     def size(self, connection: Connection) -> int | None:
         """Of the file; what is still in the log comes into it when the last one closes it."""

@@ -1,10 +1,11 @@
-"""A query in, the numbers of the reports that it means out, as a database finds them."""
+"""A query in, the reports that it means out, as a database finds them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, CompoundSelect, Select, Table, except_, func, intersect, literal, select, union
+from sqlalchemy import ColumnElement, Select, Table, and_, func, literal, or_, select, true, union
 
 from ascribe.store.derived import since
 from ascribe.store.query import Days, Either, Every, Field, Piece, Query, Without, Words
@@ -12,7 +13,7 @@ from ascribe.store.tables import claims, facets, outdated, reports
 
 
 class Index(Protocol):
-    """A database's own indexes of texts, and how reports are best told to be among others."""
+    """A database's own indexes of texts, and how a report is best told to be among others, or not."""
 
     def with_words(self, query: Query) -> Select[Any]:
         """The numbers of the reports that a query of words alone means, some of which must be there."""
@@ -22,46 +23,73 @@ class Index(Protocol):
         """The numbers of the reports with these letters anywhere in the text."""
         ...
 
-    def among(self, numbers: Select[Any]) -> ColumnElement[bool]:
-        """A condition on reports: the number is one of these."""
+    def among(self, number: ColumnElement[int], numbers: Select[Any]) -> ColumnElement[bool]:
+        """The number is one of these."""
+        ...
+
+    def beside(self, number: ColumnElement[int], numbers: Select[Any]) -> ColumnElement[bool]:
+        """The number is none of these."""
         ...
 
 
 def newest(query: Query, index: Index, limit: int) -> Select[Any]:
     """The reports that a query means, the latest published first, each beside the number of all. All are found once, none is sorted."""
-    found = numbers(query, index).cte("found").prefix_with("MATERIALIZED")
-    total = select(func.count(found.c[0].distinct())).select_from(found).scalar_subquery()
-    wanted = select(reports, total.label("total")).where(index.among(select(found.c[0])))
+    own = of_report(query)
+    if own is None:
+        found = numbers(query, index).cte("found").prefix_with("MATERIALIZED")
+        total: Select[Any] = select(func.count()).select_from(found)
+        meant = index.among(reports.c.number, select(found.c[0]))
+    else:
+        total = select(func.count()).select_from(reports).where(own)
+        meant = own
+    wanted = select(reports, total.scalar_subquery().label("total")).where(meant)
     return wanted.order_by(reports.c.published.desc().nulls_last(), reports.c.number.desc()).limit(limit)
 
 
 def numbers(query: Query, index: Index) -> Select[Any]:
-    """The numbers; what asks for words alone is handed to the database's own index in one piece."""
+    """The numbers, each once; what asks for words alone is handed to the database's own index in one piece."""
+    own = of_report(query)
+    if own is not None:
+        return select(reports.c.number).where(own)
     match query:
         case _ if textual(query):
             return index.with_words(query)
         case Piece(letters):
             return index.with_letters(letters)
-        case Field("publisher", value):
-            return select(reports.c.number).where((literal(" ") + reports.c.outlet + " ").like(f"% {value} %"))
         case Field(name, value):
             # the words alone, or the words and a blank and more: "!" comes right after the blank
             named = (facets.c.name == name, facets.c.value >= value, facets.c.value < f"{value}!")
-            return select(facets.c.report).where(*named, _latest(facets))
-        case Days(first, last, published=True):
-            ends = [*([reports.c.published >= first] if first else []), *([reports.c.published <= last] if last else [])]
-            return select(reports.c.number).where(*ends)
+            return select(facets.c.report).where(*named, _latest(facets)).distinct()
         case Days(first, last):
             told = (claims.c.first >= since(first), claims.c.first <= last, claims.c.last >= first)
-            return select(claims.c.report).where(*told, _latest(claims))
+            return select(claims.c.report).where(*told, _latest(claims)).distinct()
         case Without(of):
-            return _in_all(except_(select(reports.c.number), numbers(of, index)))
+            return select(reports.c.number).where(index.beside(reports.c.number, numbers(of, index)))
         case Either(of):
-            return _in_all(union(*(numbers(part, index) for part in _gathered(of, Either))))
+            found = union(*(numbers(part, index) for part in _gathered(of, Either)))
+            return select(found.subquery().c[0])
         case Every(of):
             return _every(of, index)
         case _:
             raise TypeError(f"no query: {query}")
+
+
+def of_report(query: Query) -> ColumnElement[bool] | None:
+    """The condition on a report's own columns that the query is; None where it asks for words, or for what was read."""
+    match query:
+        case Field("publisher", value):
+            return (literal(" ") + reports.c.outlet + " ").like(f"% {value} %")
+        case Days(first, last, published=True):
+            ends = [*([reports.c.published >= first] if first else []), *([reports.c.published <= last] if last else [])]
+            return and_(true(), *ends)
+        case Without(of):
+            one = of_report(of)
+            return None if one is None else one.is_not(true())  # also where the day is not known
+        case Every(of) | Either(of):
+            parts = [part for part in map(of_report, of) if part is not None]
+            return (and_ if isinstance(query, Every) else or_)(*parts) if len(parts) == len(of) else None
+        case _:
+            return None
 
 
 def textual(query: Query) -> bool:
@@ -79,22 +107,27 @@ def textual(query: Query) -> bool:
 
 
 def _every(of: tuple[Query, ...], index: Index) -> Select[Any]:
-    """What is wanted, each in all others; from that what is not wanted."""
-    wanted = [numbers(part, index) for part in _gathered(tuple(p for p in of if not isinstance(p, Without)), Every)]
-    unwanted = [numbers(part.of, index) for part in of if isinstance(part, Without)]
-    both = _in_all(intersect(*wanted)) if len(wanted) > 1 else wanted[0] if wanted else select(reports.c.number)
-    return _in_all(except_(both, *unwanted)) if unwanted else both
+    """What meets all conditions: reports are gone through where one is on their own columns, else what the first part finds.
+
+    Each other part is looked up. To make a set of every part and cut these takes twice the time.
+    """
+    own = [condition for part in of if (condition := of_report(part)) is not None]
+    rest = [part for part in of if of_report(part) is None]
+    wanted = _gathered((part for part in rest if not isinstance(part, Without)), Every)
+    found = select(reports.c.number).where(*own)
+    if wanted and not own:
+        found, wanted = numbers(wanted[0], index), wanted[1:]
+    number = found.selected_columns[0]
+    found = found.where(*(index.among(number, numbers(part, index)) for part in wanted))
+    return found.where(*(index.beside(number, numbers(part.of, index)) for part in rest if isinstance(part, Without)))
 
 
-def _gathered(parts: tuple[Query, ...], by: type[Every | Either]) -> tuple[Query, ...]:
-    """The parts, those that ask for words alone gathered into one."""
-    words = tuple(part for part in parts if textual(part))
-    return (by(words), *(part for part in parts if not textual(part))) if len(words) > 1 else parts
-
-
-def _in_all(found: CompoundSelect[Any]) -> Select[Any]:
-    """As one table, since not every database lets such be nested."""
-    return select(found.subquery().c[0])
+def _gathered(parts: Iterable[Query], by: type[Every | Either]) -> tuple[Query, ...]:
+    """The parts, those that ask for words alone gathered into one and put first."""
+    given = tuple(parts)
+    words = tuple(part for part in given if textual(part))
+    others = tuple(part for part in given if not textual(part))
+    return (by(words), *others) if len(words) > 1 else (*words, *others)
 
 
 def _latest(table: Table) -> ColumnElement[bool]:

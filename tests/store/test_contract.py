@@ -159,6 +159,16 @@ def test_a_report_that_broke_the_reader_is_kept_and_read_the_next_time(store: St
         ("day:2019-07", []),
         ("-measure:killed -publisher:post", [DEPOT]),
         ("rocket OR measure:killed", [SHELLS, DEPOT, DRILL]),
+        ("-after:2019-06-04", [DEPOT, CHANGED, DRILL]),
+        ("rocket after:2019", [DEPOT]),
+        ("rocket -after:2019", [DRILL]),
+        ("after:2019-06-04 before:2019-06-03", []),
+        ("after:2019 (rocket OR measure:killed) -publisher:ulvane", [SHELLS]),
+        ("publisher:post OR after:2019", [SHELLS, DEPOT, CHANGED, DRILL]),
+        ("publisher:ulvane OR drill", [DEPOT, CHANGED, DRILL]),
+        ("-(publisher:ulvane OR drill)", [SHELLS]),
+        ("-(publisher:ulvane after:2020)", [SHELLS, DEPOT, CHANGED, DRILL]),
+        ("day:2019-06-03 -measure:killed", [DEPOT]),
     ],
 )
 def test_a_search_finds_what_is_asked_for(query: str, expected: list[object], filled: Store) -> None:
