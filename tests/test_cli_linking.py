@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,16 @@ def test_incidents_are_listed_with_their_reports(place: str, capsys: Said) -> No
 
     assert all(str(line["id"]) in shown for line in listed)
     assert max(int(str(line["reports"])) for line in listed) > 1
+
+
+def test_what_is_told_of_incidents_stands_in_columns(place: str, capsys: Said) -> None:
+    capsys.readouterr()
+    assert called(["incidents", "--db", place]) == 0
+    shown = capsys.readouterr().out.splitlines()[:-1]
+
+    assert len(shown) > 2
+    assert len({line.index("report") for line in shown}) == 1
+    assert [line for line in shown if not re.match(r"\S+ +\d+ reports?\b", line)] == []
 
 
 def test_one_incident_shows_its_reports_and_families(place: str, capsys: Said) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import click
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
@@ -116,6 +116,16 @@ def print_lines(rows: Iterable[object]) -> None:
     """JSON lines on standard output."""
     for row in rows:
         sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def print_sheet(console: Console, sheet: RenderableType) -> None:
+    """The sheet, nothing cut off at the edge; in a pipe without the blanks that fill a terminal's line."""
+    if console.is_terminal:
+        console.print(sheet, crop=False)
+        return
+    with console.capture() as lines:
+        console.print(sheet, crop=False)
+    sys.stdout.write("".join(f"{line.rstrip()}\n" for line in lines.get().splitlines()))
 
 
 def watched(results: Iterable[Result], inputs: Sequence[str]) -> Iterator[Result]:

@@ -9,26 +9,20 @@ from pathlib import Path
 
 import click
 from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
-from ascribe.cli.common import EXIT_CODES, store_option, told_orphan
+from ascribe.cli.common import EXIT_CODES, print_sheet, store_option, told_orphan
 from ascribe.compiling import Wanted, dossiers
 from ascribe.dossier.dossier import Dossier
 from ascribe.dossier.estimate import Policy
 from ascribe.dossier.markdown import markdown
 from ascribe.dossier.page import page
-from ascribe.dossier.sections import heading, sections
 from ascribe.errors import NothingToPlot, Unwritable
 from ascribe.export.package import package
 from ascribe.export.profile import Profile
 from ascribe.linking import incident_of, linked, orphans_of
-from ascribe.show.words import one_line
+from ascribe.show.compiled import compiled as sheet
 from ascribe.store.opening import open_store
 from ascribe.vocabulary.terms import Measure
-
-SHORT = 12
-"""Characters of a cell that is never broken: days and single words."""
 
 policy_option = click.option(
     "--policy",
@@ -81,7 +75,7 @@ def dossier(*, where: str, policy: str, picture: Path | None, measure: str, aske
     elif form == "markdown":
         click.echo(markdown(compiled), nl=False)
     else:
-        _print(compiled)
+        print_sheet(Console(highlight=False), sheet(compiled))
 
 
 def _form(**wanted: bool) -> str | None:
@@ -128,23 +122,6 @@ def _write(path: Path, content: bytes) -> None:
 
 def _unwritable(path: Path, error: OSError) -> Unwritable:
     return Unwritable(str(path), f"cannot be written ({error.strerror})", "name a place that is there and may be written")
-
-
-def _print(compiled: Dossier) -> None:
-    """Headings, sentences and tables on the terminal."""
-    console = Console(highlight=False)
-    console.print(Text(one_line(heading(compiled)), style="bold"))
-    for section in sections(compiled):
-        console.print(Text(f"\n{one_line(section.title)}", style="bold"))
-        for sentence in section.sentences:
-            console.print(Text(one_line(sentence)))
-        if section.rows:
-            table = Table(box=None, pad_edge=False, show_edge=False, header_style="dim")
-            for name, cells in zip(section.head, zip(*section.rows, strict=True), strict=True):
-                table.add_column(Text(name), overflow="fold", no_wrap=max(map(len, cells)) <= SHORT)
-            for row in section.rows:
-                table.add_row(*(Text(one_line(cell)) for cell in row))
-            console.print(table)
 
 
 @click.command(

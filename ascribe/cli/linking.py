@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
@@ -22,6 +23,8 @@ from ascribe.text import printable
 from ascribe.vocabulary.terms import Measure
 
 TOLLS = (Measure.KILLED, Measure.INJURED)
+WIDEST = 40
+"""Characters of a column of the list: a place of many words must not push all tolls off the screen."""
 
 
 @click.command(
@@ -58,12 +61,31 @@ def _show_all(found: Linked, store: Store, *, as_json: bool) -> None:
     if as_json:
         print_lines(_line(g, compiled) for g, compiled in counted)
         return
-    for g, compiled in counted:
-        _say(f"{g.id}  ", f"{count(len(g.reports), 'report')}{_tolls(compiled)}")
+    for row in _aligned([(g.id, count(len(g.reports), "report"), _event(d), _tolls(d)) for g, d in counted]):
+        _say(row[0], row[1])
     doubtful = len(found.gathering.suggestions)
     more = f"; {count(doubtful, 'pair')} in doubt, --doubtful shows them" if doubtful else ""
     click.echo(f"{count(len(listed), 'incident')}{more}")
     _complain_of_orphans(found, store)
+
+
+def _aligned(rows: Sequence[tuple[str, str, str, str]]) -> Iterator[tuple[str, str]]:
+    """Each incident's id, and what is told of it in columns; an id that is much longer than most moves its own line alone."""
+    wide = [min(WIDEST, max((len(cell) for cell in column), default=0)) for column in zip(*rows, strict=True)]
+    for name, reports, event, tolls in rows:
+        told = f"{reports:>{wide[1]}}  {event:<{wide[2]}}  {tolls}"
+        yield f"{name:<{wide[0]}}  ", told.rstrip()
+
+
+def _many(incident: Gathered) -> str:
+    """How many reports; one takes the room of several, so that numbers stand under each other."""
+    reports = count(len(incident.reports), "report")
+    return reports if reports.endswith("s") else f"{reports} "
+
+
+def _event(compiled: Dossier) -> str:
+    """The kind that most families tell; nothing where none is told."""
+    return compiled.event[0].value if compiled.event else ""
 
 
 def _complain_of_orphans(found: Linked, store: Store) -> None:
@@ -80,7 +102,7 @@ def _show_one(incident: Gathered, store: Store, *, as_json: bool) -> None:
     credited = sorted({a for f in copies for a in f.agencies})
     agencies = f", crediting {', '.join(credited)}" if credited else ""
     families = f"{len(copies)} {'family' if len(copies) == 1 else 'families'} of copies"
-    _say(f"{incident.id}  ", f"{count(len(incident.reports), 'report')}, {families}{agencies}{_tolls(compiled)}")
+    _say(f"{incident.id}  ", ", ".join(filter(None, (count(len(incident.reports), "report"), families + agencies, _tolls(compiled)))))
     family = {r: n for n, f in enumerate(copies, start=1) for r in f.reports}
     for member in incident.members:
         report = store.report(member.report)
@@ -104,7 +126,7 @@ def _show_doubtful(found: Linked, *, as_json: bool) -> None:
 def _tolls(compiled: Dossier) -> str:
     """The estimates that the incident's dossier gives, with their bounds; nothing where no voice counts the incident whole."""
     told = {c.measure: c.estimate for c in compiled.counts}
-    return "".join(f", {_estimated(given)}" for m in TOLLS if (given := told.get(m)))
+    return ", ".join(_estimated(given) for m in TOLLS if (given := told.get(m)))
 
 
 def _estimated(given: Estimate) -> str:

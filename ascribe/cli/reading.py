@@ -7,11 +7,22 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import click
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, Group
 from rich.text import Text
 
 from ascribe.abreast import claims_abreast
-from ascribe.cli.common import EXIT_CODES, SOME_REFUSED, complain_of, print_lines, reading_options, take_in, warn, watched, wished
+from ascribe.cli.common import (
+    EXIT_CODES,
+    SOME_REFUSED,
+    complain_of,
+    print_lines,
+    print_sheet,
+    reading_options,
+    take_in,
+    warn,
+    watched,
+    wished,
+)
 from ascribe.errors import Refused
 from ascribe.intake.take import Wish
 from ascribe.reader import load_reader
@@ -57,7 +68,7 @@ def read(
         if as_json:
             print_lines(claim.to_dict() for claim in account.claims)
         else:
-            _print(console, sheet(account.report, account.claims, account.incidents, why=why, everything=everything))
+            print_sheet(console, sheet(account.report, account.claims, account.incidents, why=why, everything=everything))
 
     _each(inputs, wished(published, publisher, force=force), show, thorough=False, jobs=jobs)
 
@@ -84,7 +95,7 @@ def mark(*, inputs: tuple[str, ...], published: datetime | None, publisher: str 
             print_lines([marks_dict(account.reading, account.incidents)])
             return
         text, found = account.report.text, marked.marks(account.reading, account.claims)
-        _print(console, Group(overview(account.report, account.claims, account.incidents), Text()))
+        print_sheet(console, Group(overview(account.report, account.claims, account.incidents), Text()))
         if console.color_system:
             console.print(marked.legend(), marked.coloured(text, found), "", sep="\n")
         else:
@@ -109,13 +120,3 @@ def _each(inputs: Sequence[str], wish: Wish, show: Callable[[Account], None], *,
                 complain_of(outcome)
     if refused:
         click.get_current_context().exit(SOME_REFUSED)
-
-
-def _print(console: Console, sheet: RenderableType) -> None:
-    """The sheet; in a pipe without the blanks that fill a terminal's line."""
-    if console.is_terminal:
-        console.print(sheet)
-        return
-    with console.capture() as lines:
-        console.print(sheet)
-    sys.stdout.write("".join(f"{line.rstrip()}\n" for line in lines.get().splitlines()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ascribe.incidents.rulings import PAIRED, Verdict
+from ascribe.incidents.rulings import PLACES, Verdict
 from ascribe.schema.shapes import DAY, HASH_ID, REPORT_ID, Schema, many, number, of, one_of, record, span, term, text, unknown, whole
 from ascribe.store.protocol import Added
 
@@ -78,7 +78,11 @@ POINTER = record(
         **span("the words"),
         "field": text("What is meant: incident, claim, or a field of a claim."),
         "words": text("What stood there when it was ruled on."),
+        "claim": text("The claim's id, where one is meant.", HASH_ID),
+        "voice": text("Its innermost voice."),
+        "figure": {**many({"type": "integer", "minimum": 0}, "Where the figure that is meant stands."), "minItems": 2, "maxItems": 2},
     },
+    perhaps=("claim", "voice", "figure"),
 )
 
 RULING = record(
@@ -97,18 +101,17 @@ RULING = record(
 )
 
 
-def _where(verdicts: list[str], places: int, *, needs: tuple[str, ...] = (), forbids: tuple[str, ...]) -> Schema:
-    """What a ruling with one of these verdicts must have."""
-    then = {"properties": {"about": {"minItems": places, "maxItems": places}, **dict.fromkeys(forbids, False)}, "required": list(needs)}
-    return {"if": {"properties": {"verdict": {"enum": verdicts}}}, "then": then}
+def _where(verdict: Verdict) -> Schema:
+    """What a ruling with this verdict must have, and what none has."""
+    own = {Verdict.CORRECT: "value", Verdict.UNDO: "undoes"}
+    places = PLACES.get(verdict, (1,))
+    about = {"about": {"minItems": min(places), "maxItems": max(places)}}
+    others = dict.fromkeys((field for of_, field in own.items() if of_ is not verdict), False)
+    then = {"properties": {**about, **others}, "required": [own[verdict]] if verdict in own else []}
+    return {"if": {"properties": {"verdict": {"const": verdict.value}}}, "then": then}
 
 
-RULING["allOf"] = [
-    _where(sorted(v.value for v in PAIRED), 2, forbids=("value", "undoes")),
-    _where(["accept", "reject"], 1, forbids=("value", "undoes")),
-    _where(["correct"], 1, needs=("value",), forbids=("undoes",)),
-    _where(["undo"], 0, needs=("undoes",), forbids=("value",)),
-]
+RULING["allOf"] = [_where(verdict) for verdict in Verdict]
 
 COPY = record(
     "A report that shares another's text.",

@@ -54,6 +54,9 @@ CANDIDATE = record(
         "name": text("As the gazetteer has it."),
         "geonameid": unknown(whole("GeoNames' id; null: an entry of our own.")),
         "country": text("ISO 3166 alpha-2; empty: no country's."),
+        "latitude": number("Of the place.", -90, 90),
+        "longitude": number("Of the place.", -180, 180),
+        "precision": term(PlacePrecision, "UCDP where_prec, were it chosen."),
     },
 )
 

@@ -50,6 +50,10 @@ class Dialect(Index, Protocol):
         """Wait for every other writer, and keep them waiting until this transaction ends."""
         ...
 
+    def searching(self, connection: Connection) -> None:
+        """Make ready for a search, until the transaction ends."""
+        ...
+
     def keep_text(self, connection: Connection, *, number: int, text: str, folded: str) -> None:
         """Keep a report's text, and index it."""
         ...
@@ -188,6 +192,7 @@ class Database:
     def search(self, query: Query, *, limit: int = 20) -> Found:
         """The reports that a query means, the latest published first."""
         with self.reading() as connection:
+            self.dialect.searching(connection)
             rows = connection.execute(newest(query, self.dialect, limit)).all()
             shown = select(texts.c.report, texts.c.text).where(texts.c.report.in_([row.number for row in rows]))
             words = {row.report: row.text for row in connection.execute(shown)}

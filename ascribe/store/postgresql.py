@@ -61,6 +61,11 @@ class Postgresql:
         connection.exec_driver_sql(f"SET LOCAL lock_timeout = {PATIENCE}")
         connection.execute(select(func.pg_advisory_xact_lock(TURN)))
 
+    def searching(self, connection: Connection) -> None:
+        """Ask the indexes: the server thinks it cheap to go through all texts, for it does not count what unpacking them costs."""
+        for setting in ("enable_seqscan = off", "jit = off", "work_mem = '64MB'"):
+            connection.exec_driver_sql(f"SET LOCAL {setting}")
+
     def keep_text(self, connection: Connection, *, number: int, text: str, folded: str) -> None:
         """Keep a text, and index it by its words; its letters index themselves."""
         connection.execute(_KEEP_TEXT, {"number": number, "text": text, "folded": folded, "words": indexed(folded)})

@@ -78,6 +78,9 @@ class Sqlite:
     def alone(self, connection: Connection) -> None:
         """A writing transaction is alone from its beginning."""
 
+    def searching(self, connection: Connection) -> None:
+        """Nothing need be made ready."""
+
     def keep_text(self, connection: Connection, *, number: int, text: str, folded: str) -> None:
         """Keep a text, and index it by its words and by every three letters."""
         row = {"number": number, "text": text, "folded": folded}
