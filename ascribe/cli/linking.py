@@ -61,8 +61,8 @@ def _show_all(found: Linked, store: Store, *, as_json: bool) -> None:
     if as_json:
         print_lines(_line(g, compiled) for g, compiled in counted)
         return
-    for row in _aligned([(g.id, count(len(g.reports), "report"), _event(d), _tolls(d)) for g, d in counted]):
-        _say(row[0], row[1])
+    for name, told in _aligned([(g.id, _many(g), _tolls(d), _event(d)) for g, d in counted]):
+        _say(name, told)
     doubtful = len(found.gathering.suggestions)
     more = f"; {count(doubtful, 'pair')} in doubt, --doubtful shows them" if doubtful else ""
     click.echo(f"{count(len(listed), 'incident')}{more}")
@@ -70,10 +70,15 @@ def _show_all(found: Linked, store: Store, *, as_json: bool) -> None:
 
 
 def _aligned(rows: Sequence[tuple[str, str, str, str]]) -> Iterator[tuple[str, str]]:
-    """Each incident's id, and what is told of it in columns; an id that is much longer than most moves its own line alone."""
+    """Each incident's id, and what is told of it in columns; on a terminal too narrow for all, the kind of deed is left out.
+
+    What is much longer than most moves its own line alone.
+    """
     wide = [min(WIDEST, max((len(cell) for cell in column), default=0)) for column in zip(*rows, strict=True)]
-    for name, reports, event, tolls in rows:
-        told = f"{reports:>{wide[1]}}  {event:<{wide[2]}}  {tolls}"
+    console = Console()
+    room = console.width - sum(wide[:3]) - 6 if console.is_terminal else len(max((row[3] for row in rows), key=len, default=""))
+    for name, reports, tolls, event in rows:
+        told = f"{reports:>{wide[1]}}  {tolls:<{wide[2]}}  {event if len(event) <= room else ''}"
         yield f"{name:<{wide[0]}}  ", told.rstrip()
 
 
