@@ -11,23 +11,18 @@ from starlette.concurrency import run_in_threadpool
 from starlette.staticfiles import StaticFiles
 
 from ascribe.workbench.accounts import Tries
-from ascribe.workbench.api import incidents as api_incidents
-from ascribe.workbench.api import merge as api_merge
-from ascribe.workbench.api import review as api_review
+from ascribe.workbench.api import SUBJECTS
 from ascribe.workbench.deciding import Deciding
 from ascribe.workbench.desk import Desk
 from ascribe.workbench.entrance import Entrance
-from ascribe.workbench.faults import answer_faults
+from ascribe.workbench.faults import FAULTS, answer_faults
 from ascribe.workbench.guard import Guard
-from ascribe.workbench.pages import incident, incidents, intake, login, merge, review
+from ascribe.workbench.pages import SCREENS
 from ascribe.workbench.rendering import HERE
 from ascribe.workbench.reviewing import Reviewing
 from ascribe.workbench.settings import Settings
 from ascribe.workbench.shelf import Shelf
 from ascribe.workbench.worker import Worker
-
-SCREENS = (incident, incidents, intake, login, merge, review)
-SUBJECTS = (api_incidents, api_merge, api_review)
 
 
 def workbench(desk: Desk, settings: Settings) -> FastAPI:
@@ -46,8 +41,10 @@ def workbench(desk: Desk, settings: Settings) -> FastAPI:
     app.state.desk, app.state.settings, app.state.tries = desk, settings, Tries()
     app.state.shelf = Shelf(desk.store)
     app.state.reviewing, app.state.deciding = Reviewing(desk, app.state.shelf), Deciding(desk)
-    for each in (*SCREENS, *SUBJECTS):
-        app.include_router(each.router)
+    for screen in SCREENS:
+        app.include_router(screen)
+    for subject in SUBJECTS:
+        app.include_router(subject, responses=FAULTS)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
     answer_faults(app)
     app.add_middleware(Entrance, store=desk.store, settings=settings)

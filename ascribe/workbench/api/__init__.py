@@ -1,1 +1,21 @@
 """One file a subject: a request in, JSON out."""
+
+from ascribe.workbench.api import (
+    incidents,
+    jobs,
+    merge,
+    reports,
+    review,
+    rulings,
+    status,
+)
+
+SUBJECTS = (
+    incidents.router,
+    jobs.router,
+    merge.router,
+    reports.router,
+    review.router,
+    rulings.router,
+    status.router,
+)

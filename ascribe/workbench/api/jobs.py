@@ -1,0 +1,58 @@
+"""Jobs as JSON: reports handed over to be read, and what has come of them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from pydantic import BaseModel, ConfigDict, Field, StrictBool
+
+from ascribe.store.jobs import State, Upload, add_job, end_job, job, last_jobs, outcomes_of
+from ascribe.workbench.asked import AtDesk, Now, Who
+from ascribe.workbench.views.intake import Progress, progress
+
+router = APIRouter(prefix="/api/v1", tags=["jobs"])
+
+Number = Annotated[int, Field(ge=1, le=2**31 - 1)]
+
+
+class Given(BaseModel):
+    """A text to be read, as JSON carries it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    text: Annotated[str, Field(min_length=1)]
+    publisher: Annotated[str, Field(max_length=300)] | None = None
+    published: date | None = None
+    force: StrictBool = False
+
+
+@router.get("/jobs")
+def listed(desk: AtDesk, now: Now) -> tuple[Progress, ...]:
+    """The latest jobs, the last first, without what came of each input."""
+    return tuple(progress(j, (), now) for j in last_jobs(desk.store))
+
+
+@router.post("/jobs", status_code=202)
+def added(desk: AtDesk, now: Now, who: Who, given: Given) -> Progress:
+    """Hand over a text; the answer says under which number to ask for what came of it."""
+    day = given.published.isoformat() if given.published else None
+    wish = {"publisher": given.publisher, "published": day, "force": given.force}
+    text = Upload("text", given.text.encode("utf-8", "surrogatepass"))
+    number = add_job(desk.store, [text], who=who.name, wish=wish, total=1, now=datetime.now(UTC))
+    return progress(job(desk.store, number), (), now)
+
+
+@router.get("/jobs/{number}")
+def one(desk: AtDesk, now: Now, number: Number, after: Annotated[int, Query(ge=0, le=2**31 - 1)] = 0) -> Progress:
+    """How far a job has come, and what came of a hundred of its inputs, from those after a number on."""
+    return progress(job(desk.store, number), outcomes_of(desk.store, number, after=after), now)
+
+
+@router.delete("/jobs/{number}")
+def stopped(desk: AtDesk, now: Now, number: Number) -> Progress:
+    """Read no more of a job; what was kept stays."""
+    job(desk.store, number)
+    end_job(desk.store, number, State.STOPPED, now=datetime.now(UTC))
+    return progress(job(desk.store, number), (), now)
