@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query
-from pydantic import BaseModel, ConfigDict, Field, StrictBool
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, field_validator
 
 from ascribe.store.jobs import State, Upload, add_job, end_job, job, last_jobs, outcomes_of
 from ascribe.workbench.asked import AtDesk, Now, Who
@@ -26,6 +26,14 @@ class Given(BaseModel):
     publisher: Annotated[str, Field(max_length=300)] | None = None
     published: date | None = None
     force: StrictBool = False
+
+    @field_validator("published", mode="before")
+    @classmethod
+    def _written(cls, said: object) -> object:
+        """A day is written, or it would be taken for seconds."""
+        if said is not None and not isinstance(said, str):
+            raise ValueError("write it as 2024-03-01")
+        return said
 
 
 @router.get("/jobs")
