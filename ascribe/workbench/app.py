@@ -11,14 +11,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.staticfiles import StaticFiles
 
 from ascribe.workbench.accounts import Tries
-<<<<<<< HEAD
 from ascribe.workbench.api import SUBJECTS
 from ascribe.workbench.deciding import Deciding
-=======
-from ascribe.workbench.api import incidents as api_incidents
-from ascribe.workbench.api import jobs, reports, rulings, status
-from ascribe.workbench.api import merge as api_merge
->>>>>>> 1d65d5f (Take no number for a day)
 from ascribe.workbench.desk import Desk
 from ascribe.workbench.entrance import Entrance
 from ascribe.workbench.faults import FAULTS, answer_faults
