@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ascribe.incidents.sketch import Bounds, Sketch, Spot
 from ascribe.vocabulary.terms import EVENT_FAMILY, EventType
 
-VERSION = 1
+VERSION = 2
 
 FAR_IN_TIME = 400
 """Days between telling and told from which a day is likelier misread than right."""
@@ -48,12 +48,13 @@ class Known:
     people: Mapping[str, float]
     streets: Mapping[str, float]
     rarest: frozenset[str]  # terms that hardly any other has
-    parts: frozenset[str]  # the single words of its names
+    parts: Mapping[str, float]  # the single words of its names
     days: frozenset[int]
     ages: frozenset[int]
     spots: frozenset[Spot]
     spot: Spot | None  # the incident's own place; None: the text does not say
     rare_spot: float  # 0 for a place of which every report tells
+    passing: bool  # told beside what the report is about, without a toll
     rare_kind: float  # 0 for a kind of event of which every report tells, or none
     family: str  # of event types; "" where the text names no kind
 
@@ -74,6 +75,7 @@ def terms_of(sketch: Sketch) -> frozenset[str]:
     marked = (*map(name_term, sketch.proper), *map(person_term, sketch.people), *map(street_term, sketch.streets))
     if sketch.sited:
         marked = (*marked, place_term(sketch.spots[0]))
+    marked = (*marked, *(part_term(part) for name in sketch.proper for part in name.split()))
     if sketch.event:
         marked = (*marked, kind_term(sketch.event))
     return frozenset((*sketch.words, *marked))
@@ -82,6 +84,11 @@ def terms_of(sketch: Sketch) -> frozenset[str]:
 def name_term(name: str) -> str:
     """A run of capitalised words as a term."""
     return "^" + name
+
+
+def part_term(part: str) -> str:
+    """A single word of a name as a term."""
+    return "+" + part
 
 
 def person_term(name: str) -> str:
@@ -117,12 +124,13 @@ def known(sketch: Sketch, rare: Rarity) -> Known:
         people={w: rare.of(person_term(w)) for w in sketch.people},
         streets={w: rare.of(street_term(w)) for w in sketch.streets},
         rarest=frozenset((*(w for w in words if words[w] > RAREST), *(name_term(w) for w in names if names[w] > RAREST))),
-        parts=frozenset(part for name in sketch.proper for part in name.split()),
+        parts={part: rare.of(part_term(part)) for name in sketch.proper for part in name.split()},
         days=frozenset(sketch.days),
         ages=frozenset(sketch.ages),
         spots=frozenset(sketch.spots),
         spot=sketch.spots[0] if sketch.sited else None,
         rare_spot=rare.of(place_term(sketch.spots[0])) if sketch.sited else 0.0,
+        passing=sketch.number != 1 and sketch.killed is None and sketch.injured is None,
         rare_kind=rare.of(kind_term(sketch.event)) if sketch.event else 0.0,
         family=_family(sketch.event),
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ascribe.incidents.across.known import Known
 from ascribe.incidents.sketch import Spot
 
-VERSION = 1
+VERSION = 2
 
 HERE = 12.0  # kilometres: a town and its suburbs
 THERE = 60.0  # kilometres: another town
@@ -20,7 +20,8 @@ class Pair:
     """Two sketches and what lies between them; None where one of them does not say.
 
     `here` is true where both put it in one place, `close` where one puts it in a place that the other only names, `far` where
-    neither does and their places are far apart, `unlike` where their names differ and the gazetteer lacks one of them. `words` and `names` tell how alike these are, from 0 to 1.
+    neither does and their places are far apart, `unlike` where their names differ and the gazetteer lacks one of them. `words` and `names` tell how alike these are,
+    from 0 to 1. `early` is true where one was published before the day that the other, published since, gives.
     """
 
     a: Known
@@ -35,6 +36,7 @@ class Pair:
     words: float
     names: float
     people: frozenset[str]
+    early: bool
 
 
 def paired(a: Known, b: Known) -> Pair:
@@ -57,7 +59,15 @@ def paired(a: Known, b: Known) -> Pair:
         words=_alike(a.words, b.words),
         names=_alike(a.names, b.names),
         people=people,
+        early=_early(a, b) or _early(b, a),
     )
+
+
+def _early(a: Known, b: Known) -> bool:
+    s, t = a.sketch, b.sketch
+    if not b.told or t.guessed or s.published is None or t.first is None or t.published is None:
+        return False
+    return s.published < t.first <= t.published
 
 
 def _among(spot: Spot | None, others: frozenset[Spot]) -> bool:

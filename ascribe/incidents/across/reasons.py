@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from ascribe.incidents.across.pair import Pair
 from ascribe.incidents.sketch import Bounds
 
-VERSION = 1
+VERSION = 2
 
 Reason = Callable[[Pair], float]
 
@@ -59,6 +59,16 @@ def published_apart(pair: Pair) -> float:
     return min(1.0, math.log1p(max(0, pair.published - 2)) / 6) if pair.published is not None else 0.0
 
 
+def not_yet(pair: Pair) -> float:
+    """One was published before the day on which the other puts it."""
+    return float(pair.early)
+
+
+def busy_place(pair: Pair) -> float:
+    """They put it on different days in a place of which many reports tell."""
+    return 1.0 - min(pair.a.rare_spot, pair.b.rare_spot) if pair.here and pair.days else 0.0
+
+
 def same_place(pair: Pair) -> float:
     """Both put it in the same place."""
     return float(pair.here)
@@ -72,6 +82,11 @@ def rare_place(pair: Pair) -> float:
 def near_place(pair: Pair) -> float:
     """One puts it in a place that the other names, or close by."""
     return float(pair.close)
+
+
+def in_passing(pair: Pair) -> float:
+    """One of them tells of it in passing, beside what its report is about."""
+    return float(pair.a.passing or pair.b.passing)
 
 
 def other_place(pair: Pair) -> float:
@@ -114,9 +129,14 @@ def surname(pair: Pair) -> float:
     """One names in part a person whom the other names in full."""
     if pair.people or not (pair.a.people or pair.b.people):
         return 0.0
-    found = [strength for name, strength in pair.a.people.items() if name.rsplit(" ", 1)[-1] in pair.b.parts]
-    found += [strength for name, strength in pair.b.people.items() if name.rsplit(" ", 1)[-1] in pair.a.parts]
-    return max(found, default=0.0)
+    found = [_partly(pair.a.people, pair.b.parts), _partly(pair.b.people, pair.a.parts)]
+    return max(found)
+
+
+def _partly(people: Mapping[str, float], parts: Mapping[str, float]) -> float:
+    """How rare the rarest person is of whom the last name is among the words; a ruler's stands in every report, however he is styled."""
+    found = ((strength, name.rsplit(" ", 1)[-1]) for name, strength in people.items())
+    return max((min(strength, parts[last]) for strength, last in found if last in parts), default=0.0)
 
 
 def same_person(pair: Pair) -> float:

@@ -40,6 +40,8 @@ def reasons(one: Sketch, other: Sketch) -> set[str]:
         ({"day": DAY + 50}, "They put it a week or more apart."),
         ({"day": DAY + 50, "days": (DAY,)}, "One puts it on a day that the other names, though not as its own."),
         ({"published": DAY + 60}, "They were published long after each other."),
+        ({"day": DAY + 3, "published": DAY + 3}, "One was published before the day on which the other puts it."),
+        ({"number": 2, "killed": None, "injured": None}, "One of them tells of it in passing, beside what its report is about."),
         ({"at": PESK}, "They put it in places far from each other."),
         ({"people": ("ulric hale",), "proper": ("hale",)}, "One names in part a person whom the other names in full."),
         ({"streets": ("tram a",)}, "Both name streets, and none the same."),
@@ -58,6 +60,40 @@ def test_each_difference_has_its_reason(more: dict[str, Any], said: str) -> None
 
     assert said in reasons(one, other)
     assert said not in reasons(one, sketch("b", text="shells", **FULL))
+
+
+def test_another_day_tells_more_where_a_town_is_struck_day_after_day() -> None:
+    one, other = sketch("a", text="shells"), sketch("b", text="shells", day=DAY + 1)
+    others = [sketch(f"c{n}", at=PESK, day=DAY - n, text="shells") for n in range(20)]
+    beside = [sketch(f"d{n}", day=DAY - n, text="shells") for n in range(20)]
+
+    quiet, busy = (_weight(one, other, [one, other, *more], "They put it on different days in a place") for more in (others, beside))
+
+    assert busy < quiet
+
+
+def _weight(one: Sketch, other: Sketch, all_: list[Sketch], words: str) -> float:
+    rare = rarity(all_)
+    return sum(b.weight for b in likeness(known(one, rare), known(other, rare)).because if b.words.startswith(words))
+
+
+def test_a_ruler_s_last_name_joins_nothing() -> None:
+    """He is styled otherwise in every report, and all name him."""
+    one = sketch("a", text="shells", people=("president orsin vale",), proper=("president orsin vale",))
+    other = sketch("b", text="shells", proper=("king orsin vale",))
+    naming, silent = ([sketch(f"c{n}", text="shells", proper=(f"{last} {n}",)) for n in range(20)] for last in ("vale", "quay"))
+
+    common, rare = (_weight(one, other, [one, other, *more], "One names in part a person") for more in (naming, silent))
+
+    assert common < rare
+
+
+def test_a_mention_with_a_toll_is_not_in_passing() -> None:
+    one, other = sketch("a", text="shells"), sketch("b", number=2, text="shells", killed=count(9))
+
+    actual = {w for w in reasons(one, other) if "in passing" in w}
+
+    assert actual == set()
 
 
 def test_missing_is_not_different() -> None:
