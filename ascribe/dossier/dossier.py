@@ -12,7 +12,9 @@ from ascribe.dossier.estimate import Estimate, Policy, estimate
 from ascribe.dossier.history import History, histories
 from ascribe.dossier.speaking import marked
 from ascribe.dossier.testimony import Json, Source, Testimony, testimonies
+from ascribe.dossier.voices import one_voice
 from ascribe.incidents.families import Family
+from ascribe.text import folded
 from ascribe.vocabulary.terms import Measure
 
 VERSION = 1
@@ -61,7 +63,8 @@ class Count:
 class Dossier:
     """All that the reports of one incident say, set side by side; every answer names the reports that give it.
 
-    Answers come with the best borne out first. `told` are all figures, those of parts and of other scopes too.
+    Answers come with the best borne out first. `told` are all figures, those of parts and of other scopes too; `voices` says in
+    words which names were taken for one voice.
     """
 
     id: str
@@ -77,6 +80,7 @@ class Dossier:
     families: tuple[Family, ...]
     tellings: tuple[Telling, ...]
     told: tuple[Testimony, ...]
+    voices: tuple[str, ...] = ()
 
     @property
     def summary(self) -> str:
@@ -95,6 +99,7 @@ class Dossier:
             "policy": self.policy.value,
             **answers,
             "counts": [c.to_dict() for c in self.counts],
+            "voices": list(self.voices),
             "contradictions": [{"kind": c.kind, "why": c.why, "claims": list(c.claims)} for c in self.contradictions],
             "families": [f.to_dict() for f in self.families],
             "reports": [_telling_dict(t) for t in self.tellings],
@@ -121,7 +126,8 @@ def compile_dossier(
 ) -> Dossier:
     """The dossier of one incident; the order of the tellings changes nothing. `families` are those of all reports that are kept."""
     ordered = tuple(sorted(tellings, key=_order))
-    told = tuple(t for telling in ordered for t in marked(testimonies(telling.claims, telling.source), telling.incident))
+    named = one_voice([t for telling in ordered for t in marked(testimonies(telling.claims, telling.source), telling.incident)])
+    told = named.testimonies
     measures = [m for m in Measure if any(t.measure is m for t in told)]
     return Dossier(
         id=id,
@@ -137,6 +143,7 @@ def compile_dossier(
         families=_families(ordered, families),
         tellings=ordered,
         told=told,
+        voices=named.why,
     )
 
 
@@ -158,13 +165,16 @@ def _answers(tellings: Sequence[Telling], value: Any, detail: Any = None) -> tup
     reports: dict[str, list[str]] = defaultdict(list)
     families: dict[str, set[str]] = defaultdict(set)
     behind: dict[str, Json] = {}
-    for telling in tellings:
-        answer = value(telling.incident)
-        if answer:
-            reports[answer].append(telling.source.report)
-            families[answer].add(telling.source.family)
-            if detail:
-                behind.setdefault(answer, detail(telling.incident))
+    given = [(telling, answer) for telling in tellings if (answer := value(telling.incident))]
+    spelt: dict[str, str] = {}
+    for _, answer in sorted(given, key=lambda pair: pair[1].isupper()):  # KORVAT of a dateline is Korvat
+        spelt.setdefault(folded(answer), answer)
+    for telling, said in given:
+        answer = spelt[folded(said)]
+        reports[answer].append(telling.source.report)
+        families[answer].add(telling.source.family)
+        if detail:
+            behind.setdefault(answer, detail(telling.incident))
     order = list(reports)
     ranked = sorted(order, key=lambda a: (-len(families[a]), _vagueness(behind.get(a)), order.index(a)))
     return tuple(Given(a, tuple(dict.fromkeys(reports[a])), behind.get(a)) for a in ranked)

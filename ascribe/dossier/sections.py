@@ -36,7 +36,7 @@ class Section:
 def sections(dossier: Dossier) -> tuple[Section, ...]:
     """The whole dossier, in the order in which it is read; what nobody tells of has no section."""
     found = [_known(dossier), *(_counted(count) for count in dossier.counts)]
-    found += [*_partial(dossier), *_contradicted(dossier), _sources(dossier)]
+    found += [*_partial(dossier), *_contradicted(dossier), *_joined(dossier), _sources(dossier)]
     return tuple(_clean(section) for section in found)
 
 
@@ -134,6 +134,11 @@ def _why_apart(one: Testimony) -> str:
 def _contradicted(dossier: Dossier) -> Iterator[Section]:
     if dossier.contradictions:
         yield Section("What cannot all be true", tuple(c.why for c in dossier.contradictions))
+
+
+def _joined(dossier: Dossier) -> Iterator[Section]:
+    if dossier.voices:
+        yield Section("Taken for one voice", dossier.voices)
 
 
 def _sources(dossier: Dossier) -> Section:

@@ -61,6 +61,7 @@ class Testimony:
     corrected: str | None = None  # in words what a person put right, and what it was; None: nobody did
     speaks: bool = False  # what its report as a whole says
     aside: bool = False  # a part of what its report as a whole counts
+    known_as: str | None = None  # whose voice it is in this incident, where other reports name that otherwise; None: its own name
 
     @property
     def speaker(self) -> Link | None:
@@ -79,6 +80,8 @@ class Testimony:
         Fifty outlets that quote one ministry are one origin, and so are a ministry and the spokesman who speaks for it. Two unnamed
         officials in two outlets may be two people or one: they count as two only where the reports are no copies.
         """
+        if self.known_as:
+            return self.known_as
         quoted = self.voice[1:] if len(self.voice) > 1 and self.voice[0].kind in PUBLISHERS else self.voice
         return next((link.name for link in quoted if link.kind in NAMED), None) or self.source.agency or f"family {self.source.family}"
 

@@ -48,6 +48,22 @@ def test_two_copies_do_not_outvote_two_reports() -> None:
     assert actual == ["Air/drone strike", "Attack"]
 
 
+def test_a_dateline_in_capitals_is_no_other_place() -> None:
+    where = [[{"name": name, "words": name, "country": "", "precision": 1}] for name in ("KORVAT", "Korvat")]
+
+    actual = compile_dossier("korvat-1", [telling(str(n), where=place) for n, place in enumerate(where)]).where
+
+    assert [(given.value, len(given.reports)) for given in actual] == [("Korvat", 2)]
+
+
+def test_what_was_taken_for_one_voice_is_told() -> None:
+    given = [telling("post", claim("town's hospital", 14, 14)), telling("radio", claim("hospital", 19, 19), day=8)]
+
+    actual = next(s.sentences for s in sections(compile_dossier("korvat-1", given)) if s.title == "Taken for one voice")
+
+    assert actual == ("hospital and town's hospital are taken for one voice: no report names another.",)
+
+
 def test_the_order_of_reports_changes_nothing() -> None:
     one, other = compile_dossier("korvat-1", THREE), compile_dossier("korvat-1", reversed(THREE))
 

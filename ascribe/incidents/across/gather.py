@@ -1,6 +1,6 @@
 """Sketches of many reports and a person's rulings in, incidents across reports out, with what is doubtful about them.
 
-Pairs join in the order of their odds, the likest first; two groups join where the odds between them are good, those of the
+Pairs join in the order of their odds, the likest first, and mentions in passing after all others; two groups join where the odds between them are good, those of the
 average counting as much as the likest, so that no chain of half-likenesses draws two incidents together. What a person ruled the same
 comes together last, so that no ruling tears apart what stood together without it. The same sketches give the same incidents in
 whatever order.
@@ -18,7 +18,7 @@ from ascribe.incidents.across.likeness import likeness, odds
 from ascribe.incidents.across.naming import named
 from ascribe.incidents.sketch import Sketch
 
-VERSION = 2
+VERSION = 3
 
 CLEAR = 0.0
 """Odds from which a pair joins: even."""
@@ -129,8 +129,16 @@ class Groups:
             self.foes[other].add(one)
 
     def join(self) -> None:
-        """Join what is likest, again and again, until nothing clear is left."""
-        heap = [(-value, i, j, (1, 1)) for value, i, j in self.pairs if value >= CLEAR]
+        """Join what is likest, again and again, until nothing clear is left.
+
+        What is told in passing comes last: it says too little to draw reports together that tell of something else.
+        """
+        clear = [pair for pair in self.pairs if pair[0] >= CLEAR]
+        self._join(pair for pair in clear if not (self.ready[pair[1]].passing or self.ready[pair[2]].passing))
+        self._join(clear)
+
+    def _join(self, pairs: Iterable[tuple[float, int, int]]) -> None:
+        heap = [(-value, i, j, (1, 1)) for value, i, j in pairs]
         heapq.heapify(heap)
         judged: dict[tuple[int, int], tuple[int, int]] = {}
         while heap:

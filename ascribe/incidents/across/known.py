@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -19,17 +19,21 @@ FAR_IN_TIME = 400
 VAGUE = 31
 """Days of the longest stretch that dates an incident; a year dates what stands around it."""
 
+MANY = 3
+"""How soon a place is busy: half so with eight days told of it, nine tenths with fifty."""
+
 RAREST = 0.75
 """Among ten thousand reports a term that stands in ten at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
-    """How many sketches there are, in how many of them each term stands, and how rare each so often told is."""
+    """How many sketches there are, in how many of them each term stands, how rare each so often told is, and how many days a place has."""
 
     size: int
     counts: Mapping[str, int]
     by_count: Mapping[int, float]
+    days: Mapping[str, int]
 
     def of(self, term: str) -> float:
         """0 for a term that stands everywhere, 1 for one that stands once or never."""
@@ -55,6 +59,7 @@ class Known:
     spot: Spot | None  # the incident's own place; None: the text does not say
     rare_spot: float  # 0 for a place of which every report tells
     passing: bool  # told beside what the report is about, without a toll
+    busy: float  # 0 for a place that was struck on two days at most, nearly 1 for one struck on a hundred
     rare_kind: float  # 0 for a kind of event of which every report tells, or none
     family: str  # of event types; "" where the text names no kind
 
@@ -62,12 +67,16 @@ class Known:
 def rarity(sketches: Iterable[Sketch]) -> Rarity:
     """The terms of all sketches counted, one sketch once."""
     counts: Counter[str] = Counter()
+    days: dict[str, set[int]] = defaultdict(set)
     size = 0
     for sketch in sketches:
         size += 1
         counts.update(terms_of(sketch))
+        if sketch.sited and sketch.first is not None and not sketch.guessed and _told(sketch):
+            days[place_term(sketch.spots[0])].add(sketch.first)
     whole = math.log(max(2, size))
-    return Rarity(size, counts, {count: 1.0 - math.log(count) / whole for count in {1, *counts.values()}})
+    by_count = {count: 1.0 - math.log(count) / whole for count in {1, *counts.values()}}
+    return Rarity(size, counts, by_count, {place: len(those) for place, those in days.items()})
 
 
 def terms_of(sketch: Sketch) -> frozenset[str]:
@@ -130,10 +139,15 @@ def known(sketch: Sketch, rare: Rarity) -> Known:
         spots=frozenset(sketch.spots),
         spot=sketch.spots[0] if sketch.sited else None,
         rare_spot=rare.of(place_term(sketch.spots[0])) if sketch.sited else 0.0,
+        busy=_busy(rare.days.get(place_term(sketch.spots[0]), 0)) if sketch.sited else 0.0,
         passing=sketch.number != 1 and sketch.killed is None and sketch.injured is None,
         rare_kind=rare.of(kind_term(sketch.event)) if sketch.event else 0.0,
         family=_family(sketch.event),
     )
+
+
+def _busy(days: int) -> float:
+    return max(0, days - 2) / (days + MANY)
 
 
 def _family(event: EventType | None) -> str:

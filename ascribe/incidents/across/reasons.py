@@ -65,8 +65,8 @@ def not_yet(pair: Pair) -> float:
 
 
 def busy_place(pair: Pair) -> float:
-    """They put it on different days in a place of which many reports tell."""
-    return 1.0 - min(pair.a.rare_spot, pair.b.rare_spot) if pair.here and pair.days else 0.0
+    """They put it on different days in a place that was struck on many."""
+    return max(pair.a.busy, pair.b.busy) if pair.here and pair.days else 0.0
 
 
 def same_place(pair: Pair) -> float:
@@ -82,11 +82,6 @@ def rare_place(pair: Pair) -> float:
 def near_place(pair: Pair) -> float:
     """One puts it in a place that the other names, or close by."""
     return float(pair.close)
-
-
-def in_passing(pair: Pair) -> float:
-    """One of them tells of it in passing, beside what its report is about."""
-    return float(pair.a.passing or pair.b.passing)
 
 
 def other_place(pair: Pair) -> float:

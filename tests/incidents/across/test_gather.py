@@ -232,3 +232,18 @@ def test_a_ruling_on_what_was_compared_before_gathers_as_if_all_were_compared_an
 
     assert actual == gather([*told, *FILLER], same=same, apart=apart)
     assert gathered(compared) == gather([*told, *FILLER])
+
+
+def test_mentions_in_passing_draw_no_report_away_from_its_like() -> None:
+    """Two reports of the market tell of shells in a sentence more; a third, of the market alone, is not drawn to that sentence."""
+    told = [
+        sketch("a", text=MARKET, killed=count(9)),
+        sketch("b", text=MARKET_AGAIN, killed=count(9), published=DAY + 2),
+        sketch("a", number=2, text=f"{MARKET} {DEPOT}"),
+        sketch("b", number=2, text=f"{MARKET} {DEPOT}", published=DAY + 2),
+        sketch("c", text=f"{MARKET} {DEPOT}", killed=count(9), published=DAY + 3),
+    ]
+
+    found = gather([*told, *FILLER])
+
+    assert _together(found, ("a", 1), ("b", 1), ("c", 1))
