@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from threading import Lock
 
-from ascribe.incidents.across import Likened
+from ascribe.incidents.across import Gathered, Likened
 from ascribe.incidents.rulings import Ruling, not_undone
 from ascribe.linking import Linked, likened_of, linked, rulings_of
 from ascribe.store.database import Database
 from ascribe.store.protocol import Kept, Mark
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Snapshot:
     """All that a store held at one moment: each report's latest reading, the incidents across reports, and every ruling."""
 
@@ -23,13 +24,17 @@ class Snapshot:
     linked: Linked
     rulings: tuple[Ruling, ...]
 
-    def reprints(self, report: str) -> tuple[str, ...]:
-        """The outlets of the other reports that have the very wording of this one, in the order of arrival; their ids where no outlet is named."""
-        own = self.kept.get(report)
-        if own is None:
-            return ()
-        same = (k.imprint for k in self.kept.values() if k.imprint.wording == own.imprint.wording and k.imprint.id != report)
-        return tuple(dict.fromkeys(i.publisher or i.id for i in same))
+    def about(self, report: str) -> tuple[Gathered, ...]:
+        """The incidents that a report tells of."""
+        return self._told.get(report, ())
+
+    @cached_property
+    def _told(self) -> Mapping[str, tuple[Gathered, ...]]:
+        told: dict[str, tuple[Gathered, ...]] = {}
+        for incident in self.linked.gathering.incidents:
+            for report in incident.reports:
+                told[report] = (*told.get(report, ()), incident)
+        return told
 
 
 class Desk:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -48,8 +49,21 @@ class Guard:
         why = self._refused(scope["method"], Headers(scope=scope))
         if why is not None:
             await refusal(Request(scope), 403, why)(scope, receive, sealed)
+            return
+        most, got = self.settings.upload_bytes, 0
+
+        async def counted() -> Message:
+            nonlocal got
+            message = await receive()
+            got += len(message.get("body", b""))
+            if got > most:
+                raise HTTPException(413, _too_large(most))
+            return message
+
+        if int(_digits(Headers(scope=scope).get("content-length", ""))) > most:
+            await refusal(Request(scope), 413, _too_large(most))(scope, receive, sealed)
         else:
-            await self.app(scope, receive, sealed)
+            await self.app(scope, counted, sealed)
 
     def _refused(self, method: str, headers: Headers) -> str | None:
         """Why the request is not answered; None: it is."""
@@ -65,3 +79,11 @@ class Guard:
         if origin is not None and origin.partition("://")[2] != host:
             return "sent by a page of another origin"
         return None
+
+
+def _digits(said: str) -> str:
+    return said if said.isascii() and said.isdigit() and len(said) < 19 else "0"
+
+
+def _too_large(most: int) -> str:
+    return f"more than {most:,} bytes in one request; give fewer files at once, or use `ascribe add`"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
 
+from ascribe.store.jobs import Upload, add_job, add_outcome
 from ascribe.store.opening import open_store
 from ascribe.workbench.app import workbench
 from ascribe.workbench.desk import Desk
@@ -111,3 +113,22 @@ def test_the_description_names_every_address(client: TestClient) -> None:
     told = client.get("/api/v1/openapi.json").json()
 
     assert {"/api/v1/claims", "/api/v1/incidents/{asked}", "/api/v1/rulings", "/api/v1/jobs"} <= set(told["paths"])
+
+
+def test_what_is_too_large_is_refused(store_place: Path) -> None:
+    with _client(store_place, upload_bytes=1000) as client:
+        whole = client.post("/api/v1/jobs", json={"text": "x" * 2000})
+        parts = client.post("/api/v1/jobs", content=(b"x" * 400 for _ in range(5)), headers={"content-type": "application/json"})
+
+        assert (whole.status_code, parts.status_code) == (413, 413)
+
+
+def test_a_copy_is_shown_beside_what_it_copies(client: TestClient) -> None:
+    desk = client.app.state.desk  # type: ignore[attr-defined]
+    reports = client.get("/api/v1/reports").json()["items"]
+    told = {"state": "known", "source": "", "report": next(r["id"] for r in reports if r["publisher"] == "Meridian Post")}
+    number = add_job(desk.store, [Upload("copy.txt", b"")], who="", wish={}, total=1, now=datetime.now(UTC))
+    add_outcome(desk.store, number, told, now=datetime.now(UTC))
+    shown = client.get(f"/api/v1/jobs/{number}").json()["taken"][0]
+
+    assert shown["copies"] == ["Continental News", "Brenova Courier"]

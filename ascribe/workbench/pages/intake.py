@@ -13,9 +13,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from ascribe.store.jobs import State, Upload, add_job, end_job, job, last_jobs, outcomes_of
-from ascribe.workbench.asked import AtDesk, Now, Who
+from ascribe.workbench.asked import AtDesk, AtShelf, Now, Who
 from ascribe.workbench.desk import Desk, Snapshot
 from ascribe.workbench.rendering import render
+from ascribe.workbench.shelf import Shelf
 from ascribe.workbench.views.intake import Progress, progress
 
 router = APIRouter(include_in_schema=False)
@@ -25,9 +26,9 @@ SHOWN = 200
 
 
 @router.get("/intake")
-def asked(request: Request, desk: AtDesk, now: Now) -> Response:
+def asked(request: Request, desk: AtDesk, now: Now, shelf: AtShelf) -> Response:
     """The form, and the jobs of late."""
-    return render(request, "intake.html", {"jobs": [progress(j, (), now) for j in last_jobs(desk.store)]})
+    return render(request, "intake.html", {"jobs": [progress(j, (), now, shelf) for j in last_jobs(desk.store)]})
 
 
 @router.post("/intake")
@@ -72,15 +73,15 @@ def _day(said: str) -> str | None:
 
 
 @router.get("/intake/{number}")
-def shown(request: Request, number: int, desk: AtDesk, now: Now) -> Response:
+def shown(request: Request, number: int, desk: AtDesk, now: Now, shelf: AtShelf) -> Response:
     """What has come of a job so far."""
-    return render(request, "job.html", {"job": _progress(desk, number, now)})
+    return render(request, "job.html", {"job": _progress(desk, number, now, shelf)})
 
 
 @router.get("/intake/{number}/progress")
-def part(request: Request, number: int, desk: AtDesk, now: Now) -> Response:
+def part(request: Request, number: int, desk: AtDesk, now: Now, shelf: AtShelf) -> Response:
     """The same, as the part of the page that changes."""
-    return render(request, "parts/job.html", {"job": _progress(desk, number, now)})
+    return render(request, "parts/job.html", {"job": _progress(desk, number, now, shelf)})
 
 
 @router.post("/intake/{number}/stop")
@@ -91,5 +92,5 @@ def stopped(number: int, desk: AtDesk) -> Response:
     return RedirectResponse(f"/intake/{number}", 303)
 
 
-def _progress(desk: Desk, number: int, now: Snapshot) -> Progress:
-    return progress(job(desk.store, number), outcomes_of(desk.store, number, limit=SHOWN), now)
+def _progress(desk: Desk, number: int, now: Snapshot, shelf: Shelf) -> Progress:
+    return progress(job(desk.store, number), outcomes_of(desk.store, number, limit=SHOWN), now, shelf)

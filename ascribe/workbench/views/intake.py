@@ -8,6 +8,7 @@ from typing import Any
 
 from ascribe.store.jobs import Job, State
 from ascribe.workbench.desk import Snapshot
+from ascribe.workbench.shelf import Shelf
 
 _SAID = {
     "new": "new",
@@ -21,7 +22,7 @@ _SAID = {
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What came of one input; `copies` are the outlets of other reports with the very wording."""
+    """What came of one input; `copies` are the outlets of the reports that are copies of it, or it of them."""
 
     source: str
     said: str
@@ -30,6 +31,7 @@ class Taken:
     title: str
     claims: int | None  # None: there is no reading
     copies: tuple[str, ...]
+    incidents: tuple[str, ...]
     warnings: tuple[str, ...]
 
 
@@ -61,14 +63,14 @@ class Progress:
         return {**asdict(self), "state": self.state.value}
 
 
-def progress(job: Job, outcomes: Iterable[Mapping[str, Any]], now: Snapshot) -> Progress:
+def progress(job: Job, outcomes: Iterable[Mapping[str, Any]], now: Snapshot, shelf: Shelf) -> Progress:
     """A job with what came of its inputs, against the store as it is now."""
     made = job.made.isoformat(sep=" ", timespec="minutes").removesuffix("+00:00") + " UTC"
-    taken = tuple(_taken(outcome, now) for outcome in outcomes)
+    taken = tuple(_taken(outcome, now, shelf) for outcome in outcomes)
     return Progress(job.number, job.state, job.done, max(job.total, job.done), job.who, made, job.message, taken)
 
 
-def _taken(outcome: Mapping[str, Any], now: Snapshot) -> Taken:
+def _taken(outcome: Mapping[str, Any], now: Snapshot, shelf: Shelf) -> Taken:
     report = outcome.get("report")
     kept = now.kept.get(report) if report else None
     return Taken(
@@ -78,6 +80,14 @@ def _taken(outcome: Mapping[str, Any], now: Snapshot) -> Taken:
         report=report,
         title=(kept.imprint.title or kept.imprint.publisher or "") if kept else "",
         claims=len(kept.claims) if kept else None,
-        copies=now.reprints(report) if report else (),
+        copies=_copies(kept.imprint.id, now, shelf) if kept else (),
+        incidents=tuple(g.id for g in now.about(report)) if report else (),
         warnings=tuple(outcome.get("warnings", ())),
     )
+
+
+def _copies(report: str, now: Snapshot, shelf: Shelf) -> tuple[str, ...]:
+    """The outlets of the reports that are of one family with a report, in the order of arrival; their ids where none is named."""
+    families = (f for incident in now.about(report) for f in shelf.families(incident) if report in f.reports)
+    others = {r for family in families for r in family.reports} - {report}
+    return tuple(dict.fromkeys(now.kept[r].imprint.publisher or r for r in now.kept if r in others))
