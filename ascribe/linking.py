@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from ascribe.dossier.corrected import Change, asked
@@ -202,17 +203,26 @@ def undone(asked: str, made: Made, *, store: Store) -> Ruling:
     return Ruling(made.at, Verdict.UNDO, (), made.why, made.who, undoes=found[0].id, settles=made.settles)
 
 
+class Fate(StrEnum):
+    """What became of a ruling."""
+
+    STANDS = "stands"
+    OVERRULED = "overruled"
+    UNDONE = "undone"
+    ORPHAN = "orphan"
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A ruling and what became of it: "stands", "overruled", "undone" or "orphan"; `why` says more of the latter two."""
+    """A ruling and what became of it; `why` says more of what is undone and of orphans."""
 
     ruling: Ruling
-    state: str
+    state: Fate
     why: str = ""
 
     def to_dict(self) -> dict[str, Any]:
-        """The ruling as JSON has it, with what became of it."""
-        return {**self.ruling.to_dict(), "state": self.state, "state_why": self.why or None}
+        """The ruling as JSON has it, and what became of it."""
+        return {"state": self.state, "why": self.why or None, "ruling": self.ruling.to_dict()}
 
 
 def listed(rulings: Iterable[Ruling], orphans: Iterable[Orphan]) -> tuple[Listed, ...]:
@@ -223,10 +233,10 @@ def listed(rulings: Iterable[Ruling], orphans: Iterable[Orphan]) -> tuple[Listed
     out = []
     for ruling in given:
         if ruling.id in undone_by:
-            out.append(Listed(ruling, "undone", f"by {undone_by[ruling.id]}"))
+            out.append(Listed(ruling, Fate.UNDONE, f"by {undone_by[ruling.id]}"))
         elif ruling.id in lost:
-            out.append(Listed(ruling, "orphan", lost[ruling.id]))
+            out.append(Listed(ruling, Fate.ORPHAN, lost[ruling.id]))
         else:
             stood = ruling.id in stands or ruling.verdict is Verdict.UNDO
-            out.append(Listed(ruling, "stands" if stood else "overruled"))
+            out.append(Listed(ruling, Fate.STANDS if stood else Fate.OVERRULED))
     return tuple(out)

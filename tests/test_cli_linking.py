@@ -166,7 +166,7 @@ def test_a_claim_is_ruled_on_and_what_stands_is_listed(place: str, capsys: Said)
     capsys.readouterr()
     assert called(["rule", "list", "--db", place, "--json"]) == 0
 
-    actual = [(line["verdict"], line["state"]) for line in lines(capsys)][-2:]
+    actual = [(line["ruling"]["verdict"], line["state"]) for line in lines(capsys)][-2:]  # type: ignore[index]
 
     assert actual == [("unsure", "stands"), ("correct", "stands")]
 

@@ -13,7 +13,7 @@ from ascribe.schema import PRINTED_BY, SCHEMAS
 @click.command(
     epilog=f"""\b
 Names:
-{chr(10).join(f"  {name:<9}{by}" for name, by in PRINTED_BY.items())}
+{chr(10).join(f"  {name:<14}{by}" for name, by in PRINTED_BY.items())}
 
 \b
 Examples:
@@ -26,6 +26,6 @@ Examples:
 def schema(*, name: str | None) -> None:
     """Print the JSON Schema (2020-12) of what a command prints as JSON; without a NAME, list them."""
     if name is None:
-        click.echo("\n".join(f"{each:<9}{by}" for each, by in PRINTED_BY.items()))
+        click.echo("\n".join(f"{each:<14}{by}" for each, by in PRINTED_BY.items()))
     else:
         click.echo(json.dumps(SCHEMAS[name], ensure_ascii=False, indent=1))

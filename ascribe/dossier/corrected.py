@@ -148,9 +148,13 @@ def _record(change: Change, was: str | None) -> dict[str, Any]:
     return {"field": change.field, "figure": figure, "was": was, "value": change.value, "who": change.who, "ruling": change.ruling}
 
 
+def mark(was: str | None, who: str) -> str:
+    """What is said of something that a person put right."""
+    return f"corrected from {was or 'nothing'}{f' by {who}' if who else ''}"
+
+
 def _marks(change: Change, field: str, was: str | None) -> str:
-    by = f" by {change.who}" if change.who else ""
-    return f"{field}corrected from {was or 'nothing'}{by}"
+    return f"{field}{mark(was, change.who)}"
 
 
 def _and(before: str | None, now: str) -> str:

@@ -38,6 +38,7 @@ class Given:
     value: str
     reports: tuple[str, ...]
     detail: Json | None = None  # None: the value says it all
+    corrected: str | None = None  # in words what a person put right, and what it was; None: nobody did
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,8 @@ class Dossier:
 
 
 def _given_dict(given: Given) -> dict[str, Any]:
-    return {"value": given.value, "reports": list(given.reports), "detail": dict(given.detail) if given.detail else None}
+    told = {"value": given.value, "reports": list(given.reports), "detail": dict(given.detail) if given.detail else None}
+    return {**told, "corrected": given.corrected} if given.corrected else told
 
 
 def _telling_dict(telling: Telling) -> dict[str, Any]:
@@ -132,12 +134,12 @@ def compile_dossier(
     return Dossier(
         id=id,
         policy=policy,
-        event=_answers(ordered, lambda i: i["event"]),
-        when=_answers(ordered, lambda i: i["when"]["edtf"] if i["when"] else None, lambda i: i["when"]),
-        where=_answers(ordered, _place_name, lambda i: i["where"][0]),
-        by=_answers(ordered, lambda i: i["by"]),
-        means=_answers(ordered, lambda i: i["means"]),
-        target=_answers(ordered, lambda i: i["target"]),
+        event=_answers(ordered, "event", lambda i: i["event"]),
+        when=_answers(ordered, "when", lambda i: i["when"]["edtf"] if i["when"] else None, lambda i: i["when"]),
+        where=_answers(ordered, "where", _place_name, lambda i: i["where"][0]),
+        by=_answers(ordered, "by", lambda i: i["by"]),
+        means=_answers(ordered, "means", lambda i: i["means"]),
+        target=_answers(ordered, "target", lambda i: i["target"]),
         counts=tuple(_count(told, measure, policy) for measure in measures),
         contradictions=contradictions(told),
         families=_families(ordered, families),
@@ -160,11 +162,12 @@ def _place_name(incident: Json) -> str | None:
     return f"{name}, {place['country']}" if place["country"] else name
 
 
-def _answers(tellings: Sequence[Telling], value: Any, detail: Any = None) -> tuple[Given, ...]:
+def _answers(tellings: Sequence[Telling], question: str, value: Any, detail: Any = None) -> tuple[Given, ...]:
     """The answers that incidents give to one question, that of most families first, then the most exact, then the earliest."""
     reports: dict[str, list[str]] = defaultdict(list)
     families: dict[str, set[str]] = defaultdict(set)
     behind: dict[str, Json] = {}
+    marks: dict[str, str] = {}
     given = [(telling, answer) for telling in tellings if (answer := value(telling.incident))]
     spelt: dict[str, str] = {}
     for _, answer in sorted(given, key=lambda pair: pair[1].isupper()):  # KORVAT of a dateline is Korvat
@@ -175,9 +178,11 @@ def _answers(tellings: Sequence[Telling], value: Any, detail: Any = None) -> tup
         families[answer].add(telling.source.family)
         if detail:
             behind.setdefault(answer, detail(telling.incident))
+        if mark := telling.incident.get("corrected", {}).get(question):
+            marks.setdefault(answer, mark)
     order = list(reports)
     ranked = sorted(order, key=lambda a: (-len(families[a]), _vagueness(behind.get(a)), order.index(a)))
-    return tuple(Given(a, tuple(dict.fromkeys(reports[a])), behind.get(a)) for a in ranked)
+    return tuple(Given(a, tuple(dict.fromkeys(reports[a])), behind.get(a), marks.get(a)) for a in ranked)
 
 
 def _vagueness(detail: Mapping[str, Any] | None) -> int:

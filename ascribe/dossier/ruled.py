@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ascribe.dossier.corrected import Change, corrected
+from ascribe.dossier.corrected import Change, corrected, mark
 from ascribe.dossier.testimony import Json
 from ascribe.errors import BadRuling
 from ascribe.incidents.rulings import Orphan, Ruling, Verdict
@@ -60,13 +60,19 @@ def _turn(ruling: Ruling) -> int:
 
 
 def followed(incident: Json, before: Sequence[Json], after: Sequence[Json | None]) -> Json:
-    """A report's incident with its answers as corrected: what it had from a claim follows where a person put that claim right."""
+    """A report's incident with its answers as corrected: what it had from a claim follows where a person put that claim right.
+
+    `corrected` then names these answers, and says who put them right and what they were.
+    """
     changed: dict[str, object] = {}
+    marks: dict[str, str] = {}
     for was, now in zip(before, after, strict=True):
-        for field in {c["field"] for c in now.get("corrections", ())} & set(ANSWERS) if now else ():
-            if _same(field, incident.get(field), was.get(field)):
-                changed[field] = now[field] if now else None
-    return {**incident, **changed} if changed else incident
+        for done in now.get("corrections", ()) if now else ():
+            field = done["field"]
+            if now and field in ANSWERS and _same(field, incident.get(field), was.get(field)):
+                changed[field] = now[field]
+                marks[field] = mark(done["was"], done["who"])
+    return {**incident, **changed, "corrected": marks} if changed else incident
 
 
 def _same(field: str, one: object, other: object) -> bool:

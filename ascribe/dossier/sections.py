@@ -74,7 +74,8 @@ def _exact(question: str, one: Given) -> str:
     words = {"when": DAYS, "where": PRECISION}.get(question, {}).get(precision)
     guessed = ", a guess" if (one.detail or {}).get("guessed") else ""
     unplaced = ", in no gazetteer" if question == "where" and one.detail and one.detail.get("geonameid") is None else ""
-    return f"{one.value} ({words}{guessed}{unplaced})" if words else f"{one.value}{unplaced}"
+    corrected = f"; {one.corrected}" if one.corrected else ""
+    return f"{one.value} ({words}{guessed}{unplaced}{corrected})" if words else f"{one.value}{unplaced}{corrected}"
 
 
 def _reports(dossier: Dossier, one: Given) -> str:

@@ -73,7 +73,7 @@ def released(tellings: Iterable[Telling], profile: Profile) -> tuple[Telling, ..
         replace(
             t,
             title=None,
-            incident={**t.incident, "by": _doer(t.incident), "target": _thing(t.incident)},
+            incident={**t.incident, "by": _doer(t.incident), "target": _thing(t.incident), "corrected": _unnamed(t.incident)},
             claims=tuple(_claim(claim, t, people) for claim in t.claims),
         )
         for t in given
@@ -94,6 +94,11 @@ def _claim(claim: Json, telling: Telling, people: Mapping[str, str]) -> Json:
 def _unsigned(told: Mapping[str, Any]) -> dict[str, Any]:
     """That a person put something right is told; who did, and what it said before, is not."""
     return {"corrected": "corrected", "corrections": []} if told.get("corrected") else {}
+
+
+def _unnamed(incident: Json) -> dict[str, str]:
+    """The answers that a person put right, without who did."""
+    return dict.fromkeys(incident.get("corrected", ()), "corrected")
 
 
 def _bodies(voice: list[dict[str, Any]]) -> list[dict[str, Any]]:

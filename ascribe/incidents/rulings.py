@@ -110,7 +110,8 @@ class Ruling:
             raise BadRuling(f"{self.verdict}: an undo names the ruling that it takes back, and nothing else does")
         if (self.value is not None) != (self.verdict is Verdict.CORRECT):
             raise BadRuling(f"{self.verdict}: a correction says what is right, and nothing else does")
-        if any(_UNKEPT.search(said) for said in (self.at, self.why, self.who, self.value or "", self.undoes or "")):
+        pointed = (part for p in self.about for part in p.key if isinstance(part, str))
+        if any(_UNKEPT.search(said) for said in (self.at, self.why, self.who, self.value or "", self.undoes or "", *pointed)):
             raise BadRuling(f"{self.verdict}: its words hold a NUL or half a surrogate pair; no text has these")
 
     @cached_property

@@ -63,8 +63,9 @@ DOUBT = record(
 
 def _answers(about: str, detail: Schema) -> Schema:
     """The answers that reports give to one question, the best borne out first."""
-    fields = {"value": text("The answer."), "reports": REPORT_IDS, "detail": detail}
-    return many(record("One answer, and who gives it.", fields), about)
+    corrected = text("What a person put right, and what it was; only where somebody did.")
+    fields = {"value": text("The answer."), "reports": REPORT_IDS, "detail": detail, "corrected": corrected}
+    return many(record("One answer, and who gives it.", fields, perhaps=("corrected",)), about)
 
 
 NOTHING: Schema = {"type": "null", "description": "The value says it all."}
@@ -120,6 +121,7 @@ DOSSIER = record(
         "means": _answers("With what.", NOTHING),
         "target": _answers("On what.", NOTHING),
         "counts": many(of("count"), "A count each measure."),
+        "voices": many(text("In a sentence."), "Names that are taken for one voice, and why."),
         "contradictions": many(
             record(
                 "What cannot all be true.",

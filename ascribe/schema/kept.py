@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ascribe.incidents.rulings import PLACES, Verdict
-from ascribe.schema.shapes import DAY, HASH_ID, REPORT_ID, Schema, many, number, of, one_of, record, span, term, text, unknown, whole
+from ascribe.linking import Fate
+from ascribe.schema.shapes import DAY, HASH_ID, REPORT_ID, Schema, flag, many, number, of, one_of, record, span, term, text, unknown, whole
 from ascribe.store.protocol import Added
 
 TIME = "An ISO time."
@@ -96,8 +97,9 @@ RULING = record(
         "undoes": text("The id of the ruling that is taken back.", HASH_ID),
         "why": text("The reason."),
         "who": text("Who decided."),
+        "settles": flag("An adjudicator's: it stands over those of others."),
     },
-    perhaps=("value", "undoes", "why", "who"),
+    perhaps=("value", "undoes", "why", "who", "settles"),
 )
 
 
@@ -112,6 +114,49 @@ def _where(verdict: Verdict) -> Schema:
 
 
 RULING["allOf"] = [_where(verdict) for verdict in Verdict]
+
+LISTED = record(
+    "A ruling, and what became of it.",
+    {"state": term(Fate), "why": unknown(text("By which ruling it is undone, or why it finds its words no more.")), "ruling": of("ruling")},
+)
+
+CHAIN_HASH = "[0-9a-f]{64}"
+
+AUDITED = record(
+    "A ruling in the audit chain.",
+    {
+        "number": whole("In the order in which they were added, from 1 on.", 1),
+        "previous": text("The hash over all rulings before it; empty: there are none.", f"^({CHAIN_HASH})?$"),
+        "tip": text("The hash over all rulings up to it.", f"^{CHAIN_HASH}$"),
+        "ruling": of("ruling"),
+    },
+)
+
+TIP = record(
+    "The end of the audit chain.",
+    {"rulings": whole("How many there are."), "tip": text("The hash over all of them; empty: there are none.", f"^({CHAIN_HASH})?$")},
+)
+
+AGREEMENT = record(
+    "How far people agree on one field who reviewed the same claims.",
+    {
+        "field": text("A field of a claim, or claim: whether it is one."),
+        "alpha": unknown(number("Krippendorff's alpha, nominal; null: all that is said is one value.", None, 1)),
+        "units": whole("Claims, or figures, that two or more reviewed.", 1),
+        "agreed": whole("Of which all said the same."),
+    },
+)
+
+DISAGREEMENT = record(
+    "What reviewers of one claim disagree on, and no adjudicator has settled.",
+    {
+        "report": text("The report's id.", REPORT_ID),
+        "claim": text("The claim's id.", HASH_ID),
+        "field": text("Of the claim; claim: whether it is one."),
+        "figure": unknown(many(whole("A character."), "Where the figure starts and ends; null: the field is no figure's.")),
+        "values": {"type": "object", "additionalProperties": {"type": "string"}, "description": "What each reviewer says, by their names."},
+    },
+)
 
 COPY = record(
     "A report that shares another's text.",
@@ -132,5 +177,5 @@ FAMILY = record(
     },
 )
 
-DEFINITIONS: dict[str, Schema] = {"tally": TALLY, "pointer": POINTER, "copy": COPY, "family": FAMILY}
+DEFINITIONS: dict[str, Schema] = {"tally": TALLY, "pointer": POINTER, "ruling": RULING, "copy": COPY, "family": FAMILY}
 """What other schemas refer to by name."""

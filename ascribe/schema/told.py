@@ -58,6 +58,7 @@ CANDIDATE = record(
         "longitude": number("Of the place.", -180, 180),
         "precision": term(PlacePrecision, "UCDP where_prec, were it chosen."),
     },
+    perhaps=("latitude", "longitude", "precision"),  # readers before had none
 )
 
 WHERE = record(

@@ -6,7 +6,11 @@ from typing import Any
 
 import pytest
 
+from ascribe.dossier.corrected import Change, corrected
+from ascribe.dossier.dossier import Given, Telling, compile_dossier
 from ascribe.dossier.ruled import Ruled, followed, ruled
+from ascribe.dossier.sections import sections
+from ascribe.dossier.testimony import Source
 from ascribe.incidents.rulings import Ruling, Verdict
 from ascribe.incidents.verdicts import pointer_to
 from ascribe.text import Span
@@ -86,9 +90,18 @@ def test_a_correction_that_the_reading_does_not_allow_is_an_orphan(field: str, v
 @pytest.mark.parametrize(("before", "after"), [("army", "Ulvane Front"), (None, "Ulvane Front"), ("navy", "navy")])
 def test_an_incident_follows_the_claim_that_it_has_its_answer_from(before: str | None, after: str) -> None:
     was: dict[str, Any] = {**POLICE, "by": "army" if before == "navy" else before}
-    now = {**was, "by": "Ulvane Front", "corrections": [{"field": "by"}]}
+    now = {**was, "by": "Ulvane Front", "corrections": [{"field": "by", "was": was["by"], "who": "ana"}]}
 
     assert followed(incident(by=before), [was], [now])["by"] == after
+
+
+def test_a_dossier_says_who_put_an_answer_right_and_what_it_was() -> None:
+    was, source = {**POLICE, "by": "army"}, Source("r1", "r1", "Post")
+    now = corrected(was, Change("by", "Ulvane Front", who="ana"))
+    compiled = compile_dossier("selm-1", [Telling(source, followed(incident(by="army"), [was], [now]), (now,))])
+
+    assert compiled.by == (Given("Ulvane Front", ("r1",), None, "corrected from army by ana"),)
+    assert [row for row in sections(compiled)[0].rows if row[0] == "by"] == [("by", "Ulvane Front; corrected from army by ana", "1: Post")]
 
 
 def test_an_incident_keeps_its_answers_where_a_claim_is_rejected() -> None:

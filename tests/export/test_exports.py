@@ -16,6 +16,7 @@ from geojson_pydantic import FeatureCollection
 
 from ascribe.dossier.corrected import Change, corrected
 from ascribe.dossier.dossier import compile_dossier
+from ascribe.dossier.ruled import followed
 from ascribe.export.acled import COLUMNS as ACLED
 from ascribe.export.acled import acled
 from ascribe.export.annotations import annotated
@@ -191,7 +192,9 @@ def test_who_corrected_a_claim_stays_in_the_house() -> None:
     one, _ = tellings()
     put = corrected(corrected(one.claims[0], Change("killed", "8", who="ana")), Change("by", "Ulvane Front", who="ana"))
 
-    (public,) = released([replace(one, claims=(put,))], Profile.PUBLIC)
-    (internal,) = released([replace(one, claims=(put,))], Profile.INTERNAL)
+    told = followed(one.incident, one.claims, [put])
+
+    (public,) = released([replace(one, incident=told, claims=(put,))], Profile.PUBLIC)
+    (internal,) = released([replace(one, incident=told, claims=(put,))], Profile.INTERNAL)
 
     assert ("ana" in str(public), "corrected" in str(public), "ana" in str(internal)) == (False, True, True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -61,6 +62,14 @@ def test_a_line_that_is_no_ruling_is_refused(line: str, said: str) -> None:
 def test_a_ruling_that_contradicts_itself_is_refused(verdict: Verdict, about: tuple[Pointer, ...], more: dict[str, Any]) -> None:
     with pytest.raises(BadRuling):
         Ruling("2024-03-05", verdict, about, **more)
+
+
+@pytest.mark.parametrize("bad", ["\x00", "half of \ud83d"])
+def test_what_no_store_can_keep_is_refused(bad: str) -> None:
+    with pytest.raises(BadRuling, match="a NUL or half a surrogate pair"):
+        Ruling("2024-05-01", Verdict.ACCEPT, (ONE,), why=bad)
+    with pytest.raises(BadRuling, match="a NUL or half a surrogate pair"):
+        load(json.dumps({"at": "2024", "verdict": "accept", "about": [{**ONE.to_dict(), "words": bad}]}))
 
 
 def test_the_last_ruling_on_a_thing_stands() -> None:

@@ -59,7 +59,16 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     said("rule", "accept", *place, claim)
     said("rule", "correct", *place, claim, "--field", "by", "--value", "nobody")
     said("rule", "undo", *place, lines("rule", "dump", *place)[0]["id"])
+    said("rule", "correct", *place, claim, "--field", "stance", "--value", "denied", "--who", "ana", "--settles")
+    said("rule", "unsure", *place, claim, "--who", "ana")
+    said("rule", "accept", *place, claim, "--who", "ben")
+    figures = next(c for c in out["claim"] if c["figures"])
+    for who, value in (("ana", "3"), ("ben", "about 4-")):
+        said("rule", "correct", *place, figures["id"], "--field", "figure 1", "--value", value, "--who", who)
     out["ruling"] = lines("rule", "dump", *place)
+    out["listed"], out["audited"] = lines("rule", "list", "--json", *place), lines("audit", "list", "--json", *place)
+    out["tip"] = lines("audit", "tip", "--json", *place)
+    out["agreement"], out["disagreement"] = lines("agreement", "--json", *place), lines("agreement", "--open", "--json", *place)
     policies = ("range", "conservative", "majority of families", "latest of each voice", "against interest")
     out["dossier"] = [json.loads(said("dossier", "--json", *place, "--policy", policy, each)) for each in ids for policy in policies]
     out["event"], out["map"] = [], []
