@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.metadata import version
+from threading import Event, Thread
 
 from fastapi import FastAPI
 from starlette.concurrency import run_in_threadpool
@@ -15,6 +16,7 @@ from ascribe.workbench.api import SUBJECTS
 from ascribe.workbench.deciding import Deciding
 from ascribe.workbench.desk import Desk
 from ascribe.workbench.entrance import Entrance
+from ascribe.workbench.exploring import Exploring
 from ascribe.workbench.faults import FAULTS, answer_faults
 from ascribe.workbench.guard import Guard
 from ascribe.workbench.pages import SCREENS
@@ -32,14 +34,20 @@ def workbench(desk: Desk, settings: Settings) -> FastAPI:
     async def working(_: FastAPI) -> AsyncIterator[None]:
         worker = Worker(desk.store)
         worker.start()
+        stop = Event()
+        warming = Thread(target=app.state.exploring.warm, args=(stop,), name="warming")
+        warming.start()
         yield
+        stop.set()
         await run_in_threadpool(worker.stop)
+        await run_in_threadpool(warming.join)
 
     app = FastAPI(
         title="Ascribe", version=version("ascribe"), lifespan=working, openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None
     )
     app.state.desk, app.state.settings, app.state.tries = desk, settings, Tries()
     app.state.shelf = Shelf(desk.store)
+    app.state.exploring = Exploring(desk, app.state.shelf)
     app.state.reviewing, app.state.deciding = Reviewing(desk, app.state.shelf), Deciding(desk)
     for screen in SCREENS:
         app.include_router(screen)

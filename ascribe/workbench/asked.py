@@ -9,6 +9,7 @@ from starlette.requests import Request
 
 from ascribe.workbench.accounts import Asker
 from ascribe.workbench.desk import Desk, Snapshot
+from ascribe.workbench.exploring import Exploring
 from ascribe.workbench.shelf import Shelf
 
 
@@ -31,6 +32,13 @@ def shelf_of(request: Request) -> Shelf:
     return shelf
 
 
+def exploring_of(request: Request) -> Exploring:
+    """What the screens of exploring share."""
+    exploring = request.app.state.exploring
+    assert isinstance(exploring, Exploring)  # noqa: S101  # set where the application is made
+    return exploring
+
+
 def asker_of(request: Request) -> Asker:
     """Who sends the request."""
     asker = request.state.asker
@@ -40,5 +48,6 @@ def asker_of(request: Request) -> Asker:
 
 AtDesk = Annotated[Desk, Depends(desk_of)]
 Now = Annotated[Snapshot, Depends(snapshot_of)]
+AtExploring = Annotated[Exploring, Depends(exploring_of)]
 AtShelf = Annotated[Shelf, Depends(shelf_of)]
 Who = Annotated[Asker, Depends(asker_of)]

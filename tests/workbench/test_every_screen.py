@@ -9,6 +9,9 @@ from playwright.sync_api import Page
 from tests.workbench.conftest import Served
 
 SCREENS = (
+    "/explore",
+    "/explore?view=map",
+    "/explore?view=time&not.event=accident",
     "/incidents",
     "/incidents/d5z4v",
     "/intake",

@@ -1,6 +1,7 @@
 """One file a subject: a request in, JSON out."""
 
 from ascribe.workbench.api import (
+    explore,
     incidents,
     jobs,
     merge,
@@ -11,6 +12,7 @@ from ascribe.workbench.api import (
 )
 
 SUBJECTS = (
+    explore.router,
     incidents.router,
     jobs.router,
     merge.router,

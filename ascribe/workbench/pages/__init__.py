@@ -1,6 +1,7 @@
 """One file a screen: a request in, its page out."""
 
 from ascribe.workbench.pages import (
+    explore,
     incident,
     incidents,
     intake,
@@ -10,6 +11,7 @@ from ascribe.workbench.pages import (
 )
 
 SCREENS = (
+    explore.router,
     incident.router,
     incidents.router,
     intake.router,

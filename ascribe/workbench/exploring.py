@@ -1,0 +1,52 @@
+"""What the screens of exploring share between requests: the incidents as cards, and the reports that a search finds."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from threading import Event, Lock
+
+from ascribe.store.protocol import Found
+from ascribe.store.query import parsed
+from ascribe.workbench.desk import Desk, Snapshot
+from ascribe.workbench.shelf import Shelf
+from ascribe.workbench.views.explore.cards import Card, cards
+from ascribe.workbench.views.explore.filters import Filters, Narrowed, narrowed
+
+FOUND = 20_000
+"""Reports of which a search may tell: whoever finds more should ask for less."""
+
+
+class Exploring:
+    """Made once over a desk and a shelf; safe to use from several threads."""
+
+    def __init__(self, desk: Desk, shelf: Shelf) -> None:
+        self._desk, self._shelf = desk, shelf
+        self._lock = Lock()
+        self._cards: tuple[Snapshot, tuple[Card, ...]] | None = None
+        self._search = lru_cache(64)(lambda words, _: desk.store.search(parsed(words), limit=FOUND))  # once for each state of the readings
+
+    def cards(self, now: Snapshot) -> tuple[Card, ...]:
+        """Every incident of the snapshot."""
+        with self._lock:  # two that ask at once wait for one answer instead of working it out twice
+            if self._cards is None or self._cards[0] is not now:
+                self._cards = now, cards(now, self._shelf)
+            return self._cards[1]
+
+    def warm(self, stop: Event) -> None:
+        """Compile every dossier before somebody asks for all of them, until told to stop: of a large store this takes seconds."""
+        now = self._desk.snapshot()
+        with self._lock:  # who asks meanwhile waits for what is half done
+            for incident in now.linked.gathering.incidents:
+                if stop.is_set():
+                    return
+                self._shelf.dossier(now, incident)
+
+    def found(self, now: Snapshot, words: str) -> Found | None:
+        """The reports with these words; None where none are asked for. Raises BadQuery."""
+        return self._search(words, now.mark.readings) if words else None
+
+    def narrowed(self, now: Snapshot, asked: Filters, view: str = "") -> Narrowed:
+        """The incidents that pass the filters, and the facets."""
+        found = self.found(now, asked.words)
+        reports = None if found is None else frozenset(hit.imprint.id for hit in found.hits)
+        return narrowed(self.cards(now), asked, reports, view=view)
