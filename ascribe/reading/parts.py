@@ -16,6 +16,7 @@ VERSION = 1
 _OPENING = 10  # paragraphs that headline, standfirst, byline and captions may take before the story starts
 _AHEAD = 4  # paragraphs looked through for a dateline that would show those before it to be no story yet
 _HEADLINE_WORDS, _HEADLINE_LENGTH = 25, 180
+_CREDIT_LENGTH = 200  # characters that a photographer's credit takes at the end of its line, and more than any does
 _TAIL = 1200  # characters at the end in which a sign-off may run on from the last sentence
 _STOPPED = re.compile(r"[.!?…;:,][\"'”’»)\]]*\s*$")
 _WORD = re.compile(r"[^\W_][\w'’-]*")
@@ -222,7 +223,7 @@ def _furnished(text: str, unit: Span) -> list[Part]:
         return [Part(unit, _CREDIT)]
     if furniture.BOILERPLATE_LINE.match(line):
         return [Part(unit, _BOILERPLATE)]
-    credit = furniture.PHOTO_CREDIT.search(line)
+    credit = furniture.PHOTO_CREDIT.search(line, max(0, len(line) - _CREDIT_LENGTH))
     if credit is not None:
         where = Span(unit.start + credit.start(), unit.end)
         before = Span(unit.start, where.start).trimmed(text)
