@@ -10,7 +10,7 @@ from ascribe.claims.claim import Claim, Figure
 from ascribe.incidents.telling import Telling
 from ascribe.vocabulary.terms import Measure, Scope
 
-VERSION = 2
+VERSION = 3
 
 MAIN = 1
 HARMED = frozenset({Measure.KILLED, Measure.INJURED})
@@ -52,6 +52,9 @@ def assigned(claims: Sequence[Claim], groups: Sequence[Sequence[Telling]]) -> tu
         for t in group:
             beside[t.start].append((t.words.span.start, number))
     moved = tuple(_moved(c, beside[c.evidence.span.start]) for c in claims)
+    follow = _following(moved, numbers)
+    moved = tuple(replace(c, incident=follow[c.incident]) if c.incident in follow else c for c in moved)
+    numbers = [follow[n] for n in numbers]
     told: dict[int, tuple[list[Claim], list[Telling]]] = {}
     for claim in moved:
         if claim.incident is not None and claim.scope is not Scope.CUMULATIVE:
@@ -59,6 +62,15 @@ def assigned(claims: Sequence[Claim], groups: Sequence[Sequence[Telling]]) -> tu
     for number, group in zip(numbers, groups, strict=True):
         told.setdefault(number, ([], []))[1].extend(group)
     return moved, tuple(Group(n, tuple(told[n][0]), tuple(told[n][1])) for n in sorted(told))
+
+
+def _following(claims: Sequence[Claim], numbers: Sequence[int]) -> dict[int, int]:
+    """New numbers that follow each other, for those of incidents first, then for what only totals bear."""
+    told = {c.incident for c in claims if c.incident is not None and c.scope is not Scope.CUMULATIVE} | set(numbers)
+    other = {c.incident for c in claims if c.incident is not None} - told
+    # the first is the one that the report is about, also where nothing but a total is told of it
+    rest = [n for n in (*sorted(told), *sorted(other)) if n != MAIN]
+    return {MAIN: MAIN, **{n: MAIN + i for i, n in enumerate(rest, 1)}}
 
 
 def _numbers(claims: Sequence[Claim], groups: Sequence[Sequence[Telling]]) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from ascribe.claims.days import first_day, last_day
 from ascribe.claims.elsewhere import APART, distance
@@ -13,9 +13,10 @@ from ascribe.incidents.telling import Telling
 from ascribe.reading.events import Mention
 from ascribe.reading.places import Candidate
 from ascribe.reading.times import Time
+from ascribe.vocabulary.actors import lookup
 from ascribe.vocabulary.terms import Effect, EventType, PlacePrecision, Stage
 
-VERSION = 1
+VERSION = 2
 
 KINDS: dict[EventType, str] = {
     EventType.ABDUCTION: "abduction",
@@ -35,7 +36,19 @@ KINDS: dict[EventType, str] = {
 REACH = 40
 """Incidents back to which a telling may belong, so that cost stays in step with length."""
 
+RECENT = timedelta(days=60)
+"""How far back news may lie that a report does not date."""
+
+_FROM_PAST = 3
+"""How much a telling of the past must share with a deed without a day: more than its kind."""
+
 _ALIKE = frozenset((frozenset(("clash", "killing")), frozenset(("clash", "fire from afar")), frozenset(("killing", "fire or looting"))))
+
+_ONCE = (Effect.KILLED, Effect.ABDUCTED)
+"""What befalls nobody twice, so that two tellings of it are of one deed, whatever day they give."""
+
+_AIMED = frozenset("murdered assassinated murder assassination kidnapped abducted kidnapping abduction".split())
+"""Words for deeds that are aimed at somebody: two who are struck apart are struck by two."""
 
 
 @dataclass(slots=True)
@@ -47,6 +60,7 @@ class Gathering:
     days: list[tuple[date, date]] = field(default_factory=list)
     towns: list[Candidate] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
+    befell: dict[Effect, list[str]] = field(default_factory=lambda: {e: [] for e in _ONCE})  # who by name was killed, who abducted
     heads: set[str] = field(default_factory=set)
     parties: set[str] = field(default_factory=set)
     last: int = 0
@@ -59,19 +73,22 @@ class Gathering:
         self.days += [d for d in _days(t.time) if d not in self.days]
         self.towns += [c for c in _towns(t) if c not in self.towns]
         self.names += [n for p in t.people if p.name and (n := p.name.words) not in self.names]
+        for effect in _ONCE:
+            known = self.befell[effect]
+            known += [n for p in t.people if p.name and effect in p.effects and (n := p.name.words) not in known]
         self.heads |= heads_of((*t.people, *t.things))
         self.last = t.sentence
         if t.by:
             self.parties.add(t.by)
 
 
-def gathered(told: Iterable[Telling]) -> list[list[Telling]]:
-    """The tellings of each incident, in the order in which the report first tells of them."""
+def gathered(told: Iterable[Telling], published: date | None = None) -> list[list[Telling]]:
+    """The tellings of each incident of a report of that day, in the order in which it first tells of them."""
     groups: list[Gathering] = []
     for t in told:
         if not t.real and t.stage is Stage.ACCOMPLISHED:
             continue
-        home = _home(t, groups)
+        home = _home(t, groups, published)
         if home is None:
             if not (_opens(t) or (not groups and any(p.effects for p in t.people))):
                 continue
@@ -99,29 +116,50 @@ def vague(mention: Mention) -> bool:
 
 def _opens(t: Telling) -> bool:
     """The telling says enough to be an incident of its own."""
+    if _at_large(t):
+        return False
     if t.stage is not Stage.ACCOMPLISHED:
         return bool(t.people or t.things or t.weapons)
     if t.mention is None:
         if all(p.effects == (Effect.RELEASED,) for p in t.people) and t.people:
-            return False
+            # whom rebels let go they held; whom the police let go they questioned
+            return any((known := lookup(p.words.words)) is not None and known.kind == "armed group" for p in t.doers)
         named = any(p.name or Effect.ABDUCTED in p.effects for p in t.people)
         return named or (bool(t.doers) and bool(t.people or t.things))
     return bool(t.people or t.things or t.weapons or t.doers or t.places or t.time) or t.mention.type is not EventType.ATTACK
 
 
-def _home(t: Telling, groups: list[Gathering]) -> Gathering | None:
+def _at_large(t: Telling) -> bool:
+    """ "Kidnappings of journalists", "a wave of murders": deeds of a kind, of which no number, day, place or name is told."""
+    if t.time is not None or t.places or t.weapons or t.things or t.mention is None or not t.mention.rule.startswith("noun"):
+        return False
+    return bool(t.people) and all(p.name is None and p.number.words is None and p.number.high is None for p in t.people)
+
+
+def _home(t: Telling, groups: list[Gathering], published: date | None) -> Gathering | None:
     """The incident that the telling is of: of those that it does not contradict, the one that shares most, then the last told."""
+    wanted = _wanted(t, several=len(groups) > 2)
+    past = _past(t, published)
     fits = [
         (score, g.last, i)
         for i, g in enumerate(groups[-REACH:], max(0, len(groups) - REACH))
-        if not _apart(t, g) and (score := _shared(t, g)) >= _wanted(t)
+        if not _apart(t, g) and (score := _shared(t, g)) >= (_FROM_PAST if past and not g.days else wanted)
     ]
     return groups[max(fits)[2]] if fits else None
 
 
-def _wanted(t: Telling) -> int:
-    """How much must be shared: who tells of "another" attack means none of those before."""
-    return 3 if t.another else 0
+def _wanted(t: Telling, *, several: bool) -> int:
+    """How much must be shared: most by who tells of "another" deed, and, where the report tells of several, by who tells of one as new."""
+    if t.another:
+        return 3
+    fresh = several and t.mention is not None and not t.mention.definite and kind_of(t) is not None
+    # the kind of deed alone ties nothing: when or where is told anew, and whom it struck
+    return 4 if fresh and t.places and (t.people or t.things) else 0
+
+
+def _past(t: Telling, published: date | None) -> bool:
+    """The telling is of a day long before the report: news that gives no day tells of no such deed."""
+    return published is not None and any(last < published - RECENT for _, last in _days(t.time))
 
 
 def _shared(t: Telling, g: Gathering) -> int:
@@ -140,6 +178,10 @@ def _apart(t: Telling, g: Gathering) -> bool:
     if t.stage is not Stage.ACCOMPLISHED and g.told[-1].stage is not t.stage:
         return True
     kind = kind_of(t)
+    if _once(t, g):
+        return False
+    if _each(t, g):
+        return True
     if kind is not None and g.kind is not None and kind != g.kind and frozenset((kind, g.kind)) not in _ALIKE:
         return True
     if (kind == "abduction") is not (g.kind == "abduction") and (kind or g.kind) and not (t.mention is not None and t.mention.definite):
@@ -151,6 +193,20 @@ def _apart(t: Telling, g: Gathering) -> bool:
         return True
     towns = _towns(t)
     return bool(towns and g.towns) and not any(_near(a, b) for a in towns for b in g.towns)
+
+
+def _once(t: Telling, g: Gathering) -> bool:
+    """Somebody by name whom both tell to have been killed, or abducted: nobody is twice."""
+    return any(e in p.effects and any(same_name(p.name.words, n) for n in g.befell[e]) for p in t.people if p.name for e in _ONCE)
+
+
+def _each(t: Telling, g: Gathering) -> bool:
+    """Somebody by name is told, with a day or a place, to have been murdered or abducted, and the incident has others by name: each is a deed."""
+    if t.mention is None or t.mention.definite or t.mention.words.lower() not in _AIMED or not (t.time or t.places):
+        return False
+    if any(o.sentence == t.sentence for o in g.told):
+        return False
+    return any(e in p.effects and g.befell[e] for p in t.people if p.name for e in _ONCE)
 
 
 def _one_party(a: str, b: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ascribe.incidents.astray import after_of, before_participle, left_over, people
 from ascribe.incidents.heads import alongside, meant
 from ascribe.reading.events.clause import passive
 from ascribe.reading.events.phrases import cases_of
@@ -16,7 +17,7 @@ from ascribe.vocabulary.harm import DONE_TO, HAPPENINGS, STATES, UNDERGONE
 from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.terms import Effect, Measure
 
-VERSION = 2
+VERSION = 3
 
 _EFFECTS = {Measure.KILLED: Effect.KILLED, Measure.INJURED: Effect.INJURED, Measure.MISSING: Effect.MISSING}
 _TAKEN = frozenset(
@@ -123,7 +124,7 @@ def _patients(sentence: Sentence, verb: Word) -> list[Word]:
     found += [w for w in sentence.below(verb, "nsubj") if (w.relation == "nsubj:pass" or suffers) and w.tag in _MANY]
     head = sentence.head(verb)
     if not found and verb.relation == "acl" and head.tag in _MANY and not verb.lower.endswith("ing"):
-        return [head]
+        return [head] if people(head) else before_participle(sentence, verb) or [head]
     if verb.relation == "acl:relcl" and (not found or all(_relative(w) for w in found)):
         return [head] if suffers or any(_relative(w) for w in found) else []
     before = sentence.words[verb.index - 1] if verb.index else verb
@@ -136,6 +137,8 @@ def _patients(sentence: Sentence, verb: Word) -> list[Word]:
         if sentence.below(head, "obj") and not passive(sentence, head):
             return _patients(sentence, head)  # "shot and killed a clerk": both verbs have one object
         return _subjects(sentence, head) if suffers else []
+    if not found and suffers:
+        return left_over(sentence, verb)
     return [w for w in found if not _relative(w)]
 
 
@@ -155,6 +158,8 @@ def _subjects(sentence: Sentence, verb: Word) -> list[Word]:
         return [head]
     if not found and verb.relation == "conj" and head.tag == "VERB":
         return _patients(sentence, head) or _subjects(sentence, head)
+    if not found:
+        return left_over(sentence, verb)
     return [w for w in found if not _relative(w)]
 
 
@@ -193,4 +198,4 @@ def _befallen(sentence: Sentence, noun: Word) -> list[Word]:
     """Of whom, or whose: "the death of nine miners", "his mother's murder"."""
     of = [w for w in sentence.below(noun, "nmod") if w.relation == "nmod" and cases_of(sentence, w) & {"of", "to"}]
     whose = list(sentence.below(noun, "nmod:poss"))
-    return [w for w in (of or whose) if w.tag in _MANY and w.tag != "PRON"]
+    return [w for w in (of or whose) if w.tag in _MANY and w.tag != "PRON"] or after_of(sentence, noun)

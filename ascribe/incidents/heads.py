@@ -18,7 +18,7 @@ from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.struck import counting
 from ascribe.vocabulary.terms import NameKind
 
-VERSION = 2
+VERSION = 3
 
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _SINGLE = frozenset(("a", "an", "one", "another", "his", "her"))
@@ -79,8 +79,14 @@ def _joined(sentence: Sentence, head: Word, word: Word) -> bool:
 
 def named(reading: Reading, sentence: Sentence, head: Word) -> Name | None:
     """The person's name that the word stands in, or that stands beside it in apposition."""
-    around_it = (head, *sentence.below(head, "appos", "flat"), *_bearer(sentence, head), *_called(sentence, head))
+    around_it = (head, *_beside(sentence, head), *_bearer(sentence, head), *_called(sentence, head))
     return next((n for w in around_it for n in people_of(reading, sentence) if n.span.covers(w.span)), None)
+
+
+def _beside(sentence: Sentence, head: Word) -> tuple[Word, ...]:
+    """What is set beside the word; not beyond the verb that it belongs to, where another clause tells of others."""
+    above = sentence.head(head)
+    return tuple(w for w in sentence.below(head, "appos", "flat") if not head.index < above.index < w.index)
 
 
 def _called(sentence: Sentence, head: Word) -> tuple[Word, ...]:
@@ -117,6 +123,11 @@ def listed(reading: Reading, sentence: Sentence, head: Word) -> list[Word]:
     if not found and (joined := [w for n in names if (w := sentence.top(sentence.within(n.span))) in sentence.below(head, "conj")]):
         # "two engineers, A and B": a tree may join the names to those whose they are
         found = joined if numbered(reading, sentence, head).low == len(joined) else []
+    if not found and head.index + 1 < len(sentence):
+        # "two leaders Ana Rolo and Pedro Vanta": the names right behind, on whatever a tree hung them
+        beside = sentence.words[head.index + 1]
+        run = [w for n in names if n.span.covers(beside.span) for w in alongside(sentence, sentence.top(sentence.within(n.span)))]
+        found = [w for w in run if any(n.span.covers(w.span) for n in names)]
     colon = next((w for w in sentence.words if w.text == ":" and w.index > head.index), None)
     if colon is not None and len(found) < 2:
         found = [w for n in names if (w := sentence.top(sentence.within(n.span))).index > colon.index]

@@ -30,7 +30,7 @@ from ascribe.report import PartKind
 from ascribe.vocabulary.countries import capital_of
 from ascribe.vocabulary.terms import Confidence, EventType, Measure, PlacePrecision, Scope
 
-VERSION = 7
+VERSION = 8
 
 _CERTAINTY = (Confidence.DENIED, Confidence.SUSPECTED, Confidence.ACCUSED, Confidence.CLAIMED, Confidence.FACT)
 
@@ -44,7 +44,7 @@ def local(claims: Sequence[Claim], reading: Reading, main: Occurrence | None = N
     `main` tells when and where the first of them was, as the report as a whole puts it, which no single claim may say.
     """
     empty = uncounted(claims)
-    groups = gathered(t for t in tellings(reading) if t.start not in empty)
+    groups = gathered((t for t in tellings(reading) if t.start not in empty), reading.report.published)
     moved, told = assigned(claims, groups)
     suspects = lone(reading)
     told = tuple(replace(g, tellings=without_stoppers(g.tellings, reading)) for g in told)

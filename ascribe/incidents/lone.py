@@ -8,6 +8,7 @@ from dataclasses import replace
 from ascribe.claims.near import within
 from ascribe.claims.standing import of_source
 from ascribe.incidents.incident import Incident
+from ascribe.incidents.organisations import own_name
 from ascribe.incidents.telling import Telling
 from ascribe.incidents.template import Perpetrator, quoted
 from ascribe.reading.actors import Actor
@@ -16,9 +17,9 @@ from ascribe.reading.trees import Sentence
 from ascribe.vocabulary.deeds import BLAMES
 from ascribe.vocabulary.terms import Confidence, EventType
 
-VERSION = 1
+VERSION = 2
 
-NEAR = 1
+NEAR = 2
 """Sentences from a telling within which the report must name the group: further off the name is of something else."""
 
 RULE = "guess: the one armed group that the report names"
@@ -56,7 +57,7 @@ def with_lone(incident: Incident, told: Sequence[Telling], groups: Sequence[Acto
     near = next((a for t in told for at in _about(reading, t.sentence) for a in within(groups, at.span)), None)
     if near is None:
         return incident
-    words = quoted(reading.report.text, near.span)
+    words = quoted(reading.report.text, own_name(reading, near))
     guess = Perpetrator(words, near.name, organisation=True, confidence=Confidence.SUSPECTED, told_by=None, rule=RULE)
     return replace(incident, perpetrators=(guess,))
 

@@ -10,7 +10,7 @@ from ascribe.text import folded
 from ascribe.vocabulary.plurals import plural
 from ascribe.vocabulary.terms import Confidence, Effect, PersonKind, ThingKind
 
-VERSION = 2
+VERSION = 3
 
 _CERTAINTY = (Confidence.DENIED, Confidence.CLAIMED, Confidence.ACCUSED, Confidence.SUSPECTED, Confidence.FACT)
 _EMPTY = frozenset(
@@ -85,9 +85,16 @@ def _same(a: Target, b: Target) -> bool:
         return _name_within(a.name.words, b.name.words)
     if a.description and b.description and a.name is None and b.name is None and _counted_apart(a, b):
         return False  # "35 people died and 350 people were wounded"
+    if _one_of(a, b) or _one_of(b, a):
+        return False
     if a.description and b.description:
         return _head(a.description) == _head(b.description)
     return False
+
+
+def _one_of(a: Target, b: Target) -> bool:
+    """One is named, the other several: "the engineers", of whom one is."""
+    return a.name is not None and b.name is None and (b.number.low or 0) > 1
 
 
 def _counted_apart(a: Target, b: Target) -> bool:

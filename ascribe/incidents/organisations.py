@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ascribe.claims.near import touching
+from ascribe.incidents.heads import described
 from ascribe.reading.actors import Actor
 from ascribe.reading.names import Name
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span, around
+from ascribe.vocabulary.actors import lookup
 from ascribe.vocabulary.countries import nationality
 from ascribe.vocabulary.people import group_noun, person_noun
 from ascribe.vocabulary.terms import NameKind, Status
 
-VERSION = 1
+VERSION = 2
 
 ORGANISED = frozenset(("armed group", "military", "police", "state", "ministry", "body"))
 ARMED = frozenset(("armed group", "military", "police"))
@@ -37,6 +40,10 @@ _UNITS = frozenset(
     "unit units column columns cell cells commando commandos command commands detachment detachments patrol patrols front fronts wing squad squads".split()
 )
 _BODIES = frozenset("organization organisation group party movement gang ring network front".split())
+_WORD = re.compile(r"\S+")
+_SYNDICATES = frozenset("mafia mafias cartel cartels".split())
+"""Organisations of crime, which news often names by no name."""
+
 _QUOTES = frozenset(('"', "“", "'", "‘"))
 _OPENING = {")": "(", "]": "["}
 _LONGEST = 12  # words in brackets after a name: more are no other name for it
@@ -58,7 +65,7 @@ def organisations(reading: Reading, sentence: Sentence, head: Word, span: Span, 
     for actor in touching(reading.actors, span):
         if span.covers(actor.span) and _organised(actor, head) and actor.name not in seen:
             seen.add(actor.name)
-            yield Organisation(_fullest(sentence, actor, names), actor.name)
+            yield Organisation(_fullest(reading, sentence, actor, names), actor.name)
     if seen or not alone:
         return
     force = _force_named(reading, span)
@@ -70,18 +77,34 @@ def organisations(reading: Reading, sentence: Sentence, head: Word, span: Span, 
     group = group_named(reading, span)
     if group is not None:
         # "the rebels", where the report names one group whose they are
-        yield Organisation(group.span, group.name, "guess: the one group whose those described may be")
+        yield Organisation(own_name(reading, group), group.name, "guess: the one group whose those described may be")
         return
     quiet = {a.span for a in touching(reading.actors, span) if a.kind in ("agency", "outlet")}
     found = next((n for n in names if span.covers(n.span) and n.span not in quiet and _organises(sentence, n)), None)
     if found is not None:
         yield Organisation(found.span, found.words)
+    elif head.lower in _SYNDICATES:
+        words = described(reading.report.text, sentence, head)
+        yield Organisation(words.span, words.words)
 
 
-def _fullest(sentence: Sentence, actor: Actor, names: list[Name]) -> Span:
+def own_name(reading: Reading, actor: Actor) -> Span:
+    """The words of a group that the registry knows without those for its people: of "Northern Front urban guerrillas" the front."""
+    text = reading.report.text
+    words = list(_WORD.finditer(actor.span.of(text)))
+    fuller = [Span(0, w.end()).shifted(actor.span.start) for w in words]
+    own = [at for at, s in enumerate(fuller) if (entry := lookup(s.of(text))) is not None and entry.name == actor.name]
+    last = own[-1] if own else len(fuller) - 1
+    # the registry has some names with their people too
+    while last and person_noun(words[last].group().lower()) is not None and last - 1 in own:
+        last -= 1
+    return fuller[last]
+
+
+def _fullest(reading: Reading, sentence: Sentence, actor: Actor, names: list[Name]) -> Span:
     """The actor's name, with what more of it the network has: but not the people whom it is followed by."""
     if actor.rule == "registry":
-        return _without_people(sentence, actor.span)
+        return own_name(reading, actor)
     return _without_people(sentence, next((n.span for n in names if n.span.covers(actor.span)), actor.span))
 
 

@@ -11,12 +11,12 @@ from ascribe.reading.places import Place
 from ascribe.reading.times import Time
 from ascribe.vocabulary.terms import Effect, EventType, Stage
 
-VERSION = 1
+VERSION = 2
 
 
 _KILLING = frozenset(
     f"{form}:{w}"
-    for w in ("killed", "murdered", "slain", "executed", "assassinated", "murder", "assassination")
+    for w in "kill killed killing murder murdered murdering slain execute executed assassinate assassinated assassinating assassination".split()
     for form in ("verb", "noun")
 )
 MINOR = 0.3
@@ -37,7 +37,7 @@ def event_of(told: Sequence[Telling]) -> EventType | None:
     if any(t.mention for t in told):
         # what other events of the report were says nothing of an attack that stands apart from them
         return EventType.ATTACK
-    if any(Effect.ABDUCTED in p.effects for t in told for p in t.people):
+    if any({Effect.ABDUCTED, Effect.RELEASED} & set(p.effects) for t in told for p in t.people):
         return EventType.ABDUCTION
     return EventType.ATTACK if any(p.rule in _KILLING or t.doers for t in told for p in t.people) else None
 

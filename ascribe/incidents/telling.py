@@ -28,7 +28,7 @@ from ascribe.report import PartKind
 from ascribe.text import Span
 from ascribe.vocabulary.terms import Confidence, EventType, Stage
 
-VERSION = 2
+VERSION = 3
 
 NO_DEED = frozenset(
     (
@@ -98,9 +98,9 @@ def _of_sentence(reading: Reading, sentence: Sentence, known: Roll) -> Iterator[
         mine = [h for h in found if _owner(sentence, mentions, h.trigger) == at]
         things = tuple(t for w, t in wrecks if _owner(sentence, mentions, w) == at)
         telling = _of_mention(reading, sentence, known, mention, mine, things)
-        # "the army answers for the attack": who is tied to the one deed of the sentence, if its own words name nobody
-        lone = at == 0 and not telling.doers
-        yield replace(telling, doers=accused) if lone and accused else telling
+        # "the army denied the attack and blamed the rebels": who is tied to the sentence's deed beside those whom its own words name
+        more = [p for p in accused if not any(p.words.span.overlaps(q.words.span) for q in telling.doers)] if at == 0 else []
+        yield replace(telling, doers=(*telling.doers, *more)) if more else telling
 
 
 def _owner(sentence: Sentence, mentions: list[Mention], word: Word) -> int:

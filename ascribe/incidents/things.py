@@ -15,26 +15,45 @@ from ascribe.reading.trees import Sentence, Word
 from ascribe.vocabulary.harm import DONE_TO
 from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.struck import FACILITIES, KINDS_OF_THINGS
-from ascribe.vocabulary.terms import Effect, Measure, NameKind
+from ascribe.vocabulary.terms import Effect, EventType, Measure, NameKind
 
-VERSION = 1
+VERSION = 2
 
 _EFFECTS = {Measure.DESTROYED: Effect.DESTROYED, Measure.DAMAGED: Effect.DAMAGED}
 _NOUNS = frozenset(("NOUN", "PROPN"))
+_BLASTS = frozenset((EventType.IED, EventType.SUICIDE_BOMB, EventType.GRENADE))
+_WHERE = frozenset("front under underneath beneath beside outside near behind at in inside against".split())
+_REACH = 12
+"""Words behind that for a blast within which stands what it went off beside."""
+
 _BLOWN = frozenset(("blew", "blown", "blow", "blowing"))
 _DAMAGE = frozenset(("damage", "damages"))
 
 
 def struck(reading: Reading, sentence: Sentence, mention: Mention) -> Iterator[Target]:
-    """The things that a mention says were struck."""
-    if mention.target is None:
-        return
-    words = sentence.within(mention.target)
+    """The things that a mention says were struck; of a blast also what it went off beside."""
+    words = sentence.within(mention.target) if mention.target is not None else ()
     if not words:
+        if mention.type in _BLASTS:
+            yield from _beside(reading, sentence, mention)
         return
     for head in alongside(sentence, sentence.top(words)):
         if (found := thing(reading, sentence, meant(sentence, head), effects=(), rule=f"target of {mention.words.lower()}")) is not None:
             yield found
+
+
+def _beside(reading: Reading, sentence: Sentence, mention: Mention) -> Iterator[Target]:
+    """ "A bomb went off in front of a bank", "dynamite was laid under a bus": the thing after the word for where."""
+    after = [w for w in sentence.words if w.start >= mention.span.end][:_REACH]
+    for word in after:
+        if word.lower not in _WHERE or word.tag == "VERB":
+            continue
+        # "in front of a bank": front heads the bank
+        head = next((w for w in (sentence.head(word), *sentence.below(word, "nmod")) if w.index > word.index and w.tag in _NOUNS), None)
+        found = thing(reading, sentence, meant(sentence, head), effects=(), rule=f"beside {mention.words.lower()}") if head else None
+        if found is not None:
+            yield found
+            return
 
 
 def wrecked(reading: Reading, sentence: Sentence) -> Iterator[tuple[Word, Target]]:
@@ -65,7 +84,8 @@ def _objects(sentence: Sentence, verb: Word) -> list[Word]:
     suffers = passive(sentence, verb)
     found = [*sentence.below(verb, "obj")]
     found += [w for w in sentence.below(verb, "nsubj") if w.relation == "nsubj:pass" or suffers]
-    if not found and verb.relation in {"acl", "amod"}:
+    # "offices, which were damaged": the relative pronoun stands for what it follows
+    if (not found and verb.relation in {"acl", "amod"}) or (verb.relation == "acl:relcl" and all(w.tag == "PRON" for w in found) and found):
         found = [sentence.head(verb)]
     return [w for w in found if w.tag in _NOUNS]
 

@@ -118,3 +118,17 @@ def test_the_man_whom_police_shot_is_the_one_struck(reader: Reader) -> None:
     actual = [t.words.words.split()[0] for t in account(text, reader).incidents[0].human_targets]
 
     assert actual == ["man"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("FMLN urban guerrillas blew up a bus in Lima on Tuesday.", "FMLN"),
+        ("A judge was murdered in Lima on Tuesday. The police attributed the murder to the drug mafia.", "drug mafia"),
+        ("Nine people were killed in the market of Orlo on Tuesday. The army denied the attack and blamed the FMLN.", "FMLN"),
+    ],
+)
+def test_an_organisation_is_called_by_its_name(text: str, expected: str, reader: Reader) -> None:
+    actual = [p.words.words for p in account(text, reader).incidents[0].perpetrators if p.organisation]
+
+    assert expected in actual

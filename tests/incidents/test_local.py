@@ -98,3 +98,15 @@ def test_what_is_counted_first_is_the_main_incident(reader: Reader) -> None:
     actual = found.number, found.killed.best
 
     assert actual == (1, 20)
+
+
+def test_the_numbers_of_incidents_follow_each_other(reader: Reader) -> None:
+    text = (
+        "Shells killed 20 people in Rafah on Tuesday, activists said. Three miners died in an accident near Kabul in March. "
+        "In Aleppo a missile killed two workers. A missile in Aleppo wounded three people. Gunmen kidnapped a judge in Lima on Monday. "
+        "A total of 300 people have been killed in the country this year."
+    )
+
+    actual = [i.number for i in incidents(text, reader)]
+
+    assert actual == list(range(1, len(actual) + 1))

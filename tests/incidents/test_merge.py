@@ -34,3 +34,9 @@ def test_names_stand_for_the_group_that_counts_as_many(group: Target, expected: 
     actual = [t.words.words for t in targets((group, *BOTH))]
 
     assert actual == expected
+
+
+def test_one_by_name_is_not_the_several() -> None:
+    actual = [(t.words.words, t.number.low) for t in targets((told(10, "engineers", number=TWO), told(1000, "engineers", name="Ana Rolo")))]
+
+    assert actual == [("engineers", 2), ("Ana Rolo", 1)]

@@ -287,3 +287,17 @@ def test_those_who_are_missing_did_nothing(reader: Reader) -> None:
     actual = main(text, reader).perpetrators
 
     assert actual == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "struck"),
+    [
+        ("A car bomb exploded in front of the bank in Lima on Tuesday.", "bank"),
+        ("Two men placed dynamite under a bus in Lima on Tuesday.", "bus"),
+        ("The mayor visited the offices, which were damaged by a bomb on Tuesday.", "offices"),
+    ],
+)
+def test_what_a_bomb_goes_off_beside_is_struck(text: str, struck: str, reader: Reader) -> None:
+    actual = [t.words.words for t in main(text, reader).physical_targets]
+
+    assert actual == [struck]
