@@ -184,7 +184,7 @@ def _latest(claim: str, store: Store) -> tuple[Json, tuple[Json, ...]]:
     """The claim as its report is read now, and all claims of that reading."""
     found = store.claims(claim)
     if not found:
-        raise NotKept(f"{claim}: no claim goes by that id; `ascribe read --json` and `ascribe add --json` print them")
+        raise NotKept(f"{claim}: no claim goes by that id; `ascribe dossier ID --claims` shows them")
     kept = store.latest(found[0][0].id)
     told = next((c for c in kept.claims if c["id"] == claim), None)
     if told is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,21 @@ def test_a_page_loads_nothing(place: str, capsys: Said) -> None:
 
     assert re.findall(r"<(?:script|link|img|iframe)\b", shown) == []
     assert "<svg" in shown
+
+
+def test_a_claim_that_is_shown_can_be_ruled_on(place: str, capsys: Said) -> None:
+    shown = printed(["dossier", "--db", place, "--claims", largest(place, capsys)], capsys)
+
+    (first, *_) = [line.split()[0] for line in shown.splitlines() if not line.startswith(" ")]
+    assert called(["rule", "accept", "--db", place, first]) == 0
+
+
+def test_a_page_without_a_library_to_draw_is_whole_but_for_the_picture(place: str, capsys: Said, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = largest(place, capsys)
+    monkeypatch.setitem(sys.modules, "ascribe.export.plot", None)
+    shown = printed(["dossier", "--db", place, "--html", asked], capsys)
+
+    assert ("</html>" in shown, "<svg" in shown) == (True, False)
 
 
 def test_a_picture_is_drawn_whole_or_not_at_all(place: str, capsys: Said, tmp_path: Path) -> None:

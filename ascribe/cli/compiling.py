@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from ascribe.cli.common import EXIT_CODES, print_sheet, store_option, told_orphan
+from ascribe.cli.common import EXIT_CODES, complain, print_sheet, store_option, told_orphan
 from ascribe.compiling import Wanted, dossiers
 from ascribe.dossier.dossier import Dossier
 from ascribe.dossier.estimate import Policy
@@ -20,6 +20,7 @@ from ascribe.errors import NothingToPlot, Unwritable
 from ascribe.export.package import package
 from ascribe.export.profile import Profile
 from ascribe.linking import incident_of, linked, orphans_of
+from ascribe.show.compiled import claims
 from ascribe.show.compiled import compiled as sheet
 from ascribe.store.opening import open_store
 from ascribe.vocabulary.terms import Measure
@@ -40,6 +41,7 @@ Examples:
   ascribe dossier d5z4v --policy 'against interest'
   ascribe dossier d5z4v --html > korvat.html
   ascribe dossier d5z4v --plot toll.svg
+  ascribe dossier d5z4v --claims
 
 {EXIT_CODES}"""
 )
@@ -48,6 +50,7 @@ Examples:
 @click.option("--json", "as_json", is_flag=True, help="The dossier as JSON.")
 @click.option("--html", "as_html", is_flag=True, help="The dossier as a page that loads nothing, the toll drawn in.")
 @click.option("--markdown", "as_markdown", is_flag=True, help="The dossier as Markdown.")
+@click.option("--claims", "as_claims", is_flag=True, help="Every figure with its quote and its claim's id, which `ascribe rule` takes.")
 @click.option(
     "--plot", "picture", type=click.Path(dir_okay=False, path_type=Path), help="Draw the toll over time into FILE.svg or FILE.png."
 )
@@ -71,9 +74,11 @@ def dossier(*, where: str, policy: str, picture: Path | None, measure: str, aske
     elif form == "json":
         click.echo(json.dumps(compiled.to_dict(), ensure_ascii=False, indent=1))
     elif form == "html":
-        click.echo(page(compiled, picture=_drawn(compiled, "svg", Measure(measure)).decode()), nl=False)
+        click.echo(page(compiled, picture=_drawn_if_possible(compiled, Measure(measure))), nl=False)
     elif form == "markdown":
         click.echo(markdown(compiled), nl=False)
+    elif form == "claims":
+        print_sheet(Console(highlight=False), claims(compiled))
     else:
         print_sheet(Console(highlight=False), sheet(compiled))
 
@@ -94,6 +99,15 @@ def _draw(compiled: Dossier, picture: Path, measure: Measure) -> None:
     if not drawn:
         raise NothingToPlot(f"{compiled.id}: no dated figure of {measure.value} counts the incident whole; try another --measure")
     _write(picture, drawn)
+
+
+def _drawn_if_possible(compiled: Dossier, measure: Measure) -> str:
+    """The picture for a page, which is whole without one too."""
+    try:
+        return _drawn(compiled, "svg", measure).decode()
+    except click.ClickException as error:
+        complain(f"warning: the page has no picture: {error.message}")
+        return ""
 
 
 def _drawn(compiled: Dossier, form: str, measure: Measure) -> bytes:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from ascribe.dossier.dossier import Dossier
 from ascribe.dossier.sections import Section, heading, sections
-from ascribe.show.words import one_line
+from ascribe.dossier.testimony import Testimony
+from ascribe.show.words import one_line, quoted
+from ascribe.vocabulary.terms import Scope
 
 SHORT = 12
 """Characters of a cell that is never broken: days and single words."""
@@ -22,6 +26,29 @@ LONG = ("title", "url")
 def compiled(dossier: Dossier) -> Group:
     """Headings, sentences and tables."""
     return Group(Text(one_line(heading(dossier)), style="bold"), *(part for section in sections(dossier) for part in _shown(section)))
+
+
+def claims(dossier: Dossier) -> Group:
+    """Every claim with figures as a person needs it for ruling: its id, who says it where, what it counts, and its words."""
+    given = groupby(dossier.told, key=lambda one: (one.source.report, one.claim))
+    return Group(*(part for _, figures in given for part in _told_claim(tuple(figures))))
+
+
+def _told_claim(figures: Sequence[Testimony]) -> Iterator[RenderableType]:
+    one = figures[0]
+    outlet = one.source.outlet or "an unnamed outlet"
+    who = outlet if one.name == outlet else f"{outlet} > {one.name}"
+    line = Text(f"{one.claim}  ", style="bold")
+    line.append(one_line(f"{who}, {one.stance.value}, {one.said or 'no day'}"), style="not bold")
+    yield line
+    yield Padding(Text(one_line("; ".join(map(_amount, figures)))), (0, 0, 0, 4))
+    yield Padding(Text(quoted(one.quote)), (0, 0, 0, 4))
+
+
+def _amount(one: Testimony) -> str:
+    scope = "" if one.scope is Scope.INCIDENT else one.scope.value
+    states = (one.of, scope, "superseded" if one.superseded else "", one.corrected)
+    return ", ".join(filter(None, (f"{one.measure.value} {one.bounds}", *states)))
 
 
 def _shown(section: Section) -> Iterator[RenderableType]:

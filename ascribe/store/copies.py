@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, insert, select
 
-from ascribe.errors import Damaged, NoStore, Occupied, OtherForm, Unwritable
+from ascribe.errors import Damaged, NoStore, NotAStore, Occupied, OtherForm, Unwritable
 from ascribe.store.database import Database
 from ascribe.store.faults import in_words
 from ascribe.store.forms import NEWEST
@@ -82,14 +82,27 @@ def _onto(source: Database, target: Database) -> None:
 @contextmanager
 def _readable(path: Path) -> Iterator[Database]:
     """The backup, once it has proved to be one."""
-    source = reached(str(path))
+    remedy = "give a file made with: ascribe backup"
     try:
-        with source.reading() as connection:
+        source = reached(str(path))
+    except NoStore as error:
+        raise NoStore(str(path), "there is no such file", remedy) from error
+    try:
+        with _called_a_backup(source, remedy), source.reading() as connection:
             if our_form(connection, source.place) is None:
-                raise NoStore(source.place, "there is no backup in it", "give a file made with: ascribe backup")
+                raise NoStore(source.place, "there is no backup in it", remedy)
         yield source
     finally:
         source.close()
+
+
+@contextmanager
+def _called_a_backup(source: Database, remedy: str) -> Iterator[None]:
+    """What is no store is no backup, and is called so where a backup is asked for."""
+    try:
+        yield
+    except NotAStore as error:
+        raise NotAStore(source.place, "not a backup but some other file", remedy) from error
 
 
 @contextmanager

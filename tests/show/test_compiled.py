@@ -12,7 +12,7 @@ from ascribe.cli.common import print_sheet
 from ascribe.dossier.dossier import Telling, compile_dossier
 from ascribe.dossier.sections import sections
 from ascribe.export.profile import Profile
-from ascribe.show.compiled import compiled
+from ascribe.show.compiled import claims, compiled
 from tests.export.made import made, tellings
 
 
@@ -78,3 +78,13 @@ def test_a_family_is_numbered_once_and_a_copy_says_how_much() -> None:
         "Army: four",
         "https://mail.example/army",
     ]
+
+
+def test_a_claim_is_shown_once_with_all_its_figures_and_its_words() -> None:
+    out = io.StringIO()
+    Console(file=out, width=100, color_system=None).print(claims(made(Profile.INTERNAL)))
+    first, _ = tellings()
+    shown = [line.rstrip() for line in out.getvalue().splitlines()]
+
+    assert shown[:3] == [f"{first.claims[0]['id']}  Post > Irena Vost, asserted, 2024-05-08", "    killed 9", "    “9 died.”"]
+    assert len(shown) == 6
