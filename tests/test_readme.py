@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import shlex
+import shutil
 from pathlib import Path
 
 import pytest
 
+from ascribe.cli import called
 from docs.shown import BLOCK, README, ROOT, printed
 
 TEXT = README.read_text(encoding="utf-8")
@@ -25,6 +28,16 @@ def test_the_shown_output_is_what_is_printed(arguments: str, shown: str) -> None
     actual = printed(arguments)
 
     assert actual == shown
+
+
+def test_the_commands_that_run_as_they_stand_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("ASCRIBE_DB", raising=False)
+    (block,) = re.findall(r"these run as they stand:\n\n```sh\n(.*?)^```", TEXT, re.DOTALL | re.MULTILINE)
+    commands = [shlex.split(line.partition(" > ")[0], comments=True) for line in block.splitlines()]
+
+    assert [called(command[1:]) for command in commands] == [0] * len(commands)
 
 
 @pytest.mark.parametrize("command", re.findall(r"^make (\w+)", TEXT, re.MULTILINE))
