@@ -60,7 +60,7 @@ PARTS = {
 VERDICTS = {
     Verdict.SAME: "Two ids are one incident.",
     Verdict.DIFFERENT: "Two ids are two incidents.",
-    Verdict.UNSURE: "Nobody can tell; the pair stays as it fell and is not suggested again.",
+    Verdict.UNSURE: "Nobody can tell: a pair stays as it fell and is not suggested again, a claim is counted as read.",
     Verdict.ACCEPT: "A claim is read right.",
     Verdict.REJECT: "A claim is read wrong, or is not to be counted: it enters no dossier.",
     Verdict.CORRECT: "One field of a claim should say something else; what it said is shown beside it.",

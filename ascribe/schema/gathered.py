@@ -129,7 +129,6 @@ DOSSIER = record(
             ),
             "Among the figures that stand.",
         ),
-        "voices": many(text("In a sentence."), "Which voices, called by several names, are taken for one, and why."),
         "families": many(of("family"), "The reports by whose text they share."),
         "reports": many(
             record(
