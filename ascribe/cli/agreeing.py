@@ -47,8 +47,8 @@ def agreement(*, where: str, only_open: bool, as_json: bool) -> None:
 
 
 def _line(unit: Unit) -> str:
-    said = "  ".join(f"{who}: {value or 'nothing'}" for who, value in unit.values)
-    return one_line(f"{unit.claim}  {unit.field}  {said}")
+    said = "; ".join(f"{who}: {value or 'nothing'}" for who, value in unit.values)
+    return f"{unit.claim}  {unit.field}  {one_line(said)}"
 
 
 def _table(fields: tuple[Agreement, ...]) -> Table:

@@ -51,5 +51,5 @@ def list_(*, where: str, as_json: bool) -> None:
         said = each.ruling
         why = f"why: {said['why']}" if said.get("why") else ""
         told = (str(said.get("at", ""))[:16], said.get("who") or "-", said.get("verdict", ""), str(said.get("id", "")), why)
-        click.echo(one_line(f"{each.number:>6}  {each.tip[:12]}  " + "  ".join(filter(None, told))))
+        click.echo(f"{each.number:>6}  {each.tip[:12]}  {'  '.join(one_line(part) for part in told if part)}")
     click.echo(count(len(found), "ruling"))

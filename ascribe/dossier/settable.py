@@ -154,7 +154,7 @@ def places(value: str, claim: Json) -> list[dict[str, Any]]:
     known.pop("None", None)  # what is in no gazetteer cannot be chosen
     if any(id_ not in known for id_ in ids):
         of = ", ".join(f"{id_} ({c['name']}, {c['country']})" for id_, (_, c) in known.items())
-        raise BadRuling(f"--value {value}: no candidate of this claim; name one of {of or 'its candidates: it has none'}, or {NONE}")
+        raise BadRuling(f"--value {value}: no candidate of this claim; name {f'one of {of}, or ' if of else ''}{NONE}")
     return [_chosen(*known[id_]) for id_ in dict.fromkeys(ids)]
 
 

@@ -83,6 +83,11 @@ def test_what_is_no_candidate_names_those_that_are() -> None:
         settable.places("99", CLAIM)
 
 
+def test_a_claim_without_candidates_says_what_is_left() -> None:
+    with pytest.raises(BadRuling, match="no candidate of this claim; name none$"):
+        settable.places("99", {"where": []})
+
+
 KNOWN = [{"name": "Orlo Clinic", "kind": "body", "side": None, "words": "the clinic", "start": 5, "end": 15}]
 
 
