@@ -84,7 +84,7 @@ def test_what_is_no_candidate_names_those_that_are() -> None:
 
 
 def test_a_claim_without_candidates_says_what_is_left() -> None:
-    with pytest.raises(BadRuling, match="no candidate of this claim; name none$"):
+    with pytest.raises(BadRuling, match=r"no candidate of this claim; name none$"):
         settable.places("99", {"where": []})
 
 
