@@ -9,7 +9,7 @@ from ascribe.dossier.dossier import Dossier, Telling, compile_dossier
 from ascribe.dossier.estimate import Policy
 from ascribe.dossier.ruled import Ruled, followed
 from ascribe.dossier.testimony import Source
-from ascribe.export.profile import Profile, released
+from ascribe.export.profile import Profile, released, unsigned
 from ascribe.incidents.across import Gathered
 from ascribe.incidents.families import Family
 from ascribe.linking import families_of, ruled_claims
@@ -22,6 +22,7 @@ class Wanted:
 
     policy: Policy = Policy.RANGE
     profile: Profile = Profile.INTERNAL
+    signed: bool = True  # what people put right says who did
 
 
 def dossiers(incidents: Sequence[Gathered], store: Store, wanted: Wanted) -> Iterator[Dossier]:
@@ -35,7 +36,8 @@ def dossiers(incidents: Sequence[Gathered], store: Store, wanted: Wanted) -> Ite
 
 def dossier_of(incident: Gathered, families: Sequence[Family], *, kept: Mapping[str, Kept], ruled: Ruled, wanted: Wanted) -> Dossier:
     """The dossier of one incident, of what is at hand already: the families of its reports, their readings, the claims as ruled."""
-    tellings = _tellings(incident, kept, families, ruled)
+    told = tuple(_tellings(incident, kept, families, ruled))
+    tellings = told if wanted.signed else unsigned(told)
     return compile_dossier(incident.id, released(tellings, wanted.profile), families=families, policy=wanted.policy)
 
 

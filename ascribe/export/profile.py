@@ -80,6 +80,18 @@ def released(tellings: Iterable[Telling], profile: Profile) -> tuple[Telling, ..
     )
 
 
+def unsigned(tellings: Iterable[Telling]) -> tuple[Telling, ...]:
+    """The tellings as a reader may see them: what people put right is marked, who did and what it was is not."""
+    return tuple(
+        replace(
+            t,
+            incident={**t.incident, "corrected": _unnamed(t.incident)},
+            claims=tuple({**c, "figures": [{**f, **_unsigned(f)} for f in c["figures"]], **_unsigned(c)} for c in t.claims),
+        )
+        for t in tellings
+    )
+
+
 def _claim(claim: Json, telling: Telling, people: Mapping[str, str]) -> Json:
     return {
         **claim,

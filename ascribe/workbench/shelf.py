@@ -48,23 +48,28 @@ class Shelf:
         """The families of copies among the reports of an incident."""
         return self._families(incident.reports)
 
-    def dossier(self, now: Snapshot, incident: Gathered, policy: Policy = Policy.RANGE) -> Dossier:
-        """The dossier of an incident of this snapshot."""
+    def dossier(self, now: Snapshot, incident: Gathered, policy: Policy = Policy.RANGE, *, signed: bool = True) -> Dossier:
+        """The dossier of an incident of this snapshot; `signed` for those who may see who put what right."""
         standing = self._of(now)
         key = (
             incident.id,
             policy,
+            signed,
             tuple((s.key, now.kept[s.report].reader) for s in incident.members),
             tuple(standing.by_report.get(report, ()) for report in incident.reports),
         )
         found = self._dossiers.get(key)
         if found is None:
-            found = dossier_of(incident, self.families(incident), kept=now.kept, ruled=standing.ruled, wanted=Wanted(policy))
+            found = dossier_of(incident, self.families(incident), kept=now.kept, ruled=standing.ruled, wanted=Wanted(policy, signed=signed))
             with self._lock:
                 if len(self._dossiers) >= MOST:
                     self._dossiers.clear()
                 self._dossiers[key] = found
         return found
+
+    def compiled(self, now: Snapshot, incident: Gathered, wanted: Wanted) -> Dossier:
+        """The dossier as it may leave the house; it is not kept at hand."""
+        return dossier_of(incident, self.families(incident), kept=now.kept, ruled=self._of(now).ruled, wanted=wanted)
 
     def ruled(self, now: Snapshot) -> Ruled:
         """The claims of a snapshot as people left them."""

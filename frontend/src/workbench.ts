@@ -1,6 +1,7 @@
 // What every page loads: htmx, the keys, and the modules that a page asks for by what stands in it.
 import "./workbench.css";
 import "./screens/explore.css";
+import "./screens/export.css";
 import "./screens/incident.css";
 import "./screens/merge.css";
 import "./screens/review.css";

@@ -9,9 +9,11 @@ from playwright.sync_api import Page
 from tests.workbench.conftest import Served
 
 SCREENS = (
+    "/audit",
     "/explore",
     "/explore?view=map",
     "/explore?view=time&not.event=accident",
+    "/export",
     "/incidents",
     "/incidents/d5z4v",
     "/intake",

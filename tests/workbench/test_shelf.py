@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ascribe.dossier.sections import sections
 from ascribe.incidents.rulings import Verdict
 from ascribe.linking import Made, on_claim
 from ascribe.store.opening import open_store
@@ -23,3 +24,16 @@ def test_a_ruling_changes_the_dossier_that_it_touches_and_no_other(store_place: 
     after = desk.snapshot()
 
     assert [shelf.dossier(after, g) is one for g, one in zip((market, *others), kept, strict=True)] == [False, True, True]
+
+
+def test_who_put_something_right_is_no_readers_business(store_place: Path) -> None:
+    desk = Desk(open_store(str(store_place)))
+    shelf, before = Shelf(desk.store), desk.snapshot()
+    market = max(before.linked.gathering.incidents, key=lambda g: len(g.reports))
+    claim = shelf.dossier(before, market).counts[0].histories[0].latest.claim
+    by = Made(NOW.at, "the list of the clinic", "Mara Ilves")
+    desk.store.add_rulings([on_claim(Verdict.CORRECT, claim, by, store=desk.store, field="killed", value="17").to_dict()])
+    after = desk.snapshot()
+    shown = [str(sections(shelf.dossier(after, market, signed=signed))) for signed in (True, False)]
+
+    assert [("Mara Ilves" in one, "corrected" in one) for one in shown] == [(True, True), (False, True)]

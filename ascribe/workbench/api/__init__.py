@@ -2,6 +2,7 @@
 
 from ascribe.workbench.api import (
     explore,
+    export,
     incidents,
     jobs,
     merge,
@@ -13,6 +14,7 @@ from ascribe.workbench.api import (
 
 SUBJECTS = (
     explore.router,
+    export.router,
     incidents.router,
     jobs.router,
     merge.router,

@@ -8,8 +8,9 @@ from fastapi import APIRouter, Query
 
 from ascribe.dossier.estimate import Policy
 from ascribe.linking import incident_of
+from ascribe.store.members import Role
 from ascribe.vocabulary.terms import Measure
-from ascribe.workbench.asked import AtShelf, Now
+from ascribe.workbench.asked import AtShelf, Now, Who
 from ascribe.workbench.paging import Page
 from ascribe.workbench.views.incident import Incident, incident
 from ascribe.workbench.views.incidents import LIMIT, Row, incident_page
@@ -26,7 +27,7 @@ def listed(now: Now, shelf: AtShelf, page: str | None = None, limit: Limit = LIM
 
 
 @router.get("/incidents/{asked}")
-def one(now: Now, shelf: AtShelf, asked: str, policy: Policy = Policy.RANGE, measure: Measure = Measure.KILLED) -> Incident:
+def one(now: Now, shelf: AtShelf, who: Who, asked: str, policy: Policy = Policy.RANGE, measure: Measure = Measure.KILLED) -> Incident:
     """The dossier of one incident, by its id or what of it is enough."""
     found = incident_of(asked, now.linked.gathering)
-    return incident(shelf.dossier(now, found, policy), found, now.linked.gathering, measure)
+    return incident(shelf.dossier(now, found, policy, signed=who.role.may(Role.REVIEWER)), found, now.linked.gathering, measure)

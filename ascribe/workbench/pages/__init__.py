@@ -1,7 +1,9 @@
 """One file a screen: a request in, its page out."""
 
 from ascribe.workbench.pages import (
+    audit,
     explore,
+    export,
     incident,
     incidents,
     intake,
@@ -11,7 +13,9 @@ from ascribe.workbench.pages import (
 )
 
 SCREENS = (
+    audit.router,
     explore.router,
+    export.router,
     incident.router,
     incidents.router,
     intake.router,
