@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from ascribe.dossier.history import histories, least
 from ascribe.dossier.testimony import Testimony
@@ -38,8 +37,15 @@ def _figures(given: Sequence[Testimony]) -> Iterator[Contradiction]:
         for standing in [[*group, *unsided] for group in by_side.values()] or [unsided]:
             apart = [one for one in standing if any(_apart(one, other) for other in standing)]
             if apart:
-                told = ", ".join(f"{one.bounds} ({one.name})" for one in sorted(apart, key=lambda t: (least(t), t.name)))
-                yield Contradiction("figures", f"{measure.value}: {told}.", tuple(sorted({one.claim for one in apart})))
+                yield Contradiction("figures", f"{measure.value}: {_voiced(apart)}.", tuple(sorted({one.claim for one in apart})))
+
+
+def _voiced(apart: Iterable[Testimony]) -> str:
+    """Each figure once, the least first, with all who give it."""
+    by_bounds: dict[str, list[str]] = defaultdict(list)
+    for one in sorted(apart, key=lambda t: (least(t), t.high is None, t.name)):
+        by_bounds[one.bounds].append(one.name)
+    return ", ".join(f"{bounds} ({', '.join(dict.fromkeys(names))})" for bounds, names in by_bounds.items())
 
 
 SLACK = 0.1
@@ -103,6 +109,6 @@ def _authors(given: Sequence[Testimony]) -> Iterator[Contradiction]:
         if one.by and one.whole:
             by[one.by].add(one.name)
             claims[one.by].add(one.claim)
-    for one_party, other_party in combinations(sorted(by), 2):
-        names = (f"{', '.join(sorted(by[party]))} say{'s' * (len(by[party]) == 1)} it was {party}" for party in (one_party, other_party))
-        yield Contradiction("author", f"{'; '.join(names)}.", tuple(sorted(claims[one_party] | claims[other_party])))
+    if len(by) > 1:
+        said = (f"{', '.join(sorted(by[party]))} say{'s' * (len(by[party]) == 1)} it was {party}" for party in sorted(by))
+        yield Contradiction("author", f"{'; '.join(said)}.", tuple(sorted(set().union(*claims.values()))))

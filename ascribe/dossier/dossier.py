@@ -10,7 +10,7 @@ from typing import Any
 from ascribe.dossier.contradictions import Contradiction, contradictions
 from ascribe.dossier.estimate import Estimate, Policy, estimate
 from ascribe.dossier.history import History, histories
-from ascribe.dossier.speaking import marked
+from ascribe.dossier.speaking import marked, together
 from ascribe.dossier.testimony import Json, Source, Testimony, testimonies
 from ascribe.dossier.voices import one_voice
 from ascribe.incidents.families import Family
@@ -43,18 +43,23 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """One measure: each voice's history, and the estimate under the chosen policy (None: nobody counts the incident whole)."""
+    """One measure: each voice's history, and the estimate under the chosen policy (None: nobody counts the incident whole).
+
+    Where voices count people of several sides, `sides` has an estimate for each; the one of all may then count some and not others.
+    """
 
     measure: Measure
     histories: tuple[History, ...]
     estimate: Estimate | None
     origins: tuple[str, ...]
+    sides: tuple[tuple[str, Estimate], ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The count as JSON has it."""
         return {
             "measure": self.measure.value,
             "estimate": self.estimate.to_dict() if self.estimate else None,
+            "sides": {side: estimate.to_dict() for side, estimate in self.sides},
             "origins": list(self.origins),
             "histories": [h.to_dict() for h in self.histories],
         }
@@ -128,7 +133,8 @@ def compile_dossier(
 ) -> Dossier:
     """The dossier of one incident; the order of the tellings changes nothing. `families` are those of all reports that are kept."""
     ordered = tuple(sorted(tellings, key=_order))
-    named = one_voice([t for telling in ordered for t in marked(testimonies(telling.claims, telling.source), telling.incident)])
+    own = (marked(testimonies(t.claims, t.source), t.incident) for t in ordered)
+    named = one_voice(together([one for of_report in own for one in of_report]))
     told = named.testimonies
     measures = [m for m in Measure if any(t.measure is m for t in told)]
     return Dossier(
@@ -192,7 +198,14 @@ def _vagueness(detail: Mapping[str, Any] | None) -> int:
 def _count(told: Sequence[Testimony], measure: Measure, policy: Policy) -> Count:
     of_measure = histories(told, measure)
     origins = tuple(dict.fromkeys(h.latest.origin for h in of_measure))
-    return Count(measure, of_measure, estimate(told, measure, policy), origins)
+    return Count(measure, of_measure, estimate(told, measure, policy), origins, _by_side(told, measure, policy))
+
+
+def _by_side(told: Sequence[Testimony], measure: Measure, policy: Policy) -> tuple[tuple[str, Estimate], ...]:
+    """An estimate for each side whose people are counted, where there are several."""
+    counted = {side: [one for one in told if one.side == side] for side in sorted({one.side for one in told if one.side})}
+    found = tuple((side, given) for side, of_side in counted.items() if (given := estimate(of_side, measure, policy)))
+    return found if len(found) > 1 else ()
 
 
 def _families(tellings: Sequence[Telling], known: Iterable[Family]) -> tuple[Family, ...]:

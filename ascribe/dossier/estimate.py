@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -101,7 +102,16 @@ def _unrevised(speaking: Sequence[Testimony]) -> tuple[Testimony, ...]:
     for one in sorted(speaking, key=in_order):
         last[one.origin] = one
     held = [one for one in speaking if (one.low, one.high) == (last[one.origin].low, last[one.origin].high)]
-    return tuple({one.source.family: one for one in sorted(held, key=in_order)}.values())
+    families: dict[str, list[Testimony]] = defaultdict(list)
+    for one in sorted(held, key=in_order):
+        families[one.source.family].append(one)
+    return tuple(max(of_one, key=lambda one: _of_family(one, of_one)) for of_one in families.values())
+
+
+def _of_family(one: Testimony, family: Sequence[Testimony]) -> tuple[int, bool, str]:
+    """A family's word is that of most of its reports, or else of the report that the others copy, or else the last said."""
+    alike = sum((one.low, one.high) == (other.low, other.high) for other in family)
+    return alike, one.source.report == one.source.family, one.said or ""
 
 
 def _without_the_dead(weighed: _Weighed, standing: Standing, given: Sequence[Testimony], policy: Policy) -> _Weighed:
@@ -257,16 +267,15 @@ def _supported(standing: Sequence[Testimony], candidates: Sequence[Testimony] | 
     if not values:
         return None, []
     best = max(values, key=lambda value: _weight(standing, value))
-    return best, [one for one in standing if _allows(one, best)]
+    return best, [one for one in standing if _bears(one, best)]
 
 
 def _weight(standing: Sequence[Testimony], value: int) -> tuple[int, int, bool, str, int]:
-    exact = [one for one in standing if one.low == one.high == value]
-    allowing = [one for one in standing if _allows(one, value)]
-    givers = exact or [one for one in standing if value in (one.low, one.high)]
+    bearing = [one for one in standing if _bears(one, value)]
+    givers = [one for one in standing if value in (one.low, one.high)]
     return (
-        len({one.source.family for one in exact}),
-        len({one.source.family for one in allowing}),
+        len({one.source.family for one in bearing}),
+        len({one.source.family for one in givers}),
         any(_party(one) is None for one in givers),
         max((one.said or "" for one in givers if not one.inferred), default=""),
         -value,
@@ -275,6 +284,19 @@ def _weight(standing: Sequence[Testimony], value: int) -> tuple[int, int, bool, 
 
 def _allows(one: Testimony, value: int) -> bool:
     return (one.low is None or one.low <= value) and (one.high is None or value <= one.high)
+
+
+ROOM = 0.5
+"""How far above "at least 40" a figure may lie that it bears out: a half, as tolls rise in a day; to say 40 is to say nothing for 400."""
+
+
+def _bears(one: Testimony, value: int) -> bool:
+    """The figure speaks for the value: its bounds allow it, and where they are open it lies near the one that is told."""
+    if not _allows(one, value):
+        return False
+    if one.high is None:
+        return value <= (one.low or 0) * (1 + ROOM)
+    return one.low is not None or value >= one.high * (1 - ROOM)
 
 
 def _support(best: int | None, supporters: Sequence[Testimony], standing: Sequence[Testimony]) -> str:

@@ -78,9 +78,9 @@ def least(one: Testimony) -> int:
     return one.low if one.low is not None else one.high or 0
 
 
-def in_order(one: Testimony) -> tuple[str, str, int, int, str]:
-    """By the day on which it was said; one order for every input."""
-    return one.said or "", one.source.report, least(one), one.high or 0, one.claim
+def in_order(one: Testimony) -> tuple[str, int, int, str, str]:
+    """By the day on which it was said, and of one day, since tolls rise, by how many; one order for every input."""
+    return one.said or "", least(one), one.high or 0, one.source.report, one.claim
 
 
 def _counted(given: Sequence[Testimony]) -> Sequence[Testimony]:

@@ -86,10 +86,13 @@ def _reports(dossier: Dossier, one: Given) -> str:
 
 def _counted(count: Count) -> Section:
     sentences = _estimated(count.estimate) if count.estimate else ("No voice counts the incident whole.",)
+    if count.sides:
+        apart = "; ".join(f"{side}: {_bounds(given)}" for side, given in count.sides)
+        sentences = (*sentences, f"People of several sides are counted. Apart: {apart}.")
     rows = []
     for history in count.histories:
         for step in history.steps:
-            stands = "" if step is history.steps[-1] else "superseded"
+            stands = "" if step is history.steps[-1] else "superseded" if step.testimony.said != history.latest.said else "of the same day"
             again = f", again in {len(step.again)}" if step.again else ""
             one = step.testimony
             rows.append((one.said or "", one.name, _whose(one), one.bounds, stands, one.corrected or one.words, f"{_outlet(one)}{again}"))
@@ -98,8 +101,12 @@ def _counted(count: Count) -> Section:
 
 
 def _estimated(given: Estimate) -> tuple[str, ...]:
+    return (f"{given.policy.value.capitalize()}: {_bounds(given)}; {given.grade.value}.", given.why)
+
+
+def _bounds(given: Estimate) -> str:
     low, best, high = (_number(n) for n in (given.low, given.best, given.high))
-    return (f"{given.policy.value.capitalize()}: low {low}, best {best}, high {high}; {given.grade.value}.", given.why)
+    return f"low {low}, best {best}, high {high}"
 
 
 def _number(value: int | None) -> str:
@@ -127,6 +134,8 @@ def _partial(dossier: Dossier) -> Iterator[Section]:
 
 
 def _why_apart(one: Testimony) -> str:
+    if one.aside:
+        return "a part"
     if one.scope in (Scope.SUBSET, Scope.CUMULATIVE, Scope.HYPOTHETICAL):
         return {Scope.SUBSET: "a part", Scope.CUMULATIVE: "a longer time", Scope.HYPOTHETICAL: "has not happened"}[one.scope]
     return one.stance.value

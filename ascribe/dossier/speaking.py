@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ascribe.dossier.testimony import Json, Testimony
+from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.terms import Measure
 
 VERSION = 1
@@ -22,11 +23,11 @@ WEIGHED = (Measure.KILLED, Measure.INJURED)
 NUMERAL = re.compile(r"\b(?:one|single|only|\d+)\b", re.IGNORECASE)
 """Words that count to one; "a man" tells of one and counts nobody."""
 
-SOME = frozenset(
-    "child children kid kids baby babies girl girls boy boys teenager teenagers woman women son sons daughter daughters brother brothers"
-    " sister sisters".split()
-)
-"""Those who are named among others."""
+AMONG = frozenset("son sons daughter daughters brother brothers sister sisters teacher teachers student students".split())
+"""Those who are named among others, beside the groups of the vocabulary: children, women, health workers, journalists."""
+
+ANYBODY = frozenset("people person persons casualties fatalities deaths dead injured wounded civilians anybody anyone".split())
+"""Whom nobody counts apart."""
 
 
 def marked(told: Sequence[Testimony], incident: Json) -> tuple[Testimony, ...]:
@@ -45,9 +46,44 @@ def marked(told: Sequence[Testimony], incident: Json) -> tuple[Testimony, ...]:
     return tuple(found)
 
 
+def together(told: Sequence[Testimony]) -> tuple[Testimony, ...]:
+    """The marked testimonies of all reports of an incident; what counts some of those whom another report counts is a part of these.
+
+    "No soldier was killed" is no toll either where somebody counts the dead.
+    """
+    found = list(told)
+    for measure in WEIGHED:
+        at = [n for n, one in enumerate(found) if one.measure is measure and one.whole]
+        greatest = max((_least(found[n]) for n in at if not _some(found[n])), default=0)
+        for n in at:
+            if not found[n].counted_anew and _least(found[n]) < greatest and (_several(found[n]) or _nobody_of(found[n])):
+                found[n] = replace(found[n], aside=True, speaks=False)
+        spoken = {one.source.report for one in found if one.measure is measure and one.speaks}
+        for report in dict.fromkeys(found[n].source.report for n in at if found[n].source.report not in spoken):
+            speaker = _speaker([one for one in found if one.measure is measure and one.whole and one.source.report == report], None)
+            found = [replace(one, speaks=True) if one is speaker else one for one in found]
+    return tuple(found)
+
+
+def _some(one: Testimony) -> bool:
+    """It counts children, women, teachers: some of those who may have been harmed."""
+    word = (one.of or "").lower().rpartition(" ")[2]
+    noun = person_noun(word) if word else None
+    return word in AMONG or (noun is not None and noun.group not in (None, "men"))
+
+
+def _several(one: Testimony) -> bool:
+    """Some of one kind; of a report that knows of one child alone that is all that it counts."""
+    return _some(one) and _least(one) > 1
+
+
+def _nobody_of(one: Testimony) -> bool:
+    return one.low == one.high == 0 and one.of is not None and ANYBODY.isdisjoint(one.of.lower().split())
+
+
 def _speaker(told: Sequence[Testimony], best: int | None) -> Testimony | None:
     """What a person put right; or else the first that gives what was taken for the toll, a count before a sum; or else the greatest."""
-    right = [one for one in told if one.corrected]
+    right = [one for one in told if one.counted_anew]
     given = [one for one in told if best is not None and best in (one.low, one.high)]
     counted = [one for one in given or told if not one.inferred] or given or told
     if right or not given:
@@ -57,10 +93,10 @@ def _speaker(told: Sequence[Testimony], best: int | None) -> Testimony | None:
 
 def _is_part(one: Testimony, whole: Testimony) -> bool:
     """Somebody told of, or some of one kind, where the report counts more."""
-    if one.corrected or one.high is None or _least(whole) <= one.high:
+    if one.counted_anew or one.high is None or _least(whole) <= one.high:
         return False
     told_of = one.low == one.high == 1 and not NUMERAL.search(one.words)
-    return told_of or not SOME.isdisjoint((one.of or "").lower().split())
+    return told_of or _some(one)
 
 
 def _least(one: Testimony) -> int:

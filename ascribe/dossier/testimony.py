@@ -59,6 +59,7 @@ class Testimony:
     superseded: bool = False
     inferred: bool = False
     corrected: str | None = None  # in words what a person put right, and what it was; None: nobody did
+    counted_anew: bool = False  # a person put the figure itself right
     speaks: bool = False  # what its report as a whole says
     aside: bool = False  # a part of what its report as a whole counts
     known_as: str | None = None  # whose voice it is in this incident, where other reports name that otherwise; None: its own name
@@ -82,8 +83,10 @@ class Testimony:
         """
         if self.known_as:
             return self.known_as
-        quoted = self.voice[1:] if len(self.voice) > 1 and self.voice[0].kind in PUBLISHERS else self.voice
-        return next((link.name for link in quoted if link.kind in NAMED), None) or self.source.agency or f"family {self.source.family}"
+        quoted = self.voice[1:] if len(self.voice) > 1 and self.voice[0].kind in PUBLISHERS else ()
+        named = (link.name for link in quoted if link.kind in NAMED or link.kind is VoiceKind.OUTLET)
+        own = (link.name for link in self.voice if link.kind in NAMED)
+        return next(named, None) or (next(own, None) if not quoted else None) or self.source.agency or f"family {self.source.family}"
 
     @property
     def whole(self) -> bool:
@@ -140,5 +143,6 @@ def _of(claim: Json, source: Source) -> Iterator[Testimony]:
             quote=claim["evidence"]["quote"],
             superseded=figure["superseded"],
             inferred=figure["inferred"],
+            counted_anew=bool(figure.get("corrected")),
             corrected="; ".join(filter(None, (figure.get("corrected"), claim.get("corrected")))) or None,
         )

@@ -48,3 +48,19 @@ def test_figures_that_exclude_each_other_stand_in_one_sentence() -> None:
     (actual,) = contradictions([told("b", 19), told("a", 16), told("c", 15, None), told("d", None, 12)])
 
     assert actual.why == "killed: up to 12 (d), at least 15 (c), 16 (a), 19 (b)."
+
+
+def test_who_gives_one_figure_stands_with_it_once() -> None:
+    given = [told("army", 4), told("radio", 9, report="a"), told("clinic", 9), told("front", 12, None)]
+
+    (actual,) = contradictions(given)
+
+    assert actual.why == "killed: 4 (army), 9 (clinic, radio), at least 12 (front)."
+
+
+def test_three_authors_of_one_deed_stand_in_one_sentence() -> None:
+    given = [told("a", 16, by="Valdia"), told("b", 16, by="Ulvane"), told("c", 16, by="Orlo"), told("d", 16, by="Orlo")]
+
+    (actual,) = contradictions(given)
+
+    assert actual.why == "c, d say it was Orlo; b says it was Ulvane; a says it was Valdia."

@@ -64,6 +64,15 @@ def test_what_was_taken_for_one_voice_is_told() -> None:
     assert actual == ("hospital and town's hospital are taken for one voice: no report names another.",)
 
 
+def test_the_dead_of_two_sides_are_estimated_apart_too() -> None:
+    army, front = claim("army", 3, 3), claim("front", 12, 12)
+    army["figures"][0]["side"], front["figures"][0]["side"] = "Valdia", "Ulvane"
+
+    (actual,) = compile_dossier("korvat-1", [telling("post", army, front)]).counts
+
+    assert [(side, given.best) for side, given in actual.sides] == [("Ulvane", 12), ("Valdia", 3)]
+
+
 def test_the_order_of_reports_changes_nothing() -> None:
     one, other = compile_dossier("korvat-1", THREE), compile_dossier("korvat-1", reversed(THREE))
 

@@ -102,6 +102,35 @@ def test_what_a_voice_said_before_it_was_revised_bears_nothing_out() -> None:
     assert (actual.low, actual.best, actual.high) == (5, 5, 5)
 
 
+def test_what_is_told_as_a_least_bears_out_what_lies_near_it() -> None:
+    """Papers say "at least"; one that tells of another blow says six."""
+    papers = [told("Post", low, None, report=str(low), speaks=True, kind=VoiceKind.UNNAMED) for low in (100, 112, 121)]
+    given = [*papers, told("monitor", 126, speaks=True), *(told("radio", 6, report=n, speaks=True, kind=VoiceKind.UNNAMED) for n in "ab")]
+
+    actual = estimate(given, Measure.KILLED, Policy.RANGE)
+
+    assert actual is not None
+    assert (actual.best, "4 of 6 families" in actual.why) == (126, True)
+
+
+def test_a_least_bears_out_no_figure_far_above_it() -> None:
+    given = [*(told("Post", 12, None, report=n, speaks=True) for n in "ab"), told("front", 400, speaks=True)]
+
+    actual = estimate(given, Measure.KILLED, Policy.RANGE)
+
+    assert actual is not None
+    assert actual.best == 12
+
+
+def test_a_family_s_word_is_that_of_most_of_its_reports() -> None:
+    family = [told("Post", n, report=str(r), family="0", speaks=True, kind=VoiceKind.UNNAMED) for r, n in enumerate((35, 35, 6))]
+
+    actual = estimate([*family, told("clinic", 30, None, speaks=True)], Measure.KILLED, Policy.RANGE)
+
+    assert actual is not None
+    assert actual.best == 35
+
+
 def test_a_count_is_the_best_before_a_sum_of_persons_told_of() -> None:
     given = [told("police", 3, day=1, speaks=True), told("Post", 4, day=2, speaks=True, inferred=True)]
 

@@ -83,3 +83,19 @@ def test_persons_added_up_stand_where_they_are_the_report_s_word() -> None:
     (actual,) = histories(given, Measure.KILLED)
 
     assert actual.latest.low == 5
+
+
+def test_of_one_day_the_greater_stands_since_tolls_rise() -> None:
+    given = [told("monitor", 61, report="a"), told("monitor", 29, report="z")]
+
+    (actual,) = histories(given, Measure.KILLED)
+
+    assert [step.testimony.low for step in actual.steps] == [29, 61]
+
+
+def test_a_broadcaster_whom_others_quote_is_one_voice() -> None:
+    given = [told("State Television", 6, report=name, kind=VoiceKind.OUTLET) for name in "abc"]
+
+    actual = histories(given, Measure.KILLED)
+
+    assert [history.voice for history in actual] == ["State Television"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ascribe.dossier.speaking import marked
+from ascribe.dossier.speaking import marked, together
 from ascribe.dossier.testimony import Testimony
 from ascribe.vocabulary.terms import Measure
 from tests.dossier.told import told
@@ -37,7 +37,7 @@ def test_persons_added_up_speak_where_the_reading_took_them_for_the_toll() -> No
 
 
 def test_what_a_person_put_right_speaks() -> None:
-    actual = _speaking([told("Post", 8), told("police", 3, corrected="corrected from eight")], 8)
+    actual = _speaking([told("Post", 8), told("police", 3, counted_anew=True)], 8)
 
     assert actual == [3]
 
@@ -80,3 +80,37 @@ def test_somebody_told_of_alone_is_the_toll() -> None:
     (actual,) = marked([told("Post", 1, words="a gardener", of="gardener")], _toll(1))
 
     assert (actual.speaks, actual.whole) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("of", "low", "aside"),
+    [
+        ("children", 22, True),
+        ("teachers", 6, True),
+        ("journalists", 2, True),
+        ("people", 22, False),
+        ("soldiers", 0, True),
+        ("people", 0, False),
+        ("boy", 1, False),
+    ],
+)
+def test_some_of_those_whom_another_report_counts_are_a_part(of: str, low: int, aside: bool) -> None:
+    found = together([told("UNICEF", low, of=of, speaks=True), told("rescuers", 35, of="people", speaks=True)])
+
+    actual = [one.aside for one in found]
+
+    assert actual == [aside, False]
+
+
+def test_children_alone_are_the_toll() -> None:
+    (actual,) = together([told("UNICEF", 22, of="children", speaks=True)])
+
+    assert (actual.aside, actual.speaks) == (False, True)
+
+
+def test_a_report_of_which_a_part_spoke_speaks_by_its_whole() -> None:
+    given = [told("school", 6, of="teachers", report="a", speaks=True), told("rescuers", 35, of="people", report="a")]
+
+    actual = [(one.aside, one.speaks) for one in together(given)]
+
+    assert actual == [(True, False), (False, True)]
