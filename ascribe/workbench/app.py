@@ -24,6 +24,7 @@ from ascribe.workbench.rendering import HERE
 from ascribe.workbench.reviewing import Reviewing
 from ascribe.workbench.settings import Settings
 from ascribe.workbench.shelf import Shelf
+from ascribe.workbench.views.incidents import incident_page
 from ascribe.workbench.worker import Worker
 
 
@@ -35,7 +36,7 @@ def workbench(desk: Desk, settings: Settings) -> FastAPI:
         worker = Worker(desk.store)
         worker.start()
         stop = Event()
-        warming = Thread(target=app.state.exploring.warm, args=(stop,), name="warming")
+        warming = Thread(target=_warm, args=(app, stop), name="warming")
         warming.start()
         yield
         stop.set()
@@ -58,3 +59,11 @@ def workbench(desk: Desk, settings: Settings) -> FastAPI:
     app.add_middleware(Entrance, store=desk.store, settings=settings)
     app.add_middleware(Guard, settings=settings)
     return app
+
+
+def _warm(app: FastAPI, stop: Event) -> None:
+    """Have at hand what the first screens show, while the person who started it turns to the browser."""
+    now = app.state.desk.snapshot()
+    incident_page(now, app.state.shelf)
+    app.state.reviewing.queue(now)
+    app.state.exploring.warm(stop)

@@ -1,11 +1,15 @@
-"""The store as the screens see it: what was last gathered of it, gathered anew when it has changed."""
+"""The store as the screens see it: what was last gathered of it, gathered anew when it has changed.
+
+Rulings are seen at once. Reports that are added are seen at once while comparing them is quick, and after a while where there are many.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from threading import Lock
+from time import monotonic
 
 from ascribe.incidents.across import Gathered, Likened
 from ascribe.incidents.rulings import Ruling, not_undone
@@ -37,6 +41,13 @@ class Snapshot:
         return told
 
 
+QUICK = 0.5
+"""Seconds that comparing the reports may take and still be done after every one that is added."""
+
+SHARE = 10
+"""Where it takes longer, new reports wait until ten times as long has gone by: at most a tenth of the time goes into it while a job adds many."""
+
+
 class Desk:
     """The one thing that a server shares between its requests; safe to use from several threads."""
 
@@ -44,6 +55,7 @@ class Desk:
         self.store = store
         self._lock = Lock()
         self._last: Snapshot | None = None
+        self._until = 0.0  # when new reports are next taken in
 
     def snapshot(self) -> Snapshot:
         """The store as it is now; only what was added since the last time is taken in."""
@@ -54,12 +66,16 @@ class Desk:
             return self._last
 
     def _taken(self, mark: Mark, before: Snapshot | None) -> Snapshot:
-        if before is not None and before.mark.readings == mark.readings:
+        if before is not None and (before.mark.readings == mark.readings or monotonic() < self._until):
             kept, likened = before.kept, before.likened
+            mark = replace(mark, readings=before.mark.readings)
         else:
+            began = monotonic()
             # a report read anew keeps its number, so that all are gone through again
             kept = {k.imprint.id: k for k in self.store.kept()}
             likened = likened_of(kept.values())
+            spent = monotonic() - began
+            self._until = monotonic() + (SHARE * spent if spent > QUICK else 0.0)
         rulings = rulings_of(self.store)
         paired = _of_pairs(rulings)
         if before is not None and before.likened is likened and _of_pairs(before.rulings) == paired:

@@ -106,4 +106,6 @@ def outcome_of(step: Step) -> dict[str, Any]:
             return {"source": report.source, "state": "failed", "why": failed.error, "report": report.id}
         case Stored(report, added, account):
             said = list(report.warnings) if account else []
-            return {"source": report.source, "state": added.value, "report": report.id, "warnings": said}
+            return {"source": report.source, "state": added.value, "report": report.id, "warnings": said} | (
+                {"claims": len(account.claims)} if account else {}
+            )

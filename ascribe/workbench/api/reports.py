@@ -39,7 +39,7 @@ def claims(
     now: Now, report: str | None = None, page_: Annotated[str | None, Query(alias="page")] = None, limit: Limit = LIMIT
 ) -> Page[Told]:
     """The claims of every report's latest reading, or of one report."""
-    return page(told(now, report), lambda t: f"{t.report} {t.id}", token=page_, limit=limit)
+    return told(now, report, token=page_, limit=limit)
 
 
 @router.get("/search")

@@ -16,7 +16,7 @@ router = APIRouter(include_in_schema=False)
 @router.get("/")
 def first() -> Response:
     """The screen on which most work is done."""
-    return RedirectResponse("/incidents")
+    return RedirectResponse("/review")
 
 
 @router.get("/incidents")

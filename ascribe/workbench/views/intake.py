@@ -30,6 +30,7 @@ class Taken:
     report: str | None  # None: none is kept
     title: str
     claims: int | None  # None: there is no reading
+    behind: bool  # it is kept, and not yet compared with the others
     copies: tuple[str, ...]
     incidents: tuple[str, ...]
     warnings: tuple[str, ...]
@@ -54,9 +55,9 @@ class Progress:
         return self.state in (State.QUEUED, State.RUNNING)
 
     @property
-    def refused(self) -> int:
-        """How many of those shown were refused."""
-        return sum(t.report is None for t in self.taken)
+    def behind(self) -> bool:
+        """Some of what is shown is not yet compared with the other reports."""
+        return any(t.behind for t in self.taken)
 
     def to_dict(self) -> dict[str, Any]:
         """The progress as JSON has it."""
@@ -79,7 +80,8 @@ def _taken(outcome: Mapping[str, Any], now: Snapshot, shelf: Shelf) -> Taken:
         why=outcome.get("why", ""),
         report=report,
         title=(kept.imprint.title or kept.imprint.publisher or "") if kept else "",
-        claims=len(kept.claims) if kept else None,
+        claims=len(kept.claims) if kept else outcome.get("claims"),
+        behind=kept is None and "claims" in outcome,
         copies=_copies(kept.imprint.id, now, shelf) if kept else (),
         incidents=tuple(g.id for g in now.about(report)) if report else (),
         warnings=tuple(outcome.get("warnings", ())),

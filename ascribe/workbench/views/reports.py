@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ascribe.report import Report
 from ascribe.store.protocol import Imprint, Kept
 from ascribe.workbench.desk import Snapshot
+from ascribe.workbench.paging import Page, page
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +82,10 @@ def whole(report: Report, kept: Kept) -> Whole:
     return Whole(head(kept.imprint, kept), report.text, report.warnings, tuple(claims), tuple(incidents))
 
 
-def told(now: Snapshot, report: str | None = None) -> tuple[Told, ...]:
-    """Every claim of the latest readings in the order of arrival, or those of one report."""
-    across = _across(now)
+def told(now: Snapshot, report: str | None = None, *, token: str | None, limit: int) -> Page[Told]:
+    """A page of the claims of the latest readings in the order of arrival, of all reports or of one."""
     some = now.kept.values() if report is None else [k for k in (now.kept.get(report),) if k]
-    return tuple(Told(c["id"], k.imprint.id, across.get((k.imprint.id, c["incident"])), dict(c)) for k in some for c in k.claims)
-
-
-def _across(now: Snapshot) -> Mapping[tuple[str, int], str]:
-    """The id across reports of each report's own incidents."""
-    return {s.key: g.id for g in now.linked.gathering.incidents for s in g.members}
+    every = [(k.imprint.id, c) for k in some for c in k.claims]
+    found = page(every, lambda one: f"{one[0]} {one[1]['id']}", token=token, limit=limit)
+    across = {s.key: g.id for of in {r for r, _ in found.items} for g in now.about(of) for s in g.members}
+    return Page(found.total, tuple(Told(c["id"], r, across.get((r, c["incident"])), dict(c)) for r, c in found.items), found.next)
