@@ -17,7 +17,8 @@ def market(page: Page, served: Served) -> str:
     return f"{served.url}/incidents/{max(listed['items'], key=lambda row: row['reports'])['id']}"
 
 
-def test_the_list_leads_to_the_dossier(page: Page, market: str) -> None:
+def test_the_list_leads_to_the_dossier(page: Page, served: Served, market: str) -> None:
+    page.goto(f"{served.url}/incidents")
     page.get_by_role("link", name="Korvat", exact=True).click()
 
     expect(page).to_have_url(market)
