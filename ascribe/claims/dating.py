@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +17,7 @@ from ascribe.reading.trees import Sentence, Word
 from ascribe.report import PartKind
 from ascribe.vocabulary.terms import DatePrecision, EventType
 
-VERSION = 2
+VERSION = 3
 
 LEAD = 4
 """Sentences in which a report says when its event was."""
@@ -42,6 +43,8 @@ AFTERMATH = frozenset(
     released published issued listed arrested charged appeared sentenced convicted detained held questioned transferred buried met
     visited condemned called scheduled due expected updated posted tweeted resumed vowed pleaded pled indicted arraigned filed identified
     surrendered captured turned announced testified gathered mourned remembered ruled ordered remained remains entered confirmed ended
+    continued continue continues searched searching search sought seeking looking working worked
+    pending underway jailed asked faces facing awaiting awaits waiting grieving mourning hopes hoped canvassed interviewed
     """.split()
 )
 """What is done after an event, on a day of its own."""
@@ -49,10 +52,13 @@ AFTERMATH = frozenset(
 CALLED = frozenset(
     """
     happened occurred took unfolded erupted began started broke responded dispatched summoned reported heard
-    fired opened shot shooting exploded detonated hit struck rang called
+    fired opened shot shooting exploded detonated hit struck rang called killed wounded injured slain murdered stabbed gunned
     """.split()
 )
 """What is done at the event itself, by those who see it, or by the police who are called to it."""
+
+CHARGED = frozenset("charged charge charges accused convicted guilty count counts suspicion indicted arrested with".split())
+"""Before the deed's noun these name what somebody is charged with, on a day of its own."""
 
 FIRM = 1.25
 """The weight from which a day with the deed itself holds. Of 10 shootings whose figures said otherwise, 6 were on it, and 2 were not."""
@@ -62,6 +68,9 @@ HOURS = frozenset({"clock", "noon", "part-of-day", "early-hours"})
 
 PUBLISHED = "day-of-publication"
 """The rule of a day that nothing tells: that of publication stands in for it."""
+
+AS_OF = re.compile(r"\b[Aa]s of \Z")
+"""What stands before a day up to which something is known."""
 
 STEPS = 4
 """Words up the tree from a time to the word that it dates."""
@@ -130,6 +139,8 @@ def _dated(reading: Reading, time: Time, telling: frozenset[int], harmed: frozen
         return None
     if published and (first > published or (published - last).days > LONG_AGO):
         return None
+    if AS_OF.search(reading.report.text, max(0, time.span.start - 12), time.span.start):
+        return None
     word = _dates(reading, sentence, time)
     of_deed = word is not None and _is_deed(reading, sentence, word)
     if of_speech(reading, time) or (word is not None and (_is_to_come(sentence, word) or (word.lower in AFTERMATH and not of_deed))):
@@ -153,12 +164,25 @@ def _dates(reading: Reading, sentence: Sentence, time: Time) -> Word | None:
     words = sentence.within(time.span)
     if not words or not sentence.parsed:
         return None
+    if deed := _deed_before(reading, sentence, words[0].index):
+        return deed
     for step, word in enumerate(sentence.above(sentence.top(words))):
-        if word.tag == "VERB" or _is_deed(reading, sentence, word):
+        if word.tag == "VERB" or word.lower in AFTERMATH or _is_deed(reading, sentence, word):
             return word
         if step == STEPS:
             return None
     return None
+
+
+def _deed_before(reading: Reading, sentence: Sentence, first: int) -> Word | None:
+    """ "Police investigate a shooting late on Friday": the day right behind the deed's noun is the deed's, whatever else was done."""
+    before = sentence.words[max(0, first - 2) : first]
+    if len(before) == 2 and before[1].lower in ("on", "from", "early", "late"):
+        before = before[:1]
+    deed = before[-1] if before else None
+    if deed is None or deed.tag != "NOUN" or not _is_deed(reading, sentence, deed):
+        return None
+    return None if any(w.lower in CHARGED for w in sentence.words[max(0, deed.index - 5) : deed.index]) else deed
 
 
 def _is_deed(reading: Reading, sentence: Sentence, word: Word) -> bool:

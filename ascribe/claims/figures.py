@@ -18,7 +18,7 @@ from ascribe.vocabulary.harm import VICTIMS
 from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.terms import PEOPLE, Measure, Status
 
-VERSION = 2
+VERSION = 3
 
 SINGLE = (Form.ARTICLE, Form.OWNED)
 MUNITIONS = frozenset("missiles rockets drones shells projectiles bombs".split())
@@ -93,7 +93,9 @@ def _worth(case: Case, role: Role) -> bool:
     if role.measure is Measure.PRESENT and q.form is not Form.NUMBER and role.rule != "attacker":
         return False
     if q.form is Form.ZERO:
-        return q.words.lower().startswith(("no", "none", "zero", "without", "not")) or any(w.lower in DENYING for w in case.sentence.words)
+        return q.words.lower().startswith(("no", "none", "neither", "zero", "without", "not")) or any(
+            w.lower in DENYING for w in case.sentence.words
+        )
     if q.form is Form.OWNED:
         noun = case.noun or case.anchor
         if role.measure in PEOPLE:

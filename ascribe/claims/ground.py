@@ -12,7 +12,7 @@ VERSION = 1
 
 WORDS = re.compile(r"[^\W_]+(?:[.,][0-9]+)*\+?|[-–—%$]")
 SINGLE = re.compile(r"\b(?:an?|another|one|his|her|their|its|the|body of)\b", re.IGNORECASE)
-NONE = re.compile(r"\b(?:no|none|nobody|zero|any|without|not)\b", re.IGNORECASE)
+NONE = re.compile(r"\b(?:no|none|nobody|neither|zero|any|without|not)\b", re.IGNORECASE)
 
 
 def ground(claim: Claim, text: str) -> Claim:

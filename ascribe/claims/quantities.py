@@ -101,8 +101,11 @@ def _kind(before: str, noun: str) -> Kind:
 def quantities(text: str, sentence: Sentence, numbers: Sequence[Number], *, people: Sequence[Span] = ()) -> tuple[Quantity, ...]:
     """Candidates in text order; `people` are names and peoples that count as nouns for persons ("Syrians")."""
     taken: set[int] = set()
-    found = []
+    found = [q for word in sentence.words if (q := _none_of(text, sentence, word))]
+    taken.update(at for q in found for at in range(q.first, q.last + 1))
     for number in numbers:
+        if of_nobody(sentence, number.first):
+            continue
         found.append(_numbered(text, sentence, number, people=people))
         taken.update(range(number.first, number.last + 1))
     taken.update(q.noun for q in found if q.noun is not None)
@@ -271,6 +274,37 @@ def _zero(text: str, sentence: Sentence, word: Word) -> Quantity | None:
             span = Span(word.start, noun.end)
             rule = f"{word.lower}-noun"
             return Quantity(span, span.of(text), Interval(0, 0), Form.ZERO, kind, noun.index, noun.index, at, noun.index, rule)
+    return None
+
+
+def of_nobody(sentence: Sentence, first: int) -> bool:
+    """ "None of the five guards", "neither of two men": the number, from this word on, is of those of whom nobody is told of."""
+    before = [w.lower for w in sentence.words[max(0, first - 4) : first]]
+    if before[-1:] in (["the"], ["those"], ["these"], ["his"], ["her"], ["their"]):
+        before.pop()
+    return before[-2:] in (["none", "of"], ["neither", "of"]) or before[-3:] == ["not", "one", "of"]
+
+
+def _none_of(text: str, sentence: Sentence, word: Word) -> Quantity | None:
+    """ "None of the five passengers", "neither of two officers", "neither officer", "not one of the guards"."""
+    words, at = sentence.words, word.index
+    after = [w.lower for w in words[at + 1 : at + 3]]
+    if word.lower in ("none", "neither") and after[:1] == ["of"]:
+        start = at + 2
+    elif word.lower == "not" and after == ["one", "of"]:
+        start = at + 3
+    elif word.lower == "neither":
+        start = at + 1
+    else:
+        return None
+    for noun in words[start : start + 5]:
+        if noun.tag in ("ADP", "VERB", "AUX", "PUNCT"):
+            return None
+        kind = kind_of(sentence, noun)
+        if kind in (Kind.PEOPLE, Kind.UNIT) and not _modifies_next(sentence, noun):
+            span = Span(word.start, noun.end)
+            anchor = sentence.top(words[at : noun.index + 1]).index
+            return Quantity(span, span.of(text), Interval(0, 0), Form.ZERO, kind, anchor, noun.index, at, noun.index, "none-of")
     return None
 
 

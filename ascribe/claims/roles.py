@@ -9,12 +9,12 @@ from ascribe.claims.case import SUBSETS, Case, Role, RuledOut
 from ascribe.claims.climbing import climb, direct
 from ascribe.claims.nearest import nearest
 from ascribe.claims.presence import moved, there
-from ascribe.claims.quantities import Form
+from ascribe.claims.quantities import PHRASE, Form
 from ascribe.claims.tolls import toll
-from ascribe.vocabulary.harm import STATES
+from ascribe.vocabulary.harm import CLINICS, STATES
 from ascribe.vocabulary.terms import Measure
 
-VERSION = 4
+VERSION = 5
 
 AMONG = frozenset({"among", "amongst"})
 HARMED = frozenset("dead killed those wounded injured victims casualties".split())
@@ -34,7 +34,7 @@ RULES = (spared, part_of_them, state_after, own_noun, verb_before, direct, modif
 def people_role(case: Case) -> Role | None:
     """The harm done to counted people; None where the text says none."""
     found = next((f for rule in RULES if (f := rule(case))), None)
-    if found is None or isinstance(found, RuledOut) or _not_so(case, found):
+    if found is None or isinstance(found, RuledOut) or _not_so(case, found) or _in_care(case, found):
         return None
     return _told_apart(case, _fatal(case, replace(found, part=found.part or _in_part(case))))
 
@@ -48,14 +48,30 @@ def _not_so(case: Case, role: Role) -> bool:
     return any(words[w.index + 1].lower not in MERELY for w in told if w.index < role.trigger)
 
 
+def _in_care(case: Case, role: Role) -> bool:
+    """ "Was detained in hospital": kept there by doctors, and nobody's captive."""
+    words = case.sentence.words[role.trigger + 1 : role.trigger + 4]
+    return role.measure is Measure.CAPTURED and any(w.lower in CLINICS for w in words)
+
+
 def _fatal(case: Case, role: Role) -> Role:
-    """ "Fatally wounded four" kills them."""
+    """ "Fatally wounded four" kills them, and so does "stabbed four to death"."""
     if role.measure is not Measure.INJURED:
         return role
     at = role.trigger
+    if _to_death(case, at):
+        return replace(role, measure=Measure.KILLED, rule=f"{role.rule}-to-death")
     beside = case.sentence.words[max(0, at - 1) : at + 2]
     fatal = any(w.lower in ("fatally", "mortally") for w in beside) and case.sentence.words[max(0, at - 2)].text != "-"
     return replace(role, measure=Measure.KILLED, rule=f"{role.rule}-fatally") if fatal else role
+
+
+def _to_death(case: Case, at: int) -> bool:
+    """ "To death" ends the deed's phrase, right behind it or behind those whom it befell."""
+    words = case.sentence.words
+    end = at + 1 if case.quantity.last < at else max(case.quantity.last, case.quantity.noun or 0) + 1
+    after = [w.lower for w in words[end : end + 2]]
+    return after == ["to", "death"] and end <= at + 1 + PHRASE
 
 
 def _in_part(case: Case) -> bool:

@@ -13,7 +13,7 @@ from ascribe.reading.toponyms import Mention, Token, nation_of
 from ascribe.vocabulary import surroundings as around
 from ascribe.vocabulary.countries import capital_of
 
-VERSION = 1
+VERSION = 2
 
 ROUNDS = 3  # a choice changes its neighbours' company; a third round changes hardly any choice
 NEAR = 160.0  # kilometres within which two places keep company

@@ -13,7 +13,7 @@ class Deed:
     """What a word says was done.
 
     `open` where the word leaves the means untold, so that a weapon beside it, or the report, decides the type ("attack");
-    `needs` what must stand with it before it counts: a "weapon" or a "munition" in its clause, a "place" or a "person" as object.
+    `needs` what must stand with it before it counts: a "weapon" or a "munition" in its clause, a "place" or a "person" as object, a "vehicle" as subject.
     """
 
     type: Event
@@ -114,6 +114,10 @@ _VERBS: list[tuple[str, Deed]] = [
         Deed(Event.NON_STATE_OVERTAKES, needs="place"),
     ),
     ("crash crashes crashed crashing collide collided derail derailed capsize capsized", Deed(Event.ACCIDENT)),
+    (
+        "plunge plunged plunging overturn overturned overturning skid skidded skidding veer veered veering",
+        Deed(Event.ACCIDENT, needs="vehicle"),
+    ),
     ("protest protested protesting demonstrate demonstrated demonstrating", Deed(Event.PEACEFUL_PROTEST)),
     ("riot rioted rioting", Deed(Event.VIOLENT_DEMONSTRATION)),
     ("arrest arrests arrested arresting detain detains detained detaining", Deed(Event.ARRESTS)),
@@ -156,7 +160,9 @@ OPENERS = frozenset("say says said told reported reports report charged sentence
 RAIDS = frozenset("raid raids raided raiding assault assaults assaulted".split())
 """Deeds that are done on foot where people are told to have done them."""
 
-TRAFFIC = frozenset("car cars truck trucks lorry bus van train tram vehicle motorcycle motorbike taxi suv pickup motorist driver".split())
+TRAFFIC = frozenset(
+    "car cars truck trucks lorry lorries bus buses minibus coach van train tram vehicle motorcycle motorbike taxi suv pickup motorist driver".split()
+)
 """What hits people in the street without meaning to."""
 
 FUELS = frozenset(

@@ -106,7 +106,12 @@ HAPPENINGS = _table(
 TOLLS = frozenset("toll tolls".split())
 """A toll counts the dead unless it is said to count another thing."""
 
-SHOT = frozenset("shot gunned stabbed beaten hacked bludgeoned clubbed crushed stoned starved tortured".split())
+SHOT = frozenset(
+    """
+    shot gunned stabbed stabbing knifed beat beaten beating battered kicked hacked hacking bludgeoned clubbed crushed stoned starved
+    tortured trampled choked
+    """.split()
+)
 """Of these "dead" or "to death" makes a killing."""
 
 LOSING = frozenset("lost lose loses losing".split())

@@ -8,7 +8,7 @@ HARM = tuple(
     wound|injur|hurt|maim|hospitali|bodies|corpse|missing|toll|captur|kidnap|abduct|hostage|detain|prisoner|displac|evacu|flee|fled
     homeless|destroy|damag|demolish|wreck|flatten|raze|burn|sank|sunk|collaps|attack|strike|struck|raid|bomb|shell|missile|rocket
     mortar|artiller|drone|explo|blast|deton|grenade|landmine|ambush|assault|clash|fight|battle|gunm|gunfire|shoot|shot|sniper|stab
-    fire|intercept|shot down|downed|air defen|warhead|launcher|unharm|unhurt|unscath|unwound|surviv|blown|blew|sabotag|dynamit|responsib|suspect|threat|defus|deactivat|guerril|extremis|assail|ransack|hijack|projectile|chemical|sarin|chlorine|poison|gas|suicide|terror|war
+    gunned|hacked|bludgeon|beat|overturn|plunged|fire|intercept|shot down|downed|air defen|warhead|launcher|unharm|unhurt|unscath|unwound|surviv|blown|blew|sabotag|dynamit|responsib|suspect|threat|defus|deactivat|guerril|extremis|assail|ransack|hijack|projectile|chemical|sarin|chlorine|poison|gas|suicide|terror|war
     bullet|hospital|homicide|pronounced|deceased|troops|soldier|servicem|fighter|militant|rebel|insurgent|lost|lives|massacr|arson|riot|protest|torture|rape|siege|offensive
     crash|neutrali|eliminat|crossfire|barrel|himars|himar|iskander|grad|weapon|army|military|forces|victims|survivor|rubble
     """.replace("\n", "|")
@@ -20,7 +20,7 @@ HARM = tuple(
 STRONG = tuple(
     """
     kill|dead|deaths|died|dies|murder|massacre|slain|assassinat|behead|martyr|casualt|wounded|injur|bombing|bombard|airstrike|airstrikes
-    shelling|shelled|missile|rocket|mortar|explosion|exploded|blast|detonat|grenade|landmine|ambush|gunmen|gunman|gunfire|shooting|shot
+    shelling|shelled|missile|rocket|mortar|explosion|exploded|blast|detonat|grenade|landmine|ambush|gunmen|gunman|gunfire|shooting|shot|shoots|gunned|to death
     bullet|gunshot|homicide|suicide bomb|kidnap|hostage|drone strike|air strike|air raid|militants|insurgent|casualties|stabbed|massacr|toll|clashes|bombed
     intercepted|fatalit|corpse|bodies|blown up|blew up|a bomb|bombs|car bomb|explosive device|defused|sabotag|dynamit|hijack
     """.replace("\n", "|").split("|")

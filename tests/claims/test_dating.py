@@ -19,6 +19,10 @@ DAYS = [
     ("Police say around 9 p.m. on Sunday, a gunman opened fire and killed two people in Tulsa.", "2024-05-12"),
     ("Police said on Tuesday that three people were killed in Tulsa on Sunday.", "2024-05-12"),
     ("A man was sentenced on Monday. He killed three people with a rifle on Nov. 4, 2022 in Tulsa.", "2022-11-04"),
+    ("Police continued on Tuesday to investigate a shooting late on Saturday that left two men dead in Tulsa.", "2024-05-11"),
+    ("A man was killed on Sunday night. Charges against a suspect were pending on Tuesday, police said.", "2024-05-12"),
+    ("A man was charged with murder Tuesday. He shot two people dead in Tulsa on Sunday.", "2024-05-12"),
+    ("Two men were shot dead late on Sunday in Tulsa. Nobody was held as of early Tuesday.", "2024-05-12"),
     ("Deputies were called to a house on Sunday. They found two men shot dead. The autopsy took place on Tuesday.", "2024-05-12"),
 ]
 

@@ -10,6 +10,7 @@ from ascribe.incidents.incident import Incident
 from ascribe.intake.texts import report_of
 from ascribe.reading.reading import Reader
 from ascribe.run import account_of
+from ascribe.vocabulary.terms import EventType
 
 DAY = date(2024, 5, 15)
 
@@ -110,3 +111,18 @@ def test_the_numbers_of_incidents_follow_each_other(reader: Reader) -> None:
     actual = [i.number for i in incidents(text, reader)]
 
     assert actual == list(range(1, len(actual) + 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve people were killed when a bus plunged into a ravine near Tulsa on Monday.", EventType.ACCIDENT),
+        ("Five people were killed when their car overturned near Tulsa on Monday.", EventType.ACCIDENT),
+        ("Nine people died when two trains collided near Tulsa on Monday.", EventType.ACCIDENT),
+        ("Gunmen killed five people when they plunged into a crowd in Tulsa on Monday.", EventType.ATTACK),
+    ],
+)
+def test_traffic_that_kills_is_no_attack(text: str, expected: EventType, reader: Reader) -> None:
+    actual = incidents(text, reader)[0].event
+
+    assert actual == expected

@@ -13,7 +13,7 @@ from ascribe.claims.case import Role
 from ascribe.claims.elsewhere import elsewhere
 from ascribe.claims.figures import Counted, counted
 from ascribe.claims.frame import Scene
-from ascribe.claims.quantities import Form, Kind, Quantity
+from ascribe.claims.quantities import Form, Kind, Quantity, of_nobody
 from ascribe.claims.scope import Setting, scope_of
 from ascribe.claims.victims.found import Cast, implied, victims_in
 from ascribe.claims.victims.person import Fate, Person, Told, Victim
@@ -100,7 +100,7 @@ def _numbers(reading: Reading) -> Mapping[int, list[Number]]:
     for number in reading.numbers:
         s = reading.sentences[number.sentence]
         beside = {w.text for w in s.words[max(0, number.first - 1) : number.last + 2]}
-        if not is_age(s, number.first) and "/" not in beside and not _of_gallery(s, number):
+        if not is_age(s, number.first) and "/" not in beside and not _of_gallery(s, number) and not of_nobody(s, number.first):
             found[number.sentence].append(number)
     return found
 

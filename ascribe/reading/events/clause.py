@@ -5,7 +5,7 @@ from __future__ import annotations
 from ascribe.reading.events.draft import Armed, suffices
 from ascribe.reading.events.phrases import cases_of
 from ascribe.reading.trees import Sentence, Word
-from ascribe.vocabulary.deeds import LIGHT, NOUNS, OUTCOMES, UNDONE, Deed
+from ascribe.vocabulary.deeds import LIGHT, NOUNS, OUTCOMES, TRAFFIC, UNDONE, Deed
 from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.terms import EventType
 
@@ -109,6 +109,8 @@ class Clause:
             return self._object_is_place()
         if self.deed.needs == "person":
             return any(w.tag == "PROPN" or person_noun(w.lower) is not None for w in self.acted_on())
+        if self.deed.needs == "vehicle":
+            return any(w.lower in TRAFFIC for w in self.sentence.below(self.word, "nsubj"))
         if not self.nominal:
             subjects = self.sentence.below(self.word, "nsubj")
             if any(w.index in self.deeds and NOUNS.get(w.lower) for w in subjects if w.relation == "nsubj"):

@@ -82,7 +82,7 @@ def _draft(sentence: Sentence, lowers: list[str], weapons: tuple[Armed, ...], at
     near = [a for a in beside if a.last <= at + length + NEAR]
     own = next((a for a in near if a.first <= at < a.last), None)
     names_weapon = own is not None and lowers[at] not in NOUNS and (own.last - own.first > 1 or lowers[at - 1] in _ARTICLES)
-    if not suffices(deed, near) or deed.needs in {"place", "person"} or names_weapon:
+    if not suffices(deed, near) or deed.needs in {"place", "person", "vehicle"} or names_weapon:
         return None
     kind = refined(deed, near, set(lowers[max(0, at - 3) : at]), nominal=lowers[at] in NOUNS)
     nation = next((w for w in sentence.words[max(0, at - 4) : at] if nationality(w.text) is not None), None)
