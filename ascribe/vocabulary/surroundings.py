@@ -59,7 +59,8 @@ PUBLIC = _set(
 # after a town's name: who lives there, or what stands there
 LOCAL = _set(
     "man woman teen teenager teens boy girl couple family mother father mom dad toddler child student resident residents native home house "
-    "apartment nightclub restaurant club bar motel neighborhood neighbourhood suburb shooting murder killing homicide police pd officer officers"
+    "men women boys girls brothers sisters male female youth youths baby infant victim victims clerk driver hunter party park store church "
+    "apartments homes houses shootings deaths slaying slayings stabbing apartment nightclub restaurant club bar motel hotel neighborhood neighbourhood suburb shooting murder killing homicide police pd officer officers"
 )
 # after a place's name: a body or thing called after it, which may stand anywhere
 ORGANISATION = _set(
