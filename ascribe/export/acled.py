@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ascribe.days import days
 from ascribe.dossier.dossier import Dossier
-from ascribe.export.profile import Profile, point
+from ascribe.export.known import derivation, known
+from ascribe.export.profile import Profile
 from ascribe.export.sheets import Row, sheet
-from ascribe.vocabulary.countries import country
-from ascribe.vocabulary.terms import EVENT_FAMILY, EventType, Measure, Status
+from ascribe.vocabulary.terms import EVENT_FAMILY, EventType, Status
 
 COLUMNS = tuple(
     """event_id_cnty event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 inter1 actor2
@@ -44,44 +43,29 @@ def acled(dossiers: Iterable[Dossier], profile: Profile) -> str:
 
 
 def _row(dossier: Dossier, profile: Profile) -> Row:
-    killed = next((c for c in dossier.counts if c.measure is Measure.KILLED), None)
-    estimate = killed.estimate if killed else None
-    where = point(dossier, profile)
-    first, _ = days(dossier.when[0].value if dossier.when else None)
+    has = known(dossier, profile)
     event = _event(dossier)
     family = EVENT_FAMILY.get(event, "Strategic developments") if event else None
-    land = country(where.country) if where and where.country else None
-    precision = (dossier.when[0].detail or {}).get("precision") if dossier.when else None
     civilians = any(h.latest.status is Status.CIVILIAN for c in dossier.counts for h in c.histories)
-    row: dict[str, str | int | float | None] = {
+    row: Row = {
         "event_id_cnty": dossier.id,
-        "event_date": first or None,
-        "year": int(first[:4]) if first else None,
-        "time_precision": TIME.get(precision or 0),
+        "event_date": has.first,
+        "year": has.year,
+        "time_precision": TIME.get(has.date_prec or 0),
         "disorder_type": DISORDER.get(family or "", "Strategic developments" if family else None),
         "event_type": family,
         "sub_event_type": event.value if event else None,
-        "actor1": dossier.by[0].value if dossier.by else None,
+        "actor1": has.by,
         "civilian_targeting": "Civilian targeting" if civilians or family == "Violence against civilians" else None,
-        "country": land.name if land else None,
-        "location": where.name if where else None,
-        "latitude": where.latitude if where else None,
-        "longitude": where.longitude if where else None,
-        "geo_precision": GEO.get(where.precision or 0) if where else None,
+        "country": has.country,
+        "location": has.place,
+        "latitude": has.latitude,
+        "longitude": has.longitude,
+        "geo_precision": GEO.get(has.where_prec or 0),
         "source": "; ".join(dict.fromkeys(t.source.outlet or t.source.report for t in dossier.tellings)),
         "notes": f"{dossier.summary}.",
-        "fatalities": estimate.low if estimate else None,
+        "fatalities": has.estimate.low if has.estimate else None,
     }
-    return {**row, "derivation": _derivation(row, dossier, profile)}
-
-
-def _event(dossier: Dossier) -> EventType | None:
-    """The kind that most families tell, in ACLED's words; None where ACLED records no such thing."""
-    told = EventType(dossier.event[0].value) if dossier.event else None
-    return {EventType.INTERCEPTION: EventType.DISRUPTED}.get(told, told) if told and told not in UNRECORDED else None
-
-
-def _derivation(row: Row, dossier: Dossier, profile: Profile) -> str:
     told = {
         "sub_event_type": "the kind that most families of reports tell",
         "actor1": "who did it, as most families of reports have it",
@@ -90,4 +74,10 @@ def _derivation(row: Row, dossier: Dossier, profile: Profile) -> str:
         "civilian_targeting": "a voice counts civilians",
         "fatalities": f"the low of the estimate; policy: {dossier.policy.value}",
     }
-    return "; ".join(f"{name}: {how}" for name, how in told.items() if row.get(name) is not None)
+    return {**row, "derivation": derivation(row, told)}
+
+
+def _event(dossier: Dossier) -> EventType | None:
+    """The kind that most families tell, in ACLED's words; None where ACLED records no such thing."""
+    told = EventType(dossier.event[0].value) if dossier.event else None
+    return {EventType.INTERCEPTION: EventType.DISRUPTED}.get(told, told) if told and told not in UNRECORDED else None

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ascribe.days import days
 from ascribe.dossier.dossier import Count, Dossier
 from ascribe.dossier.history import least
-from ascribe.export.profile import Profile, point
+from ascribe.export.known import derivation, known
+from ascribe.export.profile import Profile
 from ascribe.export.sheets import Row, sheet
-from ascribe.vocabulary.countries import country
-from ascribe.vocabulary.terms import EVENT_FAMILY, EventType, Measure, Status
+from ascribe.vocabulary.terms import EVENT_FAMILY, EventType, Status
 
 COLUMNS = tuple(
     """id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id dyad_new_id
@@ -34,40 +33,47 @@ def ged(dossiers: Iterable[Dossier], profile: Profile) -> str:
 
 
 def _row(dossier: Dossier, profile: Profile) -> Row:
-    killed = next((c for c in dossier.counts if c.measure is Measure.KILLED), None)
-    estimate = killed.estimate if killed else None
-    where = point(dossier, profile)
-    first, last = days(dossier.when[0].value if dossier.when else None)
-    land = country(where.country) if where and where.country else None
-    located = where is not None and where.latitude is not None and where.longitude is not None
-    deaths = _deaths(killed)
-    row: dict[str, str | int | float | None] = {
+    has = known(dossier, profile)
+    located = has.latitude is not None and has.longitude is not None
+    row: Row = {
         "relid": dossier.id,
-        "year": int(first[:4]) if first else None,
+        "year": has.year,
         "type_of_violence": _kind(dossier),
-        "side_a": dossier.by[0].value if dossier.by else None,
+        "side_a": has.by,
         "number_of_sources": len(dossier.families),
         "source_article": "; ".join(t.url or t.source.report for t in dossier.tellings),
         "source_office": "; ".join(dict.fromkeys(t.source.outlet or "" for t in dossier.tellings)),
         "source_date": "; ".join(t.source.published.isoformat() if t.source.published else "" for t in dossier.tellings),
         "source_headline": "; ".join(t.title or "" for t in dossier.tellings) if profile is not Profile.PUBLIC else None,
-        "source_original": "; ".join(killed.origins) if killed else None,
-        "where_prec": where.precision if where else None,
-        "where_coordinates": where.name if where else None,
-        "latitude": where.latitude if where else None,
-        "longitude": where.longitude if where else None,
-        "geom_wkt": f"POINT ({where.longitude} {where.latitude})" if where and located else None,
-        "country": land.name if land else None,
-        "event_clarity": (1 if first == last else 2) if first else None,
-        "date_prec": (dossier.when[0].detail or {}).get("precision") if dossier.when else None,
-        "date_start": first or None,
-        "date_end": last or None,
-        **deaths,
-        "best": estimate.best if estimate else None,
-        "high": estimate.high if estimate else None,
-        "low": estimate.low if estimate else None,
+        "source_original": "; ".join(has.killed.origins) if has.killed else None,
+        "where_prec": has.where_prec,
+        "where_coordinates": has.place,
+        "latitude": has.latitude,
+        "longitude": has.longitude,
+        "geom_wkt": f"POINT ({has.longitude} {has.latitude})" if located else None,
+        "country": has.country,
+        "event_clarity": (1 if has.first == has.last else 2) if has.first else None,
+        "date_prec": has.date_prec,
+        "date_start": has.first,
+        "date_end": has.last,
+        **_deaths(has.killed),
+        "best": has.estimate.best if has.estimate else None,
+        "high": has.estimate.high if has.estimate else None,
+        "low": has.estimate.low if has.estimate else None,
     }
-    return {**row, "derivation": _derivation(row, dossier, profile)}
+    told = {
+        "side_a": "who did it, as most families of reports have it",
+        "number_of_sources": "families of copies, not outlets",
+        "where_prec": "the gazetteer's kind of place",
+        "latitude": f"the gazetteer's point of the place, never the event's; {profile.value} profile",
+        "date_prec": "EDTF of the day that most families give",
+        "type_of_violence": "the event's ACLED type",
+        "event_clarity": "1 where one day is told",
+        "deaths_unknown": "best, where no voice tells civilians apart",
+        "deaths_civilians": "best, where its voice counts civilians",
+        "best": f"policy: {dossier.policy.value}",
+    }
+    return {**row, "derivation": derivation(row, told)}
 
 
 def _kind(dossier: Dossier) -> int | None:
@@ -87,19 +93,3 @@ def _deaths(killed: Count | None) -> dict[str, int | None]:
     if civilian and min(civilian) == killed.estimate.best:
         return {"deaths_civilians": killed.estimate.best, "deaths_unknown": 0}
     return {"deaths_unknown": killed.estimate.best} if not civilian else {}
-
-
-def _derivation(row: Row, dossier: Dossier, profile: Profile) -> str:
-    told = {
-        "side_a": "who did it, as most families of reports have it",
-        "number_of_sources": "families of copies, not outlets",
-        "where_prec": "the gazetteer's kind of place",
-        "latitude": f"the gazetteer's point of the place, never the event's; {profile.value} profile",
-        "date_prec": "EDTF of the day that most families give",
-        "type_of_violence": "the event's ACLED type",
-        "event_clarity": "1 where one day is told",
-        "deaths_unknown": "best, where no voice tells civilians apart",
-        "deaths_civilians": "best, where its voice counts civilians",
-        "best": f"policy: {dossier.policy.value}",
-    }
-    return "; ".join(f"{name}: {how}" for name, how in told.items() if row.get(name) is not None)
