@@ -95,8 +95,11 @@ class Database:
         keepable(entry.report)
         with self.writing() as connection:
             number, added = self._keep(connection, entry.report, run)
-            if _has_reading(connection, number, entry.reader):
-                return added
+            if added is Added.KNOWN:  # none that is new has been read before
+                if _has_reading(connection, number, entry.reader):
+                    return added
+                before = select(readings.c.number).where(readings.c.report == number, latest())
+                connection.execute(insert(outdated).from_select(["reading"], before))
             self._keep_reading(connection, entry, of=number, run=run)
         return Added.REREAD if added is Added.KNOWN else added
 
@@ -122,8 +125,6 @@ class Database:
 
     def _keep_reading(self, connection: Connection, entry: Entry, *, of: int, run: int) -> None:
         number = next_number(connection, readings)
-        before = select(readings.c.number).where(readings.c.report == of, latest())
-        connection.execute(insert(outdated).from_select(["reading"], before))
         sealed = reading_seal(entry.report.id, entry.reader, entry.claims, entry.incidents, entry.refused)
         row = {"number": number, "report": of, "reader": entry.reader, "refused": list(entry.refused), "seal": sealed, "run": run}
         connection.execute(insert(readings), row)
