@@ -27,7 +27,7 @@ from ascribe.vocabulary.numerals import (
     UNITS,
 )
 
-VERSION = 2
+VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,8 @@ def _collective(lower: Sequence[str], i: int) -> tuple[Interval, int, str] | Non
             if larger and factor:
                 return Interval(factor * larger, None, approximate=True), i + 2, "collective"
         if word == "tens":
-            return (Interval(20, None, approximate=True), i, "collective") if after[:1] == ["of"] else None
+            # alone as the words of a claim that are read again: in running text a mark follows where no "of" does
+            return (Interval(20, None, approximate=True), i, "collective") if after[:1] in (["of"], []) else None
         if word == "scores" and _keeps_score(lower, i):
             return None
         return Interval(COLLECTIVES[word], None, approximate=True), i, "collective"

@@ -52,7 +52,7 @@ def test_words_bind_a_number_as_the_field_reads_them(words: str, expected: Inter
     assert actual == expected
 
 
-@pytest.mark.parametrize("words", ["", "nobody", "two and three", "people", "9 of 12"])
+@pytest.mark.parametrize("words", ["", "nobody", "two and three", "people", "9 of 12", "in the tens ."])
 def test_no_number_or_two_give_no_interval(words: str) -> None:
     actual = interval_of(words.split())
 
