@@ -119,12 +119,13 @@ INCIDENTS = (
 ESTIMATES = (
     Column("incident", TEXT, "its id"),
     Column("measure", TEXT, "what is counted"),
+    Column("side", TEXT, "whose people alone are counted; missing: all"),
     Column("policy", TEXT, "how disagreement is treated"),
     Column("low", WHOLE, "the lowest reliable; missing: no lower bound"),
     Column("best", WHOLE, "the most likely; missing: the policy gives none, or no voice counts the incident whole"),
     Column("high", WHOLE, "the highest reliable; missing: no upper bound"),
     Column("grade", TEXT, "how well it is borne out"),
-    Column("origins", WHOLE, "where the figures come from, each counted once"),
+    Column("origins", WHOLE, "where the figures come from, each counted once; missing: of one side alone"),
     Column("claims", WHOLE, "how many claims it uses"),
     Column("why", TEXT, "in a sentence"),
 )
@@ -158,7 +159,10 @@ def incidents(given: Iterable[Dossier | Json]) -> pd.DataFrame:
 
 
 def estimates(given: Iterable[Dossier | Json]) -> pd.DataFrame:
-    """A row a measure of an incident; a measure that nobody counts whole has a row without bounds, since it is told of."""
+    """A row a measure of an incident, and one for each side's people where several sides' are counted.
+
+    A measure that nobody counts whole has a row without bounds, since it is told of.
+    """
     return _frame(ESTIMATES, (row for dossier in map(_json, given) for row in _estimates(dossier)))
 
 
@@ -239,10 +243,12 @@ def _incident(dossier: Json) -> dict[str, Any]:
 
 
 def _estimates(dossier: Json) -> Iterator[dict[str, Any]]:
+    nothing = {"policy": dossier["policy"], "claims": ()}
     for count in dossier["counts"]:
-        given = count["estimate"]
-        used = {**given, "claims": len(given["claims"])} if given else {"policy": dossier["policy"], "claims": 0}
-        yield {"incident": dossier["id"], "measure": count["measure"], "origins": len(count["origins"]), **used}
+        whose = {None: count["estimate"], **count.get("sides", {})}
+        for side, given in whose.items():
+            told = {**(given or nothing), "side": side, "origins": len(count["origins"]) if side is None else None}
+            yield {"incident": dossier["id"], "measure": count["measure"], **told, "claims": len(told["claims"])}
 
 
 def _time(when: Json | None) -> dict[str, Any]:

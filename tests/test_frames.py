@@ -106,10 +106,21 @@ def test_what_a_person_rejected_is_in_no_frame(tmp_path: Path) -> None:
     called(["add", "--db", where, str(ROOT / "examples" / "korvat" / "reports.jsonl")])
     before = frames.of_store(where).figures.query("measure == 'killed' and incident.notna()")
     rejected = before["claim"].iloc[0]
-    assert called(["rule", "reject", "--db", where, rejected]) == 0
+    assert called(["rule", "reject", "--db", where, rejected, "--why", "nobody was there"]) == 0
 
     after = frames.of_store(where)
 
     assert rejected not in set(after.claims["claim"])
     assert set(after.figures["claim"]) <= set(after.claims["claim"])
     assert set(after.estimates["incident"]) <= set(after.incidents["incident"])
+
+
+def test_each_side_s_people_have_a_row_of_their_own() -> None:
+    dossier = made().to_dict()
+    (count,) = dossier["counts"]
+    sides = {"Valdia": {**count["estimate"], "low": 4, "best": 4, "high": 4}}
+
+    told = frames.estimates([{**dossier, "counts": [{**count, "sides": sides}]}])
+
+    assert told["side"].isna().tolist() == [True, False]
+    assert told["best"].tolist()[1:] == [4]

@@ -103,6 +103,11 @@ COUNT = record(
     {
         "measure": term(Measure),
         "estimate": unknown(of("estimate", "Null: no voice counts the incident whole.")),
+        "sides": {
+            "type": "object",
+            "additionalProperties": of("estimate"),
+            "description": "The same for each side's people alone, where several sides' are counted.",
+        },
         "origins": many(text("A name."), "Where the figures come from."),
         "histories": many(of("history"), "A history each origin."),
     },
