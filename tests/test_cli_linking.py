@@ -9,10 +9,6 @@ from pathlib import Path
 import pytest
 
 from ascribe.cli import NOT_UNDERSTOOD, SOME_REFUSED, called
-from ascribe.cli.linking import _estimated
-from ascribe.dossier.estimate import Estimate, Policy
-from ascribe.dossier.grade import Grade
-from ascribe.vocabulary.terms import Measure
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 Said = pytest.CaptureFixture[str]
@@ -132,25 +128,6 @@ def test_the_list_gives_the_estimate_of_the_dossier(tmp_path: Path, capsys: Said
     estimates = {c["measure"]: c["estimate"] for c in compiled["counts"]}
 
     assert (largest["killed"], largest["injured"]) == (estimates["killed"], estimates["injured"])
-
-
-@pytest.mark.parametrize(
-    ("low", "best", "high", "expected"),
-    [
-        (9, 21, 32, "21 killed (9 to 32)"),
-        (3, 3, 3, "3 killed"),
-        (0, 0, 0, "0 killed"),
-        (2000, 2000, None, "at least 2,000 killed"),
-        (24, 44, None, "44 killed (24 or more)"),
-        (None, 200, 200, "up to 200 killed"),
-        (None, None, 200, "up to 200 killed"),
-        (None, 3, 5, "3 killed (up to 5)"),
-    ],
-)
-def test_an_open_bound_stays_open(low: int | None, best: int | None, high: int | None, expected: str) -> None:
-    given = Estimate(Measure.KILLED, Policy.RANGE, low, best, high, Grade.FAIR, (), "")
-
-    assert _estimated(given) == expected
 
 
 def test_a_claim_is_ruled_on_and_what_stands_is_listed(place: str, capsys: Said) -> None:

@@ -12,11 +12,10 @@ from rich.text import Text
 from ascribe.cli.common import EXIT_CODES, print_lines, store_option, told_orphan
 from ascribe.compiling import Wanted, dossiers
 from ascribe.dossier.dossier import Dossier
-from ascribe.dossier.estimate import Estimate
 from ascribe.incidents.across import Gathered
 from ascribe.incidents.across.gathered import SHORT, mark
 from ascribe.linking import Linked, families_of, incident_of, linked, orphans_of
-from ascribe.show.words import count, one_line
+from ascribe.show.words import count, one_line, supported
 from ascribe.store.opening import open_store
 from ascribe.store.protocol import Store
 from ascribe.text import printable
@@ -131,21 +130,7 @@ def _show_doubtful(found: Linked, *, as_json: bool) -> None:
 def _tolls(compiled: Dossier) -> str:
     """The estimates that the incident's dossier gives, with their bounds; nothing where no voice counts the incident whole."""
     told = {c.measure: c.estimate for c in compiled.counts}
-    return ", ".join(_estimated(given) for m in TOLLS if (given := told.get(m)))
-
-
-def _estimated(given: Estimate) -> str:
-    """A range stays a range and an open bound stays open: "21 killed (9 to 32)", "44 injured (24 or more)", "at least 2,000 killed"."""
-    low, best, high, what = given.low, given.best, given.high, given.measure.value
-    if best is None:
-        return f"an unknown number {what}" if high is None else f"up to {high:,} {what}"
-    if low == best == high:
-        return f"{best:,} {what}"
-    if high is None:
-        return f"at least {best:,} {what}" if low in (best, None) else f"{best:,} {what} ({low:,} or more)"
-    if low is None:
-        return f"up to {high:,} {what}" if best == high else f"{best:,} {what} (up to {high:,})"
-    return f"{best:,} {what} ({low:,} to {high:,})"
+    return ", ".join(supported(given.low, given.best, given.high, m.value) for m in TOLLS if (given := told.get(m)))
 
 
 def _line(incident: Gathered, compiled: Dossier) -> dict[str, Any]:

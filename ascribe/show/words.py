@@ -76,6 +76,20 @@ def amount(figure: Figure | Told) -> str:
     return f"{about}{low:,}" if low == high else f"{about}{low:,} to {high:,}"
 
 
+def supported(low: int | None, best: int | None, high: int | None, what: str = "") -> str:
+    """An estimate on one line, what it counts after the best: "21 killed (9 to 32)"; a range stays a range, an open bound open."""
+    of = f" {what}" if what else ""
+    if best is None:
+        return f"an unknown number{of}" if high is None else f"up to {high:,}{of}"
+    if low == best == high:
+        return f"{best:,}{of}"
+    if high is None:
+        return f"at least {best:,}{of}" if low in (best, None) else f"{best:,}{of} ({low:,} or more)"
+    if low is None:
+        return f"up to {high:,}{of}" if best == high else f"{best:,}{of} (up to {high:,})"
+    return f"{best:,}{of} ({low:,} to {high:,})"
+
+
 def counted(figure: Figure) -> str:
     """Who or what is counted, where the figure's own words do not say it, and what must be known before adding it up."""
     of = None if figure.of and figure.of.casefold() in figure.words.casefold() else figure.of

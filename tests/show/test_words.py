@@ -176,3 +176,29 @@ def test_a_report_is_headed_by_what_tells_it_from_others(report: Report, expecte
     actual = words.heading(report)
 
     assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("bounds", "expected"),
+    [
+        ((21, 21, 21), "21"),
+        ((9, 21, 32), "21 (9 to 32)"),
+        ((24, 44, None), "44 (24 or more)"),
+        ((2000, 2000, None), "at least 2,000"),
+        ((None, 30, 30), "up to 30"),
+        ((None, 20, 30), "20 (up to 30)"),
+        ((None, None, 30), "up to 30"),
+        ((None, None, None), "an unknown number"),
+        ((0, 0, 0), "0"),
+    ],
+)
+def test_a_range_stays_a_range_and_an_open_bound_open(bounds: tuple[int | None, int | None, int | None], expected: str) -> None:
+    assert words.supported(*bounds) == expected
+
+
+def test_what_an_estimate_counts_stands_after_the_best() -> None:
+    assert [words.supported(low, best, high, "killed") for low, best, high in ((9, 21, 32), (24, 44, None), (None, None, 200))] == [
+        "21 killed (9 to 32)",
+        "44 killed (24 or more)",
+        "up to 200 killed",
+    ]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from ascribe.cli import called
 from tests.workbench.conftest import Served
 
 
@@ -55,3 +57,22 @@ def test_no_such_incident_is_said_in_words(page: Page, served: Served) -> None:
     answer = page.request.get(f"{served.url}/api/v1/incidents/nowhere")
 
     assert (answer.status, "no incident goes by that id" in json.dumps(answer.json())) == (404, True)
+
+
+HOSTILE = "<script>document.title='taken'</script><img src=x onerror=alert(1)> \u202eteksa {{ 7*7 }} \"' &amp;"
+
+
+def test_hostile_text_is_shown_as_text(page: Page, served: Served, tmp_path: Path) -> None:
+    line = {"text": f"Nine people were killed when a shell hit a bakery in Korvat on Tuesday, said {HOSTILE}.", "published": "2024-05-07"}
+    (tmp_path / "hostile.jsonl").write_text(json.dumps({**line, "title": HOSTILE, "publisher": HOSTILE, "url": "javascript:alert(1)"}))
+    assert called(["add", "--db", str(served.place), str(tmp_path / "hostile.jsonl")]) == 0
+    now = served.desk.snapshot()
+    taken = {k.imprint.id for k in now.kept.values() if k.imprint.publisher == HOSTILE}
+    of = next(g for g in now.linked.gathering.incidents if not taken.isdisjoint(g.reports))
+    other = next(g for g in now.linked.gathering.incidents if g.id != of.id)
+    for screen in (f"/incidents/{of.id}", "/explore", f"/merge?one={of.id}&other={other.id}", f"/merge/split?of={of.id}", "/export"):
+        page.goto(served.url + screen)
+        assert ("taken" in page.title(), page.locator("main script, main img, a[href^=javascript]").count()) == (False, 0)
+    page.goto(f"{served.url}/incidents/{of.id}")
+
+    expect(page.locator("main")).to_contain_text("<script>document.title='taken'</script>")

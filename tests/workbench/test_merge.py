@@ -88,3 +88,15 @@ def test_what_is_undone_can_stand_again(page: Page, served: Served) -> None:
     expect(page.get_by_role("status").first).to_contain_text("Ruled one incident")
 
     assert len(ids(served)) == 2
+
+
+def test_z_takes_back_the_last_thing_wherever_it_was_done(page: Page, served: Served) -> None:
+    market, _, other = ids(served)
+    ruled(served.desk, Verdict.SAME, (market, other), made(""))
+    page.goto(f"{served.url}/merge?one={market}")
+    expect(page.get_by_role("button", name="Undo my last ruling")).to_be_visible()
+    page.get_by_role("link", name="Attack").or_(page.get_by_role("button", name="Compare")).first.focus()
+    page.keyboard.press("z")
+    expect(page.get_by_role("status").first).to_contain_text("Undone")
+
+    assert len(ids(served)) == 3

@@ -9,9 +9,11 @@ from fastapi import APIRouter, Form, Query
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from ascribe.errors import BadRuling
 from ascribe.incidents.rulings import Verdict
 from ascribe.linking import incident_of
 from ascribe.workbench.asked import AtDesk, AtShelf, Now, Who
+from ascribe.workbench.deciding import last_done
 from ascribe.workbench.joining import made, ruled, split, taken_back
 from ascribe.workbench.rendering import render
 from ascribe.workbench.views.merge import done, nearest, pair, parts, suggested, title
@@ -74,9 +76,14 @@ def decided(  # each is a field of the form
 
 
 @router.post("/merge/undo")
-def undone(desk: AtDesk, who: Who, ruling: Annotated[list[str], Form()], of: Text = "", at: Annotated[int, Form()] = 0) -> Response:
-    """Take back what was ruled, one ruling or several at once."""
-    undos = taken_back(desk, ruling, made(who.name))
+def undone(
+    desk: AtDesk, now: Now, who: Who, ruling: Annotated[list[str] | None, Form()] = None, of: Text = "", at: Annotated[int, Form()] = 0
+) -> Response:
+    """Take back what is named, one ruling or several at once; where nothing is, all that one ruled last at one moment."""
+    given = ruling or [r.id for r in last_done(now.rulings, who.name)]
+    if not given:
+        raise BadRuling("nothing of yours is left to undo")
+    undos = taken_back(desk, given, made(who.name))
     return RedirectResponse(f"/merge?{_query(of, at, [u.id for u in undos])}", 303)
 
 

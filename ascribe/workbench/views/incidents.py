@@ -11,7 +11,7 @@ from ascribe.vocabulary.terms import Measure
 from ascribe.workbench.desk import Snapshot
 from ascribe.workbench.paging import Page, page
 from ascribe.workbench.shelf import Shelf
-from ascribe.workbench.views.words import toll
+from ascribe.workbench.views.words import toll, when
 
 LIMIT = 100
 """Rows of a page."""
@@ -22,7 +22,8 @@ class Row:
     """One incident as a list shows it; None: nobody tells."""
 
     id: str
-    day: str | None
+    day: str | None  # EDTF
+    when: str  # the same as people read it; "": nobody tells
     guessed: bool  # the day is a guess of the reader's
     place: str | None
     what: str | None
@@ -48,11 +49,12 @@ def doubts_of(now: Snapshot) -> Counter[str]:
 
 def row(incident: Gathered, dossier: Dossier, doubts: int) -> Row:
     """The incident on one line, by what most families tell."""
-    when = _first(dossier.when)
+    told = _first(dossier.when)
     return Row(
         id=incident.id,
-        day=when.value if when else None,
-        guessed=bool(when and when.detail and when.detail.get("guessed")),
+        day=told.value if told else None,
+        when=when(told.value) if told else "",
+        guessed=bool(told and told.detail and told.detail.get("guessed")),
         place=_value(dossier.where),
         what=_value(dossier.event),
         killed=toll(dossier, Measure.KILLED),

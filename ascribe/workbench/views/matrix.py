@@ -10,8 +10,8 @@ from ascribe.dossier.dossier import Count, Dossier
 from ascribe.dossier.estimate import of_enemy, of_own
 from ascribe.dossier.history import History
 from ascribe.dossier.testimony import Json, Testimony
+from ascribe.show.words import supported as worded
 from ascribe.vocabulary.terms import Measure
-from ascribe.workbench.views.words import span
 
 Column = tuple[str, str]
 """An origin, and the voice where the origin has no name of its own."""
@@ -109,7 +109,9 @@ def supported(count: Count) -> Supported | None:
     given = count.estimate
     if given is None:
         return None
-    return Supported(span(given.low, given.best, given.high), given.low, given.best, given.high, given.grade.value, given.why, given.claims)
+    return Supported(
+        worded(given.low, given.best, given.high), given.low, given.best, given.high, given.grade.value, given.why, given.claims
+    )
 
 
 class Figures:

@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from ascribe.dossier.dossier import Count, Dossier
+from ascribe.show.words import supported
 from ascribe.vocabulary.terms import Measure
-
-UNTOLD = "—"
-"""Nobody tells: never nought."""
-
-
-def span(low: int | None, best: int | None, high: int | None) -> str:
-    """An estimate on one line: "21 (9 to 32)"; a range stays a range, and an open bound stays open."""
-    if best is None:
-        return "not known" if high is None else f"up to {high:,}"
-    if low == best == high:
-        return f"{best:,}"
-    if high is None:
-        return f"at least {best:,}" if low in (best, None) else f"{best:,} ({low:,} or more)"
-    if low is None:
-        return f"up to {high:,}" if best == high else f"{best:,} (up to {high:,})"
-    return f"{best:,} ({low:,} to {high:,})"
 
 
 def counted(dossier: Dossier, measure: Measure) -> Count | None:
@@ -31,10 +18,29 @@ def toll(dossier: Dossier, measure: Measure) -> str | None:
     """The estimate of one measure; None where no voice counts the incident whole."""
     count = counted(dossier, measure)
     given = count.estimate if count else None
-    return span(given.low, given.best, given.high) if given else None
+    return supported(given.low, given.best, given.high) if given else None
 
 
-def plural(number: int, noun: str) -> str:
-    """ "1 report", "2 families"."""
-    many = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
-    return f"{number:,} {noun if number == 1 else many}"
+SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+"""EDTF's months beyond the twelfth."""
+
+_SEASON = re.compile(r"(\d{4})-(2[1-4])")
+
+
+def when(edtf: str) -> str:
+    """A day, an hour or the stretch between two, as people read it."""
+    start, slash, end = edtf.partition("/")
+    first, last = _point(start), _point(end)
+    if not slash:
+        return first
+    if start in ("", ".."):
+        return f"until {last}"
+    return f"from {first} on" if end in ("", "..") else f"{first} to {last}"
+
+
+def _point(edtf: str) -> str:
+    """One end of a time: the hour after its day, doubt in words."""
+    bare = edtf.rstrip("~?%")
+    doubt = "about " if edtf.endswith(("~", "%")) else "probably " if edtf.endswith("?") else ""
+    season = _SEASON.fullmatch(bare)
+    return doubt + (f"{SEASONS[season[2]]} {season[1]}" if season else bare.replace("T", " "))

@@ -20,7 +20,7 @@ SARN = Spot("2", "Sarn Province, VA", "VA", 49.0, 36.0, 4)
 
 def card(name: str, **also: object) -> Card:
     """An incident of which nothing is known but what is named."""
-    own = Row(name, None, False, None, None, None, None, 1, 1, 0, 0)
+    own = Row(name, None, "", False, None, None, None, None, 1, 1, 0, 0)
     values: dict[str, object] = {"event": None, "first": None, "last": None, "spot": None, "tolls": {}, "sides": (), "outlets": ()}
     return Card(**{"row": own, "reports": (name,), "state": State.OPEN} | values | also)  # type: ignore[arg-type]
 
