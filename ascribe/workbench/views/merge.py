@@ -12,7 +12,7 @@ from ascribe.incidents.across.gathered import Member, mark
 from ascribe.incidents.across.known import Known
 from ascribe.incidents.across.likeness import EVEN, Likeness, likeness, odds
 from ascribe.incidents.rulings import Ruling, Verdict
-from ascribe.store.protocol import Json
+from ascribe.store.protocol import Json, Kept
 from ascribe.vocabulary.terms import Measure
 from ascribe.workbench.desk import Snapshot
 from ascribe.workbench.shelf import Shelf
@@ -156,7 +156,8 @@ def _likest(now: Snapshot, one: Gathered, other: Gathered) -> tuple[tuple[Member
     keys = {s.key for g in (one, other) for s in g.members}
     known = {k.sketch.key: k for k in now.likened.ready if k.sketch.key in keys}
     ours, theirs = (_some(g, known) for g in (one, other))
-    _, a, b = max(((odds(a, b), a, b) for a in ours for b in theirs), key=lambda found: found[0])
+    # one report on both sides is the least of reasons: it tells the two apart itself
+    _, _, a, b = max(((a.sketch.report != b.sketch.report, odds(a, b), a, b) for a in ours for b in theirs), key=lambda found: found[:2])
     return (a.sketch.key, b.sketch.key), likeness(a, b)
 
 
@@ -174,12 +175,18 @@ def _side(now: Snapshot, incident: Gathered, dossier: Dossier, member: Member) -
         id=incident.id,
         mark=mark(member),
         title=title(dossier),
-        quote=claims[0]["evidence"]["quote"] if claims else "",
+        quote=claims[0]["evidence"]["quote"] if claims else _named(kept, member[1]),
         outlet=kept.imprint.publisher,
         published=kept.imprint.published.isoformat() if kept.imprint.published else None,
         reports=shown,
         more=len(imprints) - len(shown),
     )
+
+
+def _named(kept: Kept, number: int) -> str:
+    """The words that name the deed, of which the report makes no claim; "" where none do."""
+    told = next((i["told"] for i in kept.incidents if i["number"] == number), ())
+    return " … ".join(t["words"] for t in told)
 
 
 def _facts(one: Dossier, other: Dossier) -> tuple[Fact, ...]:
