@@ -36,7 +36,7 @@ demo: $(READY)
 		$(BIN)/ascribe dossier "$$($(BIN)/ascribe incidents | head -1 | cut -d' ' -f1)"
 
 test: $(READY)
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 check: $(READY) frontend-check
 	$(BIN)/ruff format --check .

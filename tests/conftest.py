@@ -15,5 +15,5 @@ settings.load_profile("steady")
 
 @pytest.fixture(scope="session")
 def reader() -> Reader:
-    """The reader as it ships; loading it takes a second, so it is loaded once."""
-    return load_reader()
+    """The reader as it ships; loading it takes a second, so it is loaded once. Tests run side by side, a core each."""
+    return load_reader(threads=1)

@@ -178,8 +178,8 @@ def test_whose_dead_they_are_changes_no_number(one: str, other: str, reader: Rea
 
 @given_settings(max_examples=40)
 @given(st.text(max_size=300))
-def test_any_text_gives_exact_slices_or_none(text: str) -> None:
-    _exact(text)
+def test_any_text_gives_exact_slices_or_none(reader: Reader, text: str) -> None:
+    _exact(text, reader)
 
 
 WILD = [
@@ -192,12 +192,11 @@ WILD = [
 
 
 @pytest.mark.parametrize("text", WILD)
-def test_wild_texts_give_exact_slices(text: str) -> None:
-    _exact(text)
+def test_wild_texts_give_exact_slices(text: str, reader: Reader) -> None:
+    _exact(text, reader)
 
 
-def _exact(text: str) -> None:
-    reader = _shared()
+def _exact(text: str, reader: Reader) -> None:
     if not text.strip() or "\x00" in text or any(0xD800 <= ord(c) < 0xE000 for c in text):
         return
     account = account_of(report_of(text, published=DAY), reader)
@@ -210,17 +209,6 @@ def _exact(text: str) -> None:
         assert time.span.of(whole) == time.words
     for place in account.reading.places:
         assert place.span.of(whole) == place.words
-
-
-_loaded: list[Reader] = []
-
-
-def _shared() -> Reader:
-    if not _loaded:
-        from ascribe.reader import load_reader  # noqa: PLC0415 - one reader for all generated texts
-
-        _loaded.append(load_reader())
-    return _loaded[0]
 
 
 def test_no_other_day_stands_in_for_one_that_is_not_resolved(reader: Reader) -> None:
