@@ -147,6 +147,8 @@ def test_the_agent_is_who_did_it_and_nobody_else(rows: str, agents: list[str | N
         ),
         ("Jets/NOUN/1/nsubj struck/VERB/1/root the/DET/3/det town/NOUN/1/obj", [EventType.AIR_STRIKE]),
         ("Shells/NOUN/1/nsubj hit/VERB/1/root the/DET/3/det town/NOUN/1/obj", [EventType.SHELLING]),
+        ("A/DET/1/det van/NOUN/2/nsubj struck/VERB/2/root a/DET/4/det mine/NOUN/2/obj", [EventType.IED]),
+        ("A/DET/1/det van/NOUN/2/nsubj struck/VERB/2/root a/DET/5/det coal/NOUN/5/compound mine/NOUN/2/obj", [EventType.ACCIDENT]),
         ("A/DET/2/det gas/NOUN/2/compound tank/NOUN/3/nsubj exploded/VERB/3/root", [EventType.ACCIDENT]),
         ("A/DET/2/det gas/NOUN/2/compound attack/NOUN/3/nsubj failed/VERB/3/root", [EventType.CHEMICAL]),
         ("An/DET/1/det explosion/NOUN/2/nsubj shook/VERB/2/root Pesk/PROPN/2/obj", [EventType.OTHER]),

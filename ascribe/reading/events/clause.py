@@ -8,8 +8,12 @@ from ascribe.reading.trees import Sentence, Word
 from ascribe.vocabulary.deeds import LIGHT, NOUNS, OUTCOMES, TRAFFIC, UNDONE, Deed
 from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.terms import EventType
+from ascribe.vocabulary.weapons import WeaponKind
 
 _MEANS = frozenset(("with", "by", "from", "using", "of", "via", "involving"))
+LAID = frozenset((WeaponKind.LANDMINE, WeaponKind.IED))
+SET_OFF = frozenset("hit hits hitting struck strikes strike striking triggered triggers triggering detonated tripped".split())
+"""What a vehicle or a walker does to a charge that lies in the way."""
 NOUN_TAGS = frozenset(("NOUN", "PROPN"))
 
 
@@ -40,7 +44,7 @@ class Clause:
         self.nominal = is_noun(sentence, word) and NOUNS.get(word.lower) is not None
         # the verb that the deed is subject or object of: it tells what the deed hit and who did it
         self.verb = self._verb()
-        used = [a for a in weapons if self._uses(a)]
+        used = [a for a in weapons if self._uses(a) or self._set_off(a)]
         # "missiles from launchers of one make": what belongs to the weapon's own words is used with it
         with_them = {
             w.index for a in used for w in sentence.subtree(sentence.top(sentence.words[a.first : a.last])) if w.index != word.index
@@ -76,6 +80,16 @@ class Clause:
                 return False
             head = above
         return False
+
+    def _set_off(self, weapon: Armed) -> bool:
+        """ "A van struck a mine": a laid charge that those who were harmed set off themselves."""
+        if weapon.weapon.kind not in LAID:
+            return False
+        charge = self.sentence.top(self.sentence.words[weapon.first : weapon.last])
+        verb = self.sentence.head(charge)
+        if verb.index != self.word.index or charge.relation != "obj" or verb.lower not in SET_OFF:
+            return False
+        return any(w.lower in TRAFFIC or w.tag == "PRON" or person_noun(w.lower) is not None for w in self.sentence.below(verb, "nsubj"))
 
     def _part_of_thing(self, head: Word, above: Word) -> bool:
         """ "Gun shop", "tank crew": the weapon only says what kind of thing or people."""
