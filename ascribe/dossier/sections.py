@@ -95,9 +95,20 @@ def _counted(count: Count) -> Section:
             stands = "" if step is history.steps[-1] else "superseded" if step.testimony.said != history.latest.said else "of the same day"
             again = f", again in {len(step.again)}" if step.again else ""
             one = step.testimony
-            rows.append((one.said or "", one.name, _whose(one), one.bounds, stands, one.corrected or one.words, f"{_outlet(one)}{again}"))
+            noted = ", ".join(filter(None, (stands, _inferred(one))))
+            rows.append((one.said or "", _voice(one), _whose(one), one.bounds, noted, one.corrected or one.words, f"{_outlet(one)}{again}"))
     head = ("said on", "voice", "of", "counts", "", "words", "report")
     return Section(count.measure.value.capitalize(), sentences, head, tuple(rows))
+
+
+def _voice(one: Testimony) -> str:
+    """Who speaks, and the agency whose report it is where nobody is quoted."""
+    return f"{one.name} ({one.origin})" if one.origin == one.source.agency != one.name else one.name
+
+
+def _inferred(one: Testimony) -> str:
+    """Persons told of one by one were added up; words without a number tell of some."""
+    return "" if not one.inferred else "added up" if one.high is not None else "inferred"
 
 
 def _estimated(given: Estimate) -> tuple[str, ...]:

@@ -64,6 +64,15 @@ def test_what_was_taken_for_one_voice_is_told() -> None:
     assert actual == ("hospital and town's hospital are taken for one voice: no report names another.",)
 
 
+@pytest.mark.parametrize(("high", "noted"), [(5, "added up"), (None, "inferred")])
+def test_a_figure_that_nobody_wrote_down_says_so(high: int | None, noted: str) -> None:
+    given = compile_dossier("korvat-1", [telling("post", claim("police", 5, high, inferred=True))])
+
+    actual = [row[4] for section in sections(given) if section.title == "Killed" for row in section.rows]
+
+    assert actual == [noted]
+
+
 def test_the_dead_of_two_sides_are_estimated_apart_too() -> None:
     army, front = claim("army", 3, 3), claim("front", 12, 12)
     army["figures"][0]["side"], front["figures"][0]["side"] = "Valdia", "Ulvane"
