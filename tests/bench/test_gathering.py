@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bench.gathering import invented
+from bench.gathering import invented, memory
 
 
 def test_as_many_claims_as_asked() -> None:
@@ -16,3 +16,9 @@ def test_one_seed_makes_one_set() -> None:
 
     assert actual == list(invented(200, seed=1))
     assert actual != list(invented(200, seed=2))
+
+
+def test_a_process_holds_some_memory() -> None:
+    actual = memory()
+
+    assert 1 < actual < 100_000
