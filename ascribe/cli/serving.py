@@ -102,6 +102,7 @@ def _listening(host: str, port: int) -> Iterator[socket.socket]:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((host, port))
+            listening.listen()  # or a browser that is quicker than the server's start would be turned away
         except OSError as error:
             raise click.UsageError(
                 f"{host}:{port}: {error.strerror or error}; name another with --host or --port (0 takes a free one)"

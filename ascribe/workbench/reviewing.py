@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from threading import Lock
 from typing import Any, Generic, TypeVar
 
 from ascribe.errors import NotKept
 from ascribe.incidents.across import Gathered
+from ascribe.incidents.across.gathered import Member
 from ascribe.incidents.verdicts import Key, Placed, place
 from ascribe.review.queue import State
 from ascribe.text import printable
 from ascribe.workbench.desk import Desk, Snapshot
 from ascribe.workbench.shelf import Shelf
+from ascribe.workbench.views.review.agreement import Reviewed, reviewed
+from ascribe.workbench.views.review.listing import Listing, listing
 from ascribe.workbench.views.review.pane import Other, Pane, others, pane
 from ascribe.workbench.views.review.passage import Paragraph, letter, passage
-from ascribe.workbench.views.review.queue import Queue, Row, queue
+from ascribe.workbench.views.review.queue import Asked, Line, Order, Queue, Row, asked_for, disputed, lines, queue
 from ascribe.workbench.views.review.standing import Standing, Viewer, as_ruled, standing
 
 Json = Mapping[str, Any]
+ASKED = 32
+"""Ways of asking that are remembered."""
+
 Given = TypeVar("Given")
 Made = TypeVar("Made")
 
@@ -30,13 +37,14 @@ class Last(Generic[Given, Made]):
     def __init__(self, make: Callable[[Given], Made], same: Callable[[Given, Given], bool]) -> None:
         self._make, self._same = make, same
         self._last: tuple[Given, Made] | None = None
+        self._lock = Lock()
 
     def of(self, given: Given) -> Made:
         """What is made of it."""
-        last = self._last
-        if last is None or not self._same(last[0], given):
-            last = self._last = (given, self._make(given))
-        return last[1]
+        with self._lock:
+            if self._last is None or not self._same(self._last[0], given):
+                self._last = (given, self._make(given))
+            return self._last[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +63,47 @@ class Reviewing:
 
     def __init__(self, desk: Desk, shelf: Shelf) -> None:
         self.desk, self.shelf = desk, shelf
-        self._queue = Last[Snapshot, Queue](lambda now: queue(now.kept, now.linked.gathering), _same_readings)
-        self._letters = Last[Snapshot, Mapping[str, Mapping[str, str]]](
-            lambda now: _lettered(self.queue(now).by_key.values(), now), _same_readings
-        )
+        self._lines = Last[Snapshot, tuple[Line, ...]](lambda now: lines(now.kept), _same_readings)
+        self._disputed = Last[Snapshot, dict[tuple[Member, ...], frozenset[str]]](lambda _: {}, _same_readings)
+        self._queue = Last[Snapshot, Queue](self._queued, lambda a, b: _same_readings(a, b) and a.linked is b.linked)
+        self._lock = Lock()
+        self._asked: dict[Asked, tuple[Row, ...]] = {}
+        self._asked_of: Queue | None = None
+        self._letters = Last[Snapshot, Mapping[str, Mapping[str, str]]](lambda now: _lettered(self._lines.of(now), now), _same_readings)
         self._placed = Last[Snapshot, Mapping[Key, Sequence[Placed]]](_by_claim, lambda a, b: a is b)
 
     def queue(self, now: Snapshot) -> Queue:
         """All claims in their order: that of the snapshot's readings and incidents, whatever was decided of claims since."""
         return self._queue.of(now)
+
+    def _queued(self, now: Snapshot) -> Queue:
+        """The queue made anew: after a ruling on incidents only those are looked at again that have other members."""
+        known = self._disputed.of(now)
+        found: set[str] = set()
+        for incident in now.linked.gathering.incidents:
+            members = tuple(s.key for s in incident.members)
+            if members not in known:
+                known[members] = disputed(incident, now.kept)
+            found |= known[members]
+        return queue(self._lines.of(now), now.linked.gathering.incidents, found)
+
+    def asked(self, now: Snapshot, asked: Asked) -> tuple[Row, ...]:
+        """The rows that somebody asked for, remembered for the next who asks so."""
+        held = self.queue(now)
+        with self._lock:
+            if self._asked_of is not held or len(self._asked) >= ASKED:
+                self._asked_of, self._asked = held, {}
+            found = self._asked.get(asked)
+            if found is None:
+                found = self._asked[asked] = asked_for(held, asked)
+            return found
+
+    def listing(self, now: Snapshot, asked: Asked, viewer: Viewer, claim: str = "") -> Listing:
+        """A page of the queue for who looks, from a claim on."""
+        # who is to decide by the words alone must not learn from the order what others say
+        order = Order.REPORTS if viewer.blind and asked.order is Order.CONFLICTS else asked.order
+        decided = {at: standing(of, viewer) for at, of in self.placed(now).items()}
+        return listing(self.asked(now, replace(asked, order=order, state="")), decided, asked.state, claim)
 
     def row(self, now: Snapshot, key: str) -> Row:
         """The claim that goes by a key. Raises NotKept."""
@@ -125,10 +165,24 @@ class Reviewing:
                 elif self.standing(now, at, viewer).state is not State.REJECTED:
                     yield report, self.claim(now, at, viewer)
 
+    def reviewed(self, now: Snapshot, viewer: Viewer) -> Reviewed:
+        """How far reviewers agree, and what they differ on."""
+        about = {r.about[0].report for r in now.rulings if r.on_claim}
+        claims = {report: now.kept[report].claims for report in now.kept if report in about}
+        held = self.queue(now).by_place
+        return reviewed(
+            now.rulings,
+            claims,
+            key_of=lambda at: held[at].key,
+            text_of=lambda report: self.desk.store.report(report).text,
+            outlet_of=lambda report: now.kept[report].imprint.publisher or "an unnamed outlet",
+            names=viewer.names,
+        )
+
 
 def _same_readings(one: Snapshot, other: Snapshot) -> bool:
-    """The two differ in rulings on claims at most."""
-    return one.kept is other.kept and one.linked is other.linked
+    """The two differ in rulings at most."""
+    return one.kept is other.kept
 
 
 def _by_claim(now: Snapshot) -> Mapping[Key, Sequence[Placed]]:
@@ -138,16 +192,15 @@ def _by_claim(now: Snapshot) -> Mapping[Key, Sequence[Placed]]:
     return dict(found)
 
 
-def _lettered(rows: Iterable[Row], now: Snapshot) -> Mapping[str, Mapping[str, str]]:
-    by_report: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        by_report[row.report].append(row)
+def _lettered(given: Iterable[Line], now: Snapshot) -> Mapping[str, Mapping[str, str]]:
+    by_report: dict[str, list[Line]] = defaultdict(list)
+    for line in given:
+        by_report[line.at[0]].append(line)
     return {
-        report: {row.key: letter(n) for n, row in enumerate(sorted(own, key=lambda r: (_start(now, r), r.place)))}
+        report: {line.key: letter(n) for n, line in enumerate(sorted(own, key=lambda each: _start(now, each.at)))}
         for report, own in by_report.items()
     }
 
 
-def _start(now: Snapshot, row: Row) -> int:
-    start: int = now.kept[row.report].claims[row.place]["evidence"]["start"]
-    return start
+def _start(now: Snapshot, at: Key) -> tuple[int, int]:
+    return now.kept[at[0]].claims[at[1]]["evidence"]["start"], at[1]

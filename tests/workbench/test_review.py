@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from ascribe.linking import ruled_claims
@@ -300,6 +301,41 @@ def test_who_decides_blind_sees_others_decisions_after_their_own(other: Callable
     press(ben, "a", "k")
     expect(ben.locator("#pane .decisions li")).to_have_count(2)
     expect(ben.locator("#pane .decisions")).to_contain_text("by ana")
+
+
+def test_what_two_differ_on_is_settled_by_a_digit_and_undone(screen: Page, served: Served, other: Callable[[str], Page]) -> None:
+    ana, ben = other("ana"), other("ben")
+    press(ana, "a")
+    ben.reload()
+    press(ben, "k", "x", "1")
+    screen.goto(f"{served.url}/review/agreement")
+    expect(screen.locator(".dispute h3 a")).to_be_focused()
+    expect(screen.locator(".dispute")).to_contain_text("it is none")
+    assert Axe().run(screen).violations_count == 0
+    screen.keyboard.press("2")
+    expect(screen.locator(".dispute")).to_have_count(0)
+    settled_by = list(served.desk.store.rulings())[-1]
+    assert (settled_by["verdict"], settled_by["settles"]) == ("reject", True)
+    screen.locator("#undo").click()
+
+    expect(screen.locator(".dispute")).to_have_count(1)
+
+
+@pytest.mark.parametrize("key", ["x", "e", "r", "q", "?", "A"])
+def test_no_form_keeps_anybody_out(key: str, screen: Page) -> None:
+    press(screen, key)
+    found = Axe().run(screen)
+
+    assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (390, 844)])
+def test_nothing_runs_out_of_the_page(width: int, height: int, screen: Page) -> None:
+    screen.set_viewport_size({"width": width, "height": height})
+    press(screen, "j", "e")
+    actual = screen.evaluate("() => document.documentElement.scrollWidth")
+
+    assert actual <= width
 
 
 HOSTILE = "<script>document.title='run'</script><img src=x onerror=alert(1)> \u202eevil\u202c “&quot;”"

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends
 from pydantic import BaseModel, ConfigDict, Field
+from starlette.exceptions import HTTPException
 
 from ascribe.incidents.rulings import Ruling, Verdict
 from ascribe.incidents.verdicts import Key, place
-from ascribe.workbench.asked import AtDesk, Now
+from ascribe.store.members import Role
+from ascribe.workbench.asked import AtDesk, Now, Who
 from ascribe.workbench.deciding import MOST, Wish
 from ascribe.workbench.desk import Snapshot
 from ascribe.workbench.reviewing import Reviewing
 from ascribe.workbench.viewing import Shared, Taking, Viewing
 from ascribe.workbench.views import wording
-from ascribe.workbench.views.review.listing import Listed, listing
-from ascribe.workbench.views.review.queue import Asked, Row
+from ascribe.workbench.views.review.listing import Listed
+from ascribe.workbench.views.review.queue import Asked
 from ascribe.workbench.views.review.standing import WORDS, Standing, Viewer
 
 router = APIRouter(prefix="/api/v1/review", tags=["review"])
@@ -49,10 +51,19 @@ class Decisions(BaseModel):
 @router.get("/queue")
 def queued(now: Now, shared: Shared, viewer: Viewing, asked: Annotated[Asked, Depends()], page: str = "") -> dict[str, Any]:
     """A page of the queue; `next` and `previous` are what to give as `page` for the others."""
-    found = listing(shared.queue(now), asked, lambda row: shared.standing(now, row.at, viewer), page)
+    found = shared.listing(now, asked, viewer, page)
     rows = [row_dict(each, now, shared, viewer) for each in found.rows]
     counts = {"first": found.first, "total": found.total, "open": found.open}
     return {**counts, "claims": rows, "next": found.after, "previous": found.before}
+
+
+@router.get("/agreement")
+def agreement(now: Now, shared: Shared, viewer: Viewing) -> dict[str, Any]:
+    """Krippendorff's alpha field by field, and what is left to settle; nothing of either while others' decisions are hidden."""
+    if viewer.blind:
+        return {"fields": [], "disputes": []}
+    found = shared.reviewed(now, viewer)
+    return {"fields": [f.to_dict() for f in found.fields], "disputes": [asdict(d) for d in found.disputes]}
 
 
 @router.get("/claims/{key}")
@@ -64,9 +75,12 @@ def claim(key: str, now: Now, shared: Shared, viewer: Viewing) -> dict[str, Any]
 
 
 @router.post("/decisions")
-def decide(given: Decisions, desk: AtDesk, shared: Shared, taking: Taking, viewer: Viewing) -> dict[str, Any]:
+def decide(given: Decisions, desk: AtDesk, shared: Shared, taking: Taking, viewing: Viewing, who: Who) -> dict[str, Any]:
     """Take decisions; refused with 409 where a claim is not any more what its token says."""
     now = desk.snapshot()
+    if given.settles and not who.role.may(Role.ADMIN):
+        raise HTTPException(403, "an admin settles what reviewers differ on")
+    viewer = replace(viewing, blind=viewing.blind and not given.settles)
     wishes = [Wish(shared.row(now, d.claim).at, d.token, d.verdict, d.field, d.value) for d in given.decisions]
     rulings = taking.decide(
         wishes, viewer.who, lambda then, at: shared.standing(then, at, viewer), why=given.why.strip(), settles=given.settles
@@ -94,7 +108,7 @@ def _answer(rulings: Iterable[Ruling], now: Snapshot, shared: Reviewing, viewer:
     given = tuple(rulings)
     rows = [shared.queue(now).by_place[at] for at in _about(given, now)]
     claims = [row_dict(Listed(row, shared.standing(now, row.at, viewer)), now, shared, viewer) for row in rows]
-    return {"rulings": [r.id for r in given], "said": _said(given, rows), "claims": claims}
+    return {"rulings": [r.id for r in given], "said": _said(given, claims), "claims": claims}
 
 
 def _about(rulings: Iterable[Ruling], now: Snapshot) -> tuple[Key, ...]:
@@ -105,22 +119,22 @@ def _about(rulings: Iterable[Ruling], now: Snapshot) -> tuple[Key, ...]:
     return tuple(dict.fromkeys(p.key for p in placed))
 
 
-def _said(rulings: tuple[Ruling, ...], rows: list[Row]) -> str:
+def _said(rulings: Sequence[Ruling], claims: Sequence[Mapping[str, Any]]) -> str:
     """What was decided, on one line."""
     if not rulings:
         return ""
     what = WORDS.get(rulings[0].verdict, rulings[0].verdict.value)
     if not rulings[0].on_claim:
         return f"two incidents: {rulings[0].verdict.value}"
-    return f"{what}: {rows[0].value}" if len(rows) == 1 else f"{what}: {len(rows)} claims"
+    return f"{what}: {claims[0]['value']}" if len(claims) == 1 else f"{what}: {len(claims)} claims"
 
 
 def row_dict(each: Listed, now: Snapshot, shared: Reviewing, viewer: Viewer) -> dict[str, Any]:
     """A row of the queue as it stands for who looks."""
     row = each.row
-    value = wording.figures(shared.claim(now, row.at, viewer)) if each.standing.corrections else row.value
+    value = wording.figures(shared.claim(now, row.at, viewer)) if each.standing.corrections else row.line.value
     shown = {"claim": row.key, "report": row.report, "letter": shared.letters(now, row.report)[row.key], "value": value}
-    told = {"voice": row.voice, "outlet": row.outlet, "incident": row.incident or None, "measures": list(row.measures)}
+    told = {"voice": row.line.voice, "outlet": row.line.outlet, "incident": row.incident or None, "measures": list(row.line.measures)}
     turn = None if viewer.blind and not each.standing.mine else row.turn.value
     return {**shown, **told, "turn": turn, "state": each.standing.state.value, "token": each.standing.token}
 

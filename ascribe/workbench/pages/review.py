@@ -13,16 +13,18 @@ from ascribe.review.queue import State, Turn
 from ascribe.vocabulary.terms import Measure
 from ascribe.workbench.asked import Now
 from ascribe.workbench.desk import Snapshot
+from ascribe.workbench.pages import agreement
 from ascribe.workbench.rendering import render
 from ascribe.workbench.reviewing import Passage, Reviewing
 from ascribe.workbench.viewing import BLIND, Shared, Viewing
 from ascribe.workbench.views import wording
-from ascribe.workbench.views.review.listing import Listed, Listing, address, listing
+from ascribe.workbench.views.review.listing import Listed, Listing, address
 from ascribe.workbench.views.review.passage import KINDS
 from ascribe.workbench.views.review.queue import Asked, Order, Row, Telling
 from ascribe.workbench.views.review.standing import Viewer
 
 router = APIRouter(include_in_schema=False)
+router.include_router(agreement.router)
 
 PLACE = "ascribe-review"
 """The cookie in which the browser keeps what was asked for last, and where one stopped."""
@@ -56,10 +58,8 @@ def first(request: Request, now: Now, shared: Shared, viewer: Viewing, asked: An
     kept = request.cookies.get(PLACE, "")
     if not request.query_params and kept:
         return RedirectResponse(f"/review?{kept}", 303)
-    # who is to decide by the words alone must not learn from the order what others say
-    seen = replace(asked, order=Order.REPORTS) if viewer.blind and asked.order is Order.CONFLICTS else asked
-    page = listing(shared.queue(now), seen, lambda row: shared.standing(now, row.at, viewer), claim)
-    values = {**_queue(page, seen, viewer), "rows": [_row(each, seen, shared, now, viewer) for each in page.rows]}
+    page = shared.listing(now, asked, viewer, claim)
+    values = {**_queue(page, asked, viewer), "rows": [_row(each, asked, shared, now, viewer) for each in page.rows]}
     if page.active is None:
         nothing = "No claim is of this kind." if now.kept else "No report has been read yet; Intake takes reports."
         return render(request, "review.html", {**values, "passage": None, "pane": None, "nothing": nothing})
@@ -117,7 +117,7 @@ def _queue(page: Listing, asked: Asked, viewer: Viewer) -> dict[str, Any]:
         "before": address(asked, page.before) if page.before else None,
         "after": address(asked, page.after) if page.after else None,
         "selects": _selects(asked),
-        "summary": _summary(asked),
+        "summary": _summary(replace(asked, order=Order.REPORTS) if viewer.blind and asked.order is Order.CONFLICTS else asked),
         "narrowed": bool(asked.words or asked.incident),
         "blind": viewer.blind,
         "nothing": "",
@@ -130,12 +130,12 @@ def _row(each: Listed, asked: Asked, shared: Reviewing, now: Snapshot, viewer: V
         "key": row.key,
         "report": row.report,
         "letter": shared.letters(now, row.report)[row.key],
-        "value": wording.figures(shared.claim(now, row.at, viewer)) if each.standing.corrections else row.value,
-        "voice": row.voice,
-        "outlet": row.outlet,
+        "value": wording.figures(shared.claim(now, row.at, viewer)) if each.standing.corrections else row.line.value,
+        "voice": row.line.voice,
+        "outlet": row.line.outlet,
         "turn": "" if viewer.blind else TURNS[row.turn],
         "conflict": row.turn is Turn.CONFLICT and not viewer.blind,
-        "measures": " ".join(row.measures),
+        "measures": " ".join(row.line.measures),
         "state": each.standing.state.value,
         "token": each.standing.token,
         "shown": each.standing.shown,

@@ -46,19 +46,19 @@ export class Panes {
   /** Show a claim and its report, at once where they were fetched ahead. */
   show(key: string, report: string, letter: string): void {
     this.wanted = key;
-    this.fill(pane_at(key), key, (html) => {
+    this.fill(pane_at(key), key, this.pane, (html) => {
       const focused = this.pane.contains(document.activeElement);
       this.pane.innerHTML = html;
       this.pane.scrollTop = 0;
-      this.pane.removeAttribute("aria-busy");
       if (focused) this.pane.focus();
       this.pane.dispatchEvent(new CustomEvent("shown"));
     });
     if (report === this.report) {
+      this.reading.removeAttribute("aria-busy");
       light(this.reading, letter);
       return;
     }
-    this.fill(text_at(report), key, (html) => {
+    this.fill(text_at(report), key, this.reading, (html) => {
       this.report = report;
       this.reading.innerHTML = html;
       this.reading.scrollTop = 0;
@@ -66,19 +66,22 @@ export class Panes {
     });
   }
 
-  private fill(path: string, key: string, put: (html: string) => void): void {
+  private fill(path: string, key: string, into: HTMLElement, put: (html: string) => void): void {
     const here = this.held.get(path);
     if (here !== undefined) {
+      into.removeAttribute("aria-busy");
       put(here);
       return;
     }
-    this.pane.setAttribute("aria-busy", "true");
+    into.setAttribute("aria-busy", "true"); // until its own words are there, whatever becomes of the other's
     this.fetch(path).then(
       (html) => {
-        if (this.wanted === key) put(html);
+        if (this.wanted !== key) return;
+        into.removeAttribute("aria-busy");
+        put(html);
       },
       () => {
-        if (this.wanted === key) this.pane.textContent = "The workbench does not answer. It may have been stopped; try again when it runs.";
+        if (this.wanted === key) into.textContent = "The workbench does not answer. It may have been stopped; try again when it runs.";
       },
     );
   }

@@ -1,10 +1,12 @@
 // Review: the queue and the panes beside it. Moving changes nothing; what is decided is shown at once and taken back where the server refuses it.
 import { bindKeys, showKeys } from "../keys";
+import { startAgreement } from "./agreement";
 import { decisions } from "./deciding";
 import { light, Panes } from "./panes";
 import { Queue } from "./queue";
 
 export function startReview(): void {
+  startAgreement();
   const root = document.querySelector<HTMLElement>("[data-review]");
   const list = document.querySelector<HTMLElement>("#queue");
   const reading = document.querySelector<HTMLElement>("#reading");

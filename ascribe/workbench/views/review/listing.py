@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+from ascribe.incidents.verdicts import Key
 from ascribe.review.queue import State
-from ascribe.workbench.views.review.queue import PAGE, Asked, Queue, Row, asked_for
-from ascribe.workbench.views.review.standing import Standing
+from ascribe.workbench.views.review.queue import PAGE, Asked, Row
+from ascribe.workbench.views.review.standing import UNTOUCHED, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,31 +33,32 @@ class Listing:
     active: Row | None
 
 
-def listing(held: Queue, asked: Asked, standing: Callable[[Row], Standing], claim: str = "") -> Listing:
-    """The page on which a claim stands; where it is not among those asked for any more, the one on which the next after it stands."""
-    given = asked_for(held, asked)
-    states = {row.key: standing(row) for row in given}
-    rows = [row for row in given if asked.state in ("", states[row.key].state)]
-    active = _resumed(claim, rows, given, states)
+def listing(given: Sequence[Row], decided: Mapping[Key, Standing], state: str = "", claim: str = "") -> Listing:
+    """The page on which a claim stands, of the rows that were asked for; where the claim is not among them any more, the page of the next.
+
+    `decided` says where the claims stand on which somebody ruled; `state` lets only those through that stand so.
+    """
+    rows = given if not state else [row for row in given if decided.get(row.line.at, UNTOUCHED).state == state]
+    active = _resumed(claim, rows, given, decided)
     first = active // PAGE * PAGE
     return Listing(
-        rows=tuple(Listed(row, states[row.key]) for row in rows[first : first + PAGE]),
+        rows=tuple(Listed(row, decided.get(row.line.at, UNTOUCHED)) for row in rows[first : first + PAGE]),
         first=first,
         total=len(rows),
-        open=sum(states[row.key].state is State.OPEN for row in given),
+        open=len(given) - sum(row.line.at in decided and decided[row.line.at].state is not State.OPEN for row in given),
         before=rows[first - PAGE].key if first else None,
         after=rows[first + PAGE].key if first + PAGE < len(rows) else None,
         active=rows[active] if rows else None,
     )
 
 
-def _resumed(claim: str, rows: Sequence[Row], given: Sequence[Row], states: Mapping[str, Standing]) -> int:
+def _resumed(claim: str, rows: Sequence[Row], given: Sequence[Row], decided: Mapping[Key, Standing]) -> int:
     """Where to go on: at the claim, or the first after it that is there, or the first that is open."""
-    places = {row.key: n for n, row in enumerate(rows)}
     if claim:
-        at = next((n for n, row in enumerate(given) if row.key == claim), len(given))
-        return next((places[row.key] for row in given[at:] if row.key in places), 0)
-    return next((n for n, row in enumerate(rows) if states[row.key].state is State.OPEN), 0)
+        at = next((n for n, row in enumerate(given) if row.line.key == claim), len(given))
+        after = {row.line.at for row in given[at:]}
+        return next((n for n, row in enumerate(rows) if row.line.at in after), 0)
+    return next((n for n, row in enumerate(rows) if decided.get(row.line.at, UNTOUCHED).state is State.OPEN), 0)
 
 
 def address(asked: Asked, claim: str = "") -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
-from ascribe.incidents.across import Gathered, Gathering
+from ascribe.incidents.across import Gathered
 from ascribe.incidents.sketch import Sketch
 from ascribe.review.queue import State, Turn
-from ascribe.workbench.views.review.listing import listing
-from ascribe.workbench.views.review.queue import PAGE, Asked, Order, Queue, Telling, queue
+from ascribe.workbench.views.review.listing import Listing, listing
+from ascribe.workbench.views.review.queue import PAGE, Asked, Order, Queue, Telling, asked_for, disputed, lines, queue
 from ascribe.workbench.views.review.standing import Standing
 from tests.workbench.views.review.told import claim, figure, kept
 
@@ -33,12 +34,19 @@ def held() -> Queue:
     """Two reports of one incident whose dead differ, and one of another."""
     quay = Gathered("quay-1", (Sketch("r1", 1), Sketch("r2", 1)))
     other = Gathered("road-2", (Sketch("r3", 1),))
-    return queue(READINGS, Gathering((other, quay)))
+    return queue(lines(READINGS), (other, quay), disputed(quay, READINGS) | disputed(other, READINGS))
+
+
+def shown(asked: Asked, standing: Mapping[str, Standing], claim: str = "") -> Listing:
+    """The page of the queue; `standing` goes by the claims' keys."""
+    queued = held()
+    decided = {queued.by_key[key].at: of for key, of in standing.items()}
+    return listing(asked_for(queued, asked), decided, asked.state, claim)
 
 
 def keys(asked: Asked, **standing: Any) -> list[str]:
     """The claims that are listed."""
-    page = listing(held(), asked, lambda row: standing.get(row.key, Standing()))
+    page = shown(asked, standing)
     return [each.row.key for each in page.rows]
 
 
@@ -75,14 +83,14 @@ def test_what_is_settled_is_still_to_do_for_nobody() -> None:
 
 
 def test_a_visit_begins_where_the_first_open_claim_is() -> None:
-    page = listing(held(), Asked(), lambda row: Standing(State.ACCEPTED) if row.key == "nine" else Standing())
+    page = shown(Asked(), {"nine": Standing(State.ACCEPTED)})
     actual = page.active.key if page.active else None
 
     assert actual == "four"
 
 
 def test_a_visit_goes_on_after_a_claim_that_is_not_listed_any_more() -> None:
-    page = listing(held(), Asked(state="open"), lambda row: Standing(State.ACCEPTED) if row.key == "four" else Standing(), "four")
+    page = shown(Asked(state="open"), {"four": Standing(State.ACCEPTED)}, "four")
     actual = page.active.key if page.active else None
 
     assert actual == "two"
@@ -91,8 +99,8 @@ def test_a_visit_goes_on_after_a_claim_that_is_not_listed_any_more() -> None:
 def test_a_long_queue_has_pages() -> None:
     text = "One died."
     many = {"r": kept("r", [claim(text, text, id_=f"c{n:03}") for n in range(2 * PAGE + 1)])}
-    own = queue(many, Gathering(()))
-    page = listing(own, Asked(), lambda _: Standing(), f"c{PAGE + 3:03}")
+    own = queue(lines(many), (), ())
+    page = listing(asked_for(own, Asked()), {}, claim=f"c{PAGE + 3:03}")
     actual = (page.first, len(page.rows), page.before, page.after, page.active.key if page.active else None)
 
     assert actual == (PAGE, PAGE, "c000", f"c{2 * PAGE:03}", f"c{PAGE + 3:03}")
@@ -100,6 +108,6 @@ def test_a_long_queue_has_pages() -> None:
 
 def test_two_claims_of_one_id_have_two_keys() -> None:
     many = {"r": kept("r", [claim("One died.", "One died."), claim("One died.", "One died.")])}
-    actual = [row.key for row in queue(many, Gathering(())).rows[Order.CONFLICTS]]
+    actual = [row.key for row in queue(lines(many), (), ()).rows[Order.CONFLICTS]]
 
     assert actual == ["c1", "c1-2"]
