@@ -9,7 +9,7 @@ from ascribe.claims.claim import when_dict, where_dict
 from ascribe.incidents.template import Perpetrator, Quoted, Target, Weapon
 from ascribe.reading.places import Place
 from ascribe.reading.times import Time
-from ascribe.vocabulary.terms import EventType, Stage
+from ascribe.vocabulary.terms import Confidence, EventType, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,7 @@ class Incident:
     human_targets: tuple[Target, ...] = ()
     physical_targets: tuple[Target, ...] = ()
     told: tuple[Quoted, ...] = ()
+    by_confidence: Confidence | None = None  # how sure the report is of `by`; None: it names nobody, or only its claims do
 
     def to_dict(self) -> dict[str, Any]:
         """The incident as JSON has it."""
@@ -80,6 +81,7 @@ class Incident:
             "when": when_dict(self.when) if self.when else None,
             "where": [where_dict(p) for p in self.where],
             "by": self.by,
+            "by_confidence": self.by_confidence.value if self.by_confidence else None,
             "against": self.against,
             "means": self.means,
             "target": self.target,

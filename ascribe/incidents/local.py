@@ -103,12 +103,14 @@ def _in(where: Sequence[Place], names: set[str]) -> bool:
 
 def _incident(told: Group) -> Incident:
     claims, tellings = told.claims, told.tellings
+    by = _by(told)
     return Incident(
         number=told.number,
         event=event_of(tellings) or _event(claims),
         when=when_of(tellings) or _when(claims),
         where=_place(told),
-        by=_by(told),
+        by=by,
+        by_confidence=_sure_of(by, tellings),
         against=_common([c.against for c in claims]),
         means=_means(claims),
         target=next((c.target for c in claims if c.target), None),
@@ -146,6 +148,12 @@ def _by(told: Group) -> str | None:
         groups = (p for t in told.tellings for p in t.doers if p.organisation and p.confidence is not Confidence.DENIED)
         return _agreed([p.name for p in groups])
     return own or _common([c.by for c in told.claims])
+
+
+def _sure_of(by: str | None, tellings: Sequence[Telling]) -> Confidence | None:
+    """How sure the surest telling is that names that doer: an accusation stays one, however many repeat it."""
+    named = [_surest(t) for t in tellings if by is not None and (t.by == by or any(p.name == by for p in t.doers))]
+    return max(named, key=_CERTAINTY.index, default=None)
 
 
 def _surest(telling: Telling) -> Confidence:

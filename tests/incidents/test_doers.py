@@ -132,3 +132,19 @@ def test_an_organisation_is_called_by_its_name(text: str, expected: str, reader:
     actual = [p.words.words for p in account(text, reader).incidents[0].perpetrators if p.organisation]
 
     assert expected in actual
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels of the FARC killed four farmers near Cali on Tuesday.", "stated as fact"),
+        ("Rebels of the FARC killed four farmers near Cali on Tuesday, the army said.", "accused"),
+        ("A bomb killed four farmers near Cali on Tuesday.", None),
+    ],
+)
+def test_whom_one_voice_accuses_is_not_told_as_a_fact(text: str, expected: str | None, reader: Reader) -> None:
+    sure = account(text, reader).incidents[0].by_confidence
+
+    actual = sure and str(sure)
+
+    assert actual == expected
