@@ -138,7 +138,7 @@ def _keys(page: Page, address: str, key: str, times: int) -> list[float]:
     while len(took) < times:
         page.wait_for_load_state("networkidle")
         page.evaluate(WATCH)
-        for _ in range(min(times - len(took), page.locator("#queue li").count() - 2)):
+        for _ in range(min(times - len(took), page.locator("#queue li:has([aria-current]) ~ li").count())):
             page.keyboard.press(key)
             page.wait_for_timeout(PACE)
         took += page.evaluate("() => window.taken")
