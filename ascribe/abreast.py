@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
+from threading import Thread
 
 from ascribe.reader import load_reader
 from ascribe.reading.reading import Reader
@@ -36,9 +39,17 @@ def _answer(given: Passed | Future[Account | Failed]) -> Account | Failed | Pass
 
 
 def _load() -> None:
-    """One thread for each process's network: more would only stand in each other's way."""
+    """One thread for each process's network: more would only stand in each other's way. A process whose parent is killed goes too."""
+    parent = parent_process()
+    if parent is not None:
+        Thread(target=_end_with, args=(parent,), daemon=True).start()
     _own.append(load_reader(threads=1))
 
 
 def _work(report: Report, *, thorough: bool) -> Account | Failed:
     return outcome_of(report, _own[0], thorough=thorough)
+
+
+def _end_with(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)  # nobody is left to hand anything to

@@ -48,8 +48,11 @@ Examples:
 @click.option("--host", default="127.0.0.1", show_default=True, metavar="ADDRESS", help="The address to listen on.")
 @click.option("--name", "names", multiple=True, metavar="NAME", help="A host name under which browsers may ask; may be given again.")
 @click.option("--port", default=8642, show_default=True, type=click.IntRange(0, 65535), help="The port; 0 takes a free one.")
+@click.option(
+    "--proxy", is_flag=True, help="A server of yours on this machine passes requests on, and says in X-Forwarded headers who sent them."
+)
 @click.option("--open", "wanted", is_flag=True, help="Open the page in this machine's browser.")
-def serve(*, where: str, demo: bool, who: str, host: str, names: tuple[str, ...], port: int, wanted: bool) -> None:
+def serve(*, where: str, demo: bool, who: str, host: str, names: tuple[str, ...], port: int, proxy: bool, wanted: bool) -> None:
     """Serve the workbench: one page in a browser where people review what was read."""
     with _example() if demo else _opened(where) as store, _listening(host, port) as listening:
         settings = Settings(who=who, hosts=tuple(dict.fromkeys((*LOCAL, host, *names))), demo=demo)
@@ -57,7 +60,7 @@ def serve(*, where: str, demo: bool, who: str, host: str, names: tuple[str, ...]
         click.echo(f"{'the example' if demo else store.place}: {address} (Ctrl-C stops)")
         if wanted:
             click.launch(address)
-        config = uvicorn.Config(workbench(Desk(store), settings), log_level="warning", ws="none", server_header=False)
+        config = uvicorn.Config(workbench(Desk(store), settings), log_level="warning", ws="none", server_header=False, proxy_headers=proxy)
         uvicorn.Server(config).run([listening])
 
 

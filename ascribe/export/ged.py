@@ -91,5 +91,5 @@ def _deaths(killed: Count | None) -> dict[str, int | None]:
         least(h.latest) for h in killed.histories if h.latest.status is Status.CIVILIAN and h.latest.claim in killed.estimate.claims
     ]
     if civilian and min(civilian) == killed.estimate.best:
-        return {"deaths_civilians": killed.estimate.best, "deaths_unknown": 0}
+        return {"deaths_civilians": killed.estimate.best}  # that nobody else died is not said
     return {"deaths_unknown": killed.estimate.best} if not civilian else {}

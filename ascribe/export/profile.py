@@ -61,7 +61,10 @@ def released(tellings: Iterable[Telling], profile: Profile) -> tuple[Telling, ..
     coordinates rounded.
     """
     given = tuple(tellings)
-    if profile is not Profile.PUBLIC:
+    if profile is Profile.INTERNAL:
+        return given
+    given = tuple(replace(t, url=_address(t.url)) for t in given)
+    if profile is Profile.PARTNER:
         return given
     people: dict[str, str] = {}
     for telling in given:
@@ -78,6 +81,11 @@ def released(tellings: Iterable[Telling], profile: Profile) -> tuple[Telling, ..
         )
         for t in given
     )
+
+
+def _address(url: str | None) -> str | None:
+    """An address that leads to a page: whoever follows one of another kind may run what stands in it."""
+    return url if url is not None and url.lower().startswith(("http://", "https://")) else None
 
 
 def unsigned(tellings: Iterable[Telling]) -> tuple[Telling, ...]:

@@ -70,8 +70,6 @@ def next_job(store: Database, *, now: datetime, lost: datetime) -> Job | None:
         number = connection.execute(select(jobs.c.number).where(left).order_by(jobs.c.number).limit(1)).scalar()
         if number is None:
             return None
-        # what had come of it is told again when it is gone through again: reports kept already take no time
-        connection.execute(delete(outcomes).where(outcomes.c.job == number))
         connection.execute(update(jobs).where(jobs.c.number == number).values(state=State.RUNNING.value, beat=now.isoformat()))
     return job(store, number)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from importlib.metadata import version
-from itertools import chain
+from itertools import chain, islice
 from threading import Event, Thread
 from typing import Any
 
@@ -74,7 +74,8 @@ class Worker:
         reader = reader_version()
         run = self.store.begin(f"job {job.number}", program=version("ascribe"), reader=reader, now=datetime.now(UTC))
         wish = wish_of(job.wish)
-        given = chain.from_iterable(take_bytes(u.name, u.content, wish) for u in uploads_of(self.store, job.number))
+        every = chain.from_iterable(take_bytes(u.name, u.content, wish) for u in uploads_of(self.store, job.number))
+        given = islice(every, job.done, None)  # what came of those before is told already
         tally = Tally()
         for step in kept(self._until_stopped(given), self.store, partial(claims_abreast, jobs=1), reader=reader, run=run):
             tally = counted(tally, step)

@@ -188,6 +188,15 @@ def test_the_same_dossiers_give_the_same_files() -> None:
     assert one == other
 
 
+@pytest.mark.parametrize(
+    ("profile", "expected"), [(Profile.PUBLIC, None), (Profile.PARTNER, None), (Profile.INTERNAL, "javascript:alert(1)")]
+)
+def test_no_address_that_runs_leaves_the_house(profile: Profile, expected: str | None) -> None:
+    (one,) = released([replace(tellings()[0], url="javascript:alert(1)")], profile)
+
+    assert one.url == expected
+
+
 def test_who_corrected_a_claim_stays_in_the_house() -> None:
     one, _ = tellings()
     put = corrected(corrected(one.claims[0], Change("killed", "8", who="ana")), Change("by", "Ulvane Front", who="ana"))

@@ -34,14 +34,14 @@ def test_a_job_is_taken_by_one(database: Database) -> None:
     assert (first.number if first else None, second) == (number, None)
 
 
-def test_a_job_whose_process_is_gone_is_taken_over(database: Database) -> None:
+def test_a_job_whose_process_is_gone_is_taken_over_where_it_was_left(database: Database) -> None:
     number = _added(database)
     next_job(database, now=NOON, lost=NOON)
     add_outcome(database, number, {"source": "one.txt"}, now=NOON)
     again = next_job(database, now=LATER, lost=LATER - timedelta(minutes=1))
 
     assert again is not None
-    assert (again.number, again.state, again.done) == (number, State.RUNNING, 0)
+    assert (again.number, again.state, again.done) == (number, State.RUNNING, 1)
 
 
 def test_a_job_that_gives_a_sign_of_life_is_left_alone(database: Database) -> None:

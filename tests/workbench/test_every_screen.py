@@ -20,7 +20,7 @@ SCREENS = (
     "/login",
     "/merge",
     "/merge?one=d5z4v",
-    "/merge?one=d5z4v&other=34rat",
+    "/merge?one=d5z4v&other=b83wf",
     "/merge/split?of=d5z4v",
     "/review",
 )
