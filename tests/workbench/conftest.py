@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import uvicorn
-from playwright.sync_api import BrowserContext, Page, Route
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from ascribe.cli import called
 from ascribe.store.opening import open_store
@@ -21,6 +21,9 @@ from ascribe.workbench.desk import Desk
 from ascribe.workbench.settings import Settings
 
 KORVAT = Path(__file__).parents[2] / "examples" / "korvat" / "reports.jsonl"
+# a busy machine is no failure: what is expected may take its time
+expect.set_options(timeout=60_000)
+
 CHROMIUM = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
 
 
