@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ascribe.dossier.dossier import Dossier, Telling, compile_dossier
 from ascribe.dossier.estimate import Policy
 from ascribe.dossier.ruled import Ruled, followed
+from ascribe.dossier.sureness import untold
 from ascribe.dossier.testimony import Source
 from ascribe.export.profile import Profile, released, unsigned
 from ascribe.incidents.across import Gathered
@@ -37,7 +38,8 @@ def dossiers(incidents: Sequence[Gathered], store: Store, wanted: Wanted) -> Ite
 def dossier_of(incident: Gathered, families: Sequence[Family], *, kept: Mapping[str, Kept], ruled: Ruled, wanted: Wanted) -> Dossier:
     """The dossier of one incident, of what is at hand already: the families of its reports, their readings, the claims as ruled."""
     told = tuple(_tellings(incident, kept, families, ruled))
-    tellings = told if wanted.signed else unsigned(told)
+    signed = told if wanted.signed else unsigned(told)
+    tellings = untold(signed) if wanted.profile is Profile.PUBLIC else signed
     return compile_dossier(incident.id, released(tellings, wanted.profile), families=families, policy=wanted.policy)
 
 

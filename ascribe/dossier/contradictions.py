@@ -35,9 +35,22 @@ def _figures(given: Sequence[Testimony]) -> Iterator[Contradiction]:
             by_side[history.latest.side or ""].append(history.latest)
         unsided = by_side.pop("", [])
         for standing in [[*group, *unsided] for group in by_side.values()] or [unsided]:
-            apart = [one for one in standing if any(_apart(one, other) for other in standing)]
+            apart = [one for one in standing if any(_apart(one, other) and _of_the_same(one, other) for other in standing)]
             if apart:
                 yield Contradiction("figures", f"{measure.value}: {_voiced(apart)}.", tuple(sorted({one.claim for one in apart})))
+
+
+def _of_the_same(one: Testimony, other: Testimony) -> bool:
+    """Both count the same people, as far as they say, or one a part of the other's that is greater: 40 militants are not among 17 dead.
+
+    No civilians and forty militants can both be true.
+    """
+    if one.teller == other.teller or (one.status and other.status and one.status is not other.status):
+        return False
+    if (one.people is None) == (other.people is None):
+        return True
+    part, whole = (one, other) if one.people else (other, one)
+    return part.status is whole.status or least(part) >= least(whole)
 
 
 def _voiced(apart: Iterable[Testimony]) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from ascribe.dossier.contradictions import Contradiction, contradictions
 from ascribe.dossier.estimate import Estimate, Policy, estimate
 from ascribe.dossier.history import History, histories
+from ascribe.dossier.people import told_apart
 from ascribe.dossier.speaking import marked, together
 from ascribe.dossier.testimony import Json, Source, Testimony, testimonies
 from ascribe.dossier.voices import one_voice
@@ -92,9 +93,17 @@ class Dossier:
     def summary(self) -> str:
         """How much there is, in the words that a recorder counts in: "12 reports, 4 families, 3 origins of the death toll"."""
         killed = next((c for c in self.counts if c.measure is Measure.KILLED), None)
-        parts = [_many(len(self.tellings), "report"), _many(len(self.families), "family")]
+        passing = len(self.passing)
+        only = f" of which {passing} mention{'s' * (passing == 1)} it in passing" if passing else ""
+        parts = [_many(len(self.tellings), "report"), f"{_many(len(self.families), 'family')}{only}"]
         parts += [f"{_many(len(killed.origins), 'origin')} of the death toll"] if killed else ["nobody counts the dead"]
         return ", ".join(parts)
+
+    @property
+    def passing(self) -> tuple[str, ...]:
+        """The families whose reports only mention the incident, beside others that claim something of it."""
+        claiming = {t.source.family for t in self.tellings if t.claims}
+        return tuple(f.id for f in self.families if f.id not in claiming) if claiming else ()
 
     def to_dict(self) -> dict[str, Any]:
         """The dossier as JSON has it."""
@@ -135,7 +144,7 @@ def compile_dossier(
     ordered = tuple(sorted(tellings, key=_order))
     own = (marked(testimonies(t.claims, t.source), t.incident) for t in ordered)
     named = one_voice(together([one for of_report in own for one in of_report]))
-    told = named.testimonies
+    told = told_apart(named.testimonies)
     measures = [m for m in Measure if any(t.measure is m for t in told)]
     return Dossier(
         id=id,
@@ -197,7 +206,7 @@ def _vagueness(detail: Mapping[str, Any] | None) -> int:
 
 def _count(told: Sequence[Testimony], measure: Measure, policy: Policy) -> Count:
     of_measure = histories(told, measure)
-    origins = tuple(dict.fromkeys(h.latest.origin for h in of_measure))
+    origins = tuple(dict.fromkeys(h.latest.teller for h in of_measure))
     return Count(measure, of_measure, estimate(told, measure, policy), origins, _by_side(told, measure, policy))
 
 

@@ -62,11 +62,13 @@ class _Weighed:
 class Standing:
     """The figures that stand: each voice's last word, and the words of the reports, each taken as a whole.
 
+    Of a voice that counts civilians and combatants apart the greater stands: the lesser is no lowest toll of the incident.
     Where no reading tells what reports as wholes say, the voices' words are all there is.
     """
 
     voices: tuple[Testimony, ...]
     reports: tuple[Testimony, ...]
+    apart: tuple[Testimony, ...]  # as `voices`, with each count of a voice that counts the people of several sides, or kinds, apart
 
 
 def estimate(told: Iterable[Testimony], measure: Measure, policy: Policy) -> Estimate | None:
@@ -93,7 +95,16 @@ def _standing(given: Sequence[Testimony], measure: Measure) -> Standing:
     reports = _unrevised([one for one in given if one.measure is measure and one.speaks and one.counts])
     if not any(_party(one) is None for one in reports) and any(_party(one) is None for one in counted):
         reports = ()  # parties speak for all reports; a hospital that some of them quote must be heard
-    return Standing(tuple(counted), reports or tuple(counted))
+    voices = _greatest(counted)
+    return Standing(voices, reports or voices, tuple(counted))
+
+
+def _greatest(counted: Sequence[Testimony]) -> tuple[Testimony, ...]:
+    """One figure a voice."""
+    by_voice: dict[str, list[Testimony]] = defaultdict(list)
+    for one in counted:
+        by_voice[one.teller].append(one)
+    return tuple(max(given, key=lambda one: (one.speaks, least(one))) for given in by_voice.values())
 
 
 def _unrevised(speaking: Sequence[Testimony]) -> tuple[Testimony, ...]:
@@ -170,7 +181,7 @@ def latest(given: Standing) -> _Weighed:
 
 def against_interest(given: Standing) -> _Weighed:
     """A party's admission of its own losses as the floor, its claim about the enemy's as the ceiling, others' counts between."""
-    standing = given.voices
+    standing = given.apart
     own = [one for one in standing if of_own(one)]
     enemy = [one for one in standing if of_enemy(one)]
     others = [one for one in standing if one not in own and one not in enemy]

@@ -33,7 +33,7 @@ def grade(told: Iterable[Testimony], measure: Measure) -> Grade:
         return Grade.CONTESTED
     if given and all(one.status is Status.COMBATANT for one in given):
         return Grade.DISCOUNTED
-    independent = min(len({one.source.family for one in given}), len({one.origin for one in given}))
+    independent = min(len({one.source.family for one in given}), len({one.teller for one in given}))
     return Grade.FAIR if independent > 1 and actors else Grade.WEAK
 
 

@@ -60,7 +60,8 @@ def _step_dict(step: Step) -> dict[str, Any]:
 def histories(told: Iterable[Testimony], measure: Measure) -> tuple[History, ...]:
     """One history an origin, of the figures that count the incident whole, in the order in which they first spoke.
 
-    A ministry and the spokesman who speaks for it are one voice: the later of the two stands.
+    A ministry and the spokesman who speaks for it are one voice: the later of the two stands. What a voice counts apart, civilians
+    and combatants or the people of two sides, has a history each.
 
     A figure without a day cannot be shown to be later than one with a day: it stands first. Of several that one report has of a
     voice on one day that which speaks for the report counts, or else the greatest, since a report gives parts beside the whole.
@@ -107,4 +108,16 @@ def _history(given: Sequence[Testimony], measure: Measure) -> History:
         else:
             steps.append(Step(one))
     final = given[-1]
-    return History(final.name, final.speaker.side if final.speaker else None, measure, tuple(steps))
+    return History(_named(steps), final.speaker.side if final.speaker else None, measure, tuple(steps))
+
+
+NAMES = 3
+"""Names of one voice that are told: a ministry may speak through many."""
+
+
+def _named(steps: Sequence[Step]) -> str:
+    """Everybody whose words stand in the history, the last to speak first, and whom it counts where that is not all."""
+    names = list(dict.fromkeys(step.testimony.name for step in reversed(steps)))
+    shown = [*names[:NAMES], *([f"{len(names) - NAMES} more"] if len(names) > NAMES else [])]
+    people = steps[-1].testimony.people
+    return f"{' and '.join(shown)}{f', of {people}' if people else ''}"

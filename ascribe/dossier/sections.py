@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import shorten
 
+from ascribe.dossier.apart import apart
 from ascribe.dossier.dossier import Count, Dossier, Given
 from ascribe.dossier.estimate import Estimate, of_enemy, of_own
+from ascribe.dossier.remarks import HELD, Remark, held, remarks
+from ascribe.dossier.sureness import sureness
 from ascribe.dossier.testimony import Testimony
 from ascribe.text import printable
-from ascribe.vocabulary.terms import Scope
+from ascribe.vocabulary.terms import Stance
 
 PRECISION = {1: "exact place", 2: "within about 25 km", 3: "district", 4: "province", 5: "region", 6: "country only", 7: "sea or air"}
 """UCDP where_prec in words."""
@@ -36,7 +39,7 @@ class Section:
 def sections(dossier: Dossier) -> tuple[Section, ...]:
     """The whole dossier, in the order in which it is read; what nobody tells of has no section."""
     found = [_known(dossier), *(_counted(count) for count in dossier.counts)]
-    found += [*_partial(dossier), *_contradicted(dossier), *_joined(dossier), _sources(dossier)]
+    found += [*_partial(dossier), *_remarked(dossier), *_contradicted(dossier), *_joined(dossier), _sources(dossier)]
     return tuple(_clean(section) for section in found)
 
 
@@ -62,11 +65,21 @@ def _known(dossier: Dossier) -> Section:
         ("on", dossier.target),
     )
     rows = [
-        (question if n == 0 else "", _exact(question, one), _reports(dossier, one))
+        (question if n == 0 else "", _answer(dossier, question, one), _reports(dossier, one.reports))
         for question, given in questions
         for n, one in enumerate(given)
     ]
+    rows += [(one.stance.value, _told(one), _reports(dossier, one.reports)) for one in held(remarks(dossier))]
     return Section("What is told", (f"{dossier.summary}.",), ("", "answer", "reports"), tuple(rows))
+
+
+def _told(one: Remark) -> str:
+    return f"{one.voice}: {one.quote}" if one.quote else one.voice
+
+
+def _answer(dossier: Dossier, question: str, one: Given) -> str:
+    sure = sureness(dossier, one) if question == "by" else ""
+    return _exact(question, one) + (f" ({sure})" if sure else "")
 
 
 def _exact(question: str, one: Given) -> str:
@@ -78,10 +91,10 @@ def _exact(question: str, one: Given) -> str:
     return f"{one.value} ({words}{guessed}{unplaced}{corrected})" if words else f"{one.value}{unplaced}{corrected}"
 
 
-def _reports(dossier: Dossier, one: Given) -> str:
+def _reports(dossier: Dossier, reports: tuple[str, ...]) -> str:
     outlets = {t.source.report: t.source.outlet or "an unnamed outlet" for t in dossier.tellings}
-    names = list(dict.fromkeys(outlets[report] for report in one.reports))
-    return f"{len(one.reports)}: {', '.join(names)}"
+    names = list(dict.fromkeys(outlets[report] for report in reports))
+    return f"{len(reports)}: {', '.join(names)}"
 
 
 def _counted(count: Count) -> Section:
@@ -95,7 +108,8 @@ def _counted(count: Count) -> Section:
             stands = "" if step is history.steps[-1] else "superseded" if step.testimony.said != history.latest.said else "of the same day"
             again = f", again in {len(step.again)}" if step.again else ""
             one = step.testimony
-            noted = ", ".join(filter(None, (stands, _inferred(one))))
+            confirmed = one.stance.value if one.stance is Stance.CONFIRMED else ""
+            noted = ", ".join(filter(None, (stands, _inferred(one), confirmed)))
             rows.append((one.said or "", _voice(one), _whose(one), one.bounds, noted, one.corrected or one.words, f"{_outlet(one)}{again}"))
     head = ("said on", "voice", "of", "counts", "", "words", "report")
     return Section(count.measure.value.capitalize(), sentences, head, tuple(rows))
@@ -137,19 +151,21 @@ def _outlet(one: Testimony) -> str:
 
 
 def _partial(dossier: Dossier) -> Iterator[Section]:
-    """Figures of a part, denied or foretold: shown, and in no estimate."""
-    apart: Sequence[Testimony] = [t for t in dossier.told if not t.whole and not t.superseded]
-    if apart:
-        rows = tuple((t.said or "", t.name, t.measure.value, t.bounds, _why_apart(t), t.corrected or t.words, _outlet(t)) for t in apart)
-        yield Section("Counted in no estimate", (), ("said on", "voice", "measure", "counts", "because", "words", "report"), rows)
+    """Figures that stand in no voice's history: shown, and in no estimate."""
+    rows = []
+    for one in apart(dossier):
+        t, again = one.testimony, f", again in {one.again}" if one.again else ""
+        rows.append((t.said or "", t.name, t.measure.value, t.bounds, one.why, t.corrected or t.words, f"{_outlet(t)}{again}"))
+    if rows:
+        yield Section("Counted in no estimate", (), ("said on", "voice", "measure", "counts", "because", "words", "report"), tuple(rows))
 
 
-def _why_apart(one: Testimony) -> str:
-    if one.aside:
-        return "a part"
-    if one.scope in (Scope.SUBSET, Scope.CUMULATIVE, Scope.HYPOTHETICAL):
-        return {Scope.SUBSET: "a part", Scope.CUMULATIVE: "a longer time", Scope.HYPOTHETICAL: "has not happened"}[one.scope]
-    return one.stance.value
+def _remarked(dossier: Dossier) -> Iterator[Section]:
+    """What is said without a figure; of the rest a profile that shows no sentences shows nothing."""
+    given = [one for one in remarks(dossier) if one.quote or one.stance in HELD]
+    rows = tuple((one.said or "", one.voice, one.stance.value, one.quote, _reports(dossier, one.reports)) for one in given)
+    if rows:
+        yield Section("Said without a figure", (), ("said on", "voice", "", "words", "reports"), rows)
 
 
 def _contradicted(dossier: Dossier) -> Iterator[Section]:
@@ -173,7 +189,8 @@ def _sources(dossier: Dossier) -> Section:
                 day = source.published.isoformat() if source.published else ""
                 agency = ", ".join(family.agencies)
                 title = shorten(telling.title or "", TITLE, placeholder=" …")
-                row = (str(number), day, source.outlet or "", shares.get(source.report, ""), agency, title, telling.url or "")
+                outlet = f"{source.outlet or ''}{' (in passing)' if family.id in dossier.passing else ''}"
+                row = (str(number), day, outlet, shares.get(source.report, ""), agency, title, telling.url or "")
                 rows.append(row)
     head = ("family", "published", "outlet", "copied", "credits", "title", "url")
     return Section("Reports", ("Reports of one family are copies of one another and count once.",), head, tuple(dict.fromkeys(rows)))

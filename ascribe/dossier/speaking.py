@@ -36,12 +36,14 @@ def marked(told: Sequence[Testimony], incident: Json) -> tuple[Testimony, ...]:
     for measure in WEIGHED:
         at = [n for n, one in enumerate(found) if one.measure is measure and one.whole]
         best: int | None = (incident.get(measure.value) or {}).get("best")
-        speaker = _speaker([found[n] for n in at], best)
+        of_it = [found[n] for n in at]
+        chosen = _speaker(of_it, best)
+        speaker = chosen and (_total(chosen, of_it) or chosen)
         for n in at:
             one = found[n]
             if one is speaker:
                 found[n] = replace(one, speaks=True)
-            elif speaker is not None and _is_part(one, speaker):
+            elif speaker is not None and (_is_part(one, speaker) or _total(one, of_it)):
                 found[n] = replace(one, aside=True)
     return tuple(found)
 
@@ -89,6 +91,21 @@ def _speaker(told: Sequence[Testimony], best: int | None) -> Testimony | None:
     if right or not given:
         return max(right or counted, key=_least, default=None)
     return counted[0]
+
+
+def _total(one: Testimony, told: Sequence[Testimony]) -> Testimony | None:
+    """The greater figure of the same people in the same claim: a toll that rose to 17 after five more had died is 17."""
+    greater = (o for o in told if o.claim == one.claim and o.low is not None and o.low > _most(one) and _same_people(o, one))
+    return None if one.counted_anew or one.inferred else max((o for o in greater if not o.inferred), key=_least, default=None)
+
+
+def _same_people(one: Testimony, other: Testimony) -> bool:
+    anybody = all(not o.of or not ANYBODY.isdisjoint(o.of.lower().split()) for o in (one, other))
+    return (one.status, one.side) == (other.status, other.side) and (one.of == other.of or anybody)
+
+
+def _most(one: Testimony) -> int:
+    return one.high if one.high is not None else one.low or 0
 
 
 def _is_part(one: Testimony, whole: Testimony) -> bool:

@@ -63,6 +63,7 @@ class Testimony:
     speaks: bool = False  # what its report as a whole says
     aside: bool = False  # a part of what its report as a whole counts
     known_as: str | None = None  # whose voice it is in this incident, where other reports name that otherwise; None: its own name
+    people: str | None = None  # whom it counts, where its voice counts others too; None: the voice counts them together
 
     @property
     def speaker(self) -> Link | None:
@@ -76,6 +77,11 @@ class Testimony:
 
     @property
     def origin(self) -> str:
+        """Its teller, and whom it counts where the teller counts others apart: no civilians and forty militants are two tolls."""
+        return f"{self.teller}, of {self.people}" if self.people else self.teller
+
+    @property
+    def teller(self) -> str:
         """Where the figure comes from: the outermost named voice, else the agency that the report credits, else the report's family.
 
         Fifty outlets that quote one ministry are one origin, and so are a ministry and the spokesman who speaks for it. Two unnamed

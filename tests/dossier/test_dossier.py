@@ -40,6 +40,13 @@ def test_what_nobody_counts_is_said() -> None:
     assert actual == "1 report, 1 family, nobody counts the dead"
 
 
+def test_a_report_that_only_mentions_the_incident_says_so() -> None:
+    compiled = compile_dossier("korvat-1", (*THREE, telling("mail")))
+
+    assert compiled.summary == "4 reports, 3 families of which 1 mentions it in passing, 2 origins of the death toll"
+    assert [row[2] for row in sections(compiled)[-1].rows] == ["The copy", "The post", "The mail (in passing)", "The radio"]
+
+
 def test_two_copies_do_not_outvote_two_reports() -> None:
     tellings = (*THREE, telling("mail", event="Air/drone strike"))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from ascribe.dossier.history import histories
 from ascribe.vocabulary.terms import Measure, Scope, Stance, VoiceKind
 from tests.dossier.told import told
@@ -99,3 +101,19 @@ def test_a_broadcaster_whom_others_quote_is_one_voice() -> None:
     actual = histories(given, Measure.KILLED)
 
     assert [history.voice for history in actual] == ["State Television"]
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["hospital", "hospital"], "hospital"),
+        (["hospital", "Ina Vale"], "Ina Vale and hospital"),
+        (["hospital", "Ina Vale", "Ola Roe", "nurse"], "nurse and Ola Roe and Ina Vale and 1 more"),
+    ],
+)
+def test_a_voice_is_named_by_all_whose_words_it_holds(names: list[str], expected: str) -> None:
+    given = [told(name, n, day=n, known_as="hospital") for n, name in enumerate(names, 1)]
+
+    (actual,) = histories(given, Measure.KILLED)
+
+    assert actual.voice == expected

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from ascribe.dossier.speaking import marked, together
 from ascribe.dossier.testimony import Testimony
-from ascribe.vocabulary.terms import Measure
+from ascribe.vocabulary.terms import Measure, Status
 from tests.dossier.told import told
 
 
@@ -114,3 +116,20 @@ def test_a_report_of_which_a_part_spoke_speaks_by_its_whole() -> None:
     actual = [(one.aside, one.speaks) for one in together(given)]
 
     assert actual == [(True, False), (False, True)]
+
+
+@pytest.mark.parametrize(
+    ("also", "expected"),
+    [
+        ({}, [(17, True, False), (5, False, True)]),
+        ({"counted_anew": True}, [(17, False, False), (5, True, False)]),
+        ({"of": "soldiers", "status": Status.COMBATANT}, [(17, False, False), (5, True, False)]),
+        ({"claim": "another"}, [(17, False, False), (5, True, False)]),
+    ],
+)
+def test_a_toll_that_rose_after_five_more_died_is_no_five(also: dict[str, Any], expected: list[tuple[int, bool, bool]]) -> None:
+    given = [told("governor", 17, claim="c", of="people"), told("governor", 5, **{"claim": "c", "of": "people", **also})]
+
+    actual = [(one.low, one.speaks, one.aside) for one in marked(given, _toll(5))]
+
+    assert actual == expected
