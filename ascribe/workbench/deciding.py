@@ -12,7 +12,7 @@ from ascribe.incidents.rulings import Ruling, Verdict, taken_back
 from ascribe.incidents.verdicts import Key, pointer_to
 from ascribe.linking import Made, on_claim
 from ascribe.workbench.desk import Desk, Snapshot
-from ascribe.workbench.views.review.standing import Standing, stale
+from ascribe.workbench.views.review.standing import WORDS, Standing, stale
 
 MOST = 500
 """Decisions that one request may bring: a page of the queue has a hundred rows."""
@@ -39,7 +39,7 @@ class Deciding:
     def decide(
         self, wishes: Sequence[Wish], who: str, standing: Callable[[Snapshot, Key], Standing], *, why: str = "", settles: bool = False
     ) -> tuple[Ruling, ...]:
-        """Take all of them or none. Raises Stale where a claim is not any more what its token says, BadRuling and NotKept."""
+        """Take all of them or none; what one has said of a claim last is not said twice. Raises Stale where a claim is not any more what its token says, BadRuling and NotKept."""
         if not 0 < len(wishes) <= MOST:
             raise BadRuling(f"{len(wishes)} decisions at once; send 1 to {MOST}")
         with self._lock:
@@ -49,9 +49,12 @@ class Deciding:
                 if found.token != token:
                     raise Stale(stale(found))
             made = Made(_now(), why, who, settles)
-            rulings = tuple(self._ruling(wish, made, now) for wish in wishes)
-            self.desk.store.add_rulings([r.to_dict() for r in rulings])
-            return rulings
+            held = {r.id: r for r in now.rulings}
+            again = {wish: held[said] for wish in wishes if (said := _said_before(wish, standing(now, wish.at), made)) is not None}
+            rulings = {wish: self._ruling(wish, made, now) for wish in wishes if wish not in again}
+            if rulings:
+                self.desk.store.add_rulings([r.to_dict() for r in rulings.values()])
+            return tuple((again | rulings)[wish] for wish in dict.fromkeys(wishes))
 
     def _ruling(self, wish: Wish, made: Made, now: Snapshot) -> Ruling:
         if wish.verdict in (Verdict.ACCEPT, Verdict.UNSURE) and wish.value is None:
@@ -80,6 +83,14 @@ class Deciding:
         undos = [Ruling(made.at, Verdict.UNDO, (), made.why, made.who, undoes=r.id) for r in given]
         self.desk.store.add_rulings([u.to_dict() for u in undos])
         return tuple(given)
+
+
+def _said_before(wish: Wish, found: Standing, made: Made) -> str | None:
+    """The ruling by which the same person said the same of the claim last, for no other reason; None: there is none."""
+    last = found.decisions[-1] if found.decisions else None
+    if last is None or wish.value is not None or not last.mine or last.what != WORDS.get(wish.verdict) or last.settles != made.settles:
+        return None
+    return last.ruling if made.why in ("", last.why) else None
 
 
 def last_done(rulings: Iterable[Ruling], who: str) -> tuple[Ruling, ...]:

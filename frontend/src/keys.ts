@@ -52,17 +52,17 @@ export function keyOf(screen: string, action: Action): string {
   return changed[`${screen}.${action.id}`] ?? action.key;
 }
 
-/** These actions are done by their keys while the focus is in one of the roots. */
-export function bindKeys(screen: string, roots: readonly HTMLElement[], actions: readonly Action[]): void {
+/** These actions are done by their keys while the focus is in one of the roots; while something else is going on, the digits alone. */
+export function bindKeys(screen: string, roots: readonly HTMLElement[], actions: readonly Action[], idle: () => boolean = () => true): void {
   bound.push({ screen, roots, actions });
-  for (const root of roots) root.addEventListener("keydown", (event) => pressed(event, screen, actions));
+  for (const root of roots) root.addEventListener("keydown", (event) => pressed(event, screen, actions, idle));
 }
 
-function pressed(event: KeyboardEvent, screen: string, actions: readonly Action[]): void {
+function pressed(event: KeyboardEvent, screen: string, actions: readonly Action[], idle: () => boolean): void {
   if (off || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof Element && event.target.closest("input:not([type=checkbox]), textarea, select, dialog, [contenteditable]")) return;
   const found = actions.find((action) => (action.digits ? /^[1-9]$/.test(event.key) : keyOf(screen, action) === event.key));
-  if (!found) return;
+  if (!found || (!found.digits && !idle())) return;
   event.preventDefault();
   found.run(event.key);
 }

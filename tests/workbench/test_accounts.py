@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ import pyotp
 import pytest
 from playwright.sync_api import Page, expect
 
+from ascribe.store.jobs import Upload, add_job
 from ascribe.store.members import Member, Role, add_member
 from ascribe.workbench.accounts import TRIES, hashed, new_secret
 from ascribe.workbench.settings import Settings
@@ -66,11 +68,40 @@ def test_too_many_wrong_passwords_keep_even_the_right_one_out(page: Page, served
 
 def test_a_reader_changes_nothing(page: Page, served: Served) -> None:
     _sign_in(page, served, "Mira", WORDS)
-    page.goto(f"{served.url}/intake")
-    page.get_by_label("Text of a report").fill("Nothing.")
-    page.get_by_role("button", name="Read and keep").click()
+    answer = page.request.post(f"{served.url}/intake", form={"text": "Nothing."})
 
-    expect(page.get_by_role("main")).to_contain_text("may read and not change anything")
+    assert (answer.status, "may read and not change anything" in answer.text()) == (403, True)
+
+
+def test_a_reader_is_offered_nothing_that_readers_may_not_do(page: Page, served: Served) -> None:
+    add_job(served.desk.store, [Upload("a.txt", b"Nothing.")], who="Ivo", wish={}, total=1, now=datetime.now(UTC))
+    _sign_in(page, served, "Mira", WORDS)
+    one, _, other = (g.id for g in served.desk.snapshot().linked.gathering.incidents)
+    for screen in ("intake", f"merge?one={one}&other={other}", f"merge/split?of={one}", "review?words="):
+        page.goto(f"{served.url}/{screen}")
+        expect(page.get_by_role("main")).to_contain_text("You may read and not change anything")
+        assert page.locator("main form[method=post], main [data-act]:not(:disabled)").count() == 0
+        assert "Ivo" not in page.content()
+    page.locator("#queue a[aria-current]").focus()
+    page.keyboard.press("a")
+    page.keyboard.press("x")
+    assert (page.locator("#queue [data-state=accepted], form[data-form], .notice").count(), served.desk.snapshot().rulings) == (0, ())
+    page.keyboard.press("j")
+
+    expect(page.locator("#queue li").nth(1).locator("a")).to_be_focused()
+    assert [job["who"] for job in page.request.get(f"{served.url}/api/v1/jobs").json()] == [None]
+
+
+def test_who_was_signed_out_elsewhere_is_led_back(page: Page, served: Served) -> None:
+    add_member(served.desk.store, Member("Ivo", Role.REVIEWER, hashed(WORDS)), now=datetime.now(UTC))
+    _sign_in(page, served, "Ivo", WORDS)
+    page.goto(f"{served.url}/review?words=")
+    expect(page.locator("#queue a[aria-current]")).to_be_focused()
+    page.context.clear_cookies()
+    page.keyboard.press("a")
+    page.locator(".notice").get_by_role("link", name="Sign in").click()
+
+    expect(page).to_have_url(re.compile("/login.next=%2Freview"))
 
 
 def test_a_second_factor_is_asked_for(page: Page, served: Served) -> None:

@@ -10,6 +10,7 @@ from ascribe.linking import on_claim
 from ascribe.workbench.joining import made, ruled, taken_back
 from ascribe.workbench.shelf import Shelf
 from ascribe.workbench.views.audit import chosen, entries
+from ascribe.workbench.views.wording import put
 from tests.workbench.conftest import Served
 
 
@@ -61,3 +62,22 @@ def test_a_ruling_is_undone_from_the_audit(page: Page, decided: Served) -> None:
     page.get_by_role("button", name="Undo reject").click()
     expect(page).to_have_url(f"{decided.url}/audit?who=Mara")
     expect(page.locator(".rulings .tag")).to_have_text("undone")
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "expected"),
+    [
+        ("killed", "-5", "up to 5"),
+        ("killed", "~9", "about 9"),
+        ("killed", "17-", "at least 17"),
+        ("killed", "12 injured", "12 injured"),
+        ("killed.status", "civilian", "civilian"),
+        ("when", "2024-05-07T14:30", "2024-05-07 14:30"),
+        ("where", "", "not told"),
+        ("evidence", "3-12 Nine died", "Nine died"),
+    ],
+)
+def test_what_was_put_right_is_said_in_words(field: str, value: str, expected: str) -> None:
+    actual = put(field, value)
+
+    assert actual == expected

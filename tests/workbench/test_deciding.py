@@ -75,6 +75,17 @@ def test_a_decision_made_without_knowing_of_the_last_is_not_taken(people: tuple[
     assert ben.verdicts() == ["accepted"]
 
 
+def test_who_accepts_again_what_they_accepted_last_says_nothing_new(people: tuple[Person, Person], claims: list[Key]) -> None:
+    ana, ben = people
+    for _ in range(3):
+        ana.decide(Verdict.ACCEPT, claims[0])
+    assert len(ana.desk.snapshot().rulings) == 1
+    ben.decide(Verdict.REJECT, claims[0])
+    ana.decide(Verdict.ACCEPT, *claims[:2])
+
+    assert [r.verdict.value for r in ana.desk.snapshot().rulings] == ["accept", "reject", "accept", "accept"]
+
+
 def test_of_several_decisions_all_are_taken_or_none(people: tuple[Person, Person], claims: list[Key]) -> None:
     ana, ben = people
     ana.decide(Verdict.UNSURE, claims[1])

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from ascribe.errors import BadRuling
 from ascribe.incidents.rulings import Verdict
 from ascribe.workbench.joining import made, ruled, split, taken_back
+from ascribe.workbench.views.merge import parts
 from tests.workbench.conftest import Served
 
 
@@ -100,3 +101,11 @@ def test_z_takes_back_the_last_thing_wherever_it_was_done(page: Page, served: Se
     expect(page.get_by_role("status").first).to_contain_text("Undone")
 
     assert len(ids(served)) == 3
+
+
+def test_a_split_keeps_the_bounds_of_what_a_report_tells(served: Served) -> None:
+    now = served.desk.snapshot()
+    told = [part.told for part in parts(now, max(now.linked.gathering.incidents, key=lambda g: len(g.reports)))]
+
+    assert [t for t in told if "at least about 24 injured" in t]
+    assert [t for t in told if "at least 61 injured" in t]

@@ -11,6 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from ascribe.cli import called
 from ascribe.linking import ruled_claims
 from ascribe.workbench.settings import Settings
 from tests.workbench.conftest import Served, serving
@@ -114,7 +115,7 @@ def test_a_value_is_put_right_and_undone(screen: Page, served: Served) -> None:
     screen.keyboard.press("Enter")
     expect(screen.locator("#queue .value").first).to_have_text("killed 15 to 17")
     expect(screen.locator("#pane .figure-line").first).to_contain_text("15 to 17")
-    expect(screen.locator("#pane .decisions")).to_contain_text("killed: 15-17")
+    expect(screen.locator("#pane .decisions")).to_contain_text("killed: 15 to 17")
     assert rulings(served) == [("correct", "killed")]
     press(screen, "z")
 
@@ -192,6 +193,28 @@ def test_letters_typed_into_a_field_do_nothing_else(screen: Page, served: Served
     assert (rulings(served), at(screen), screen.locator("#keys[open]").count()) == ([], 0, 0)
     screen.keyboard.press("Escape")
     expect(screen.locator("#queue a[aria-current]")).to_be_focused()
+
+
+def test_letters_typed_on_a_reason_are_a_reason_of_ones_own(screen: Page, served: Served) -> None:
+    press(screen, "x")
+    screen.keyboard.type(" / a misprint")
+
+    assert (rulings(served), screen.get_by_label("Another reason").input_value()) == ([], "/ a misprint")
+    screen.keyboard.press("Escape")
+    expect(screen.locator("form[data-form=reject]")).to_be_hidden()
+
+
+def test_with_a_form_open_the_screen_has_no_keys(screen: Page, served: Served) -> None:
+    press(screen, "q")
+    screen.locator("#pane").focus()
+    for key in ("/", "a", "j", "z"):
+        screen.keyboard.press(key)
+    expect(screen.locator("#pane")).to_be_focused()
+    assert (rulings(served), at(screen)) == ([], 0)
+    screen.keyboard.press("Escape")
+    press(screen, "j")
+
+    assert at(screen) == 1
 
 
 def test_letters_pressed_elsewhere_do_nothing(screen: Page, served: Served) -> None:
@@ -397,3 +420,14 @@ def test_hostile_values_are_refused_or_kept_as_text(value: str, screen: Page, se
 
     assert answer[0] in (200, 400, 422), answer
     assert screen.locator("#main script, #main img").count() == 0
+
+
+def test_a_line_without_a_space_is_shown_at_once(page: Page, served: Served, tmp_path: Path) -> None:
+    given = tmp_path / "long.jsonl"
+    text = "Korvat, May 7 (Reuters) - At least 19 people were killed in an airstrike in Korvat on Tuesday, police said.\n"
+    given.write_text(json.dumps({"text": text + "A" * 200_000, "publisher": "Long", "published": "2024-05-08"}) + "\n")
+    assert called(["add", "--db", str(served.place), str(given)]) == 0
+    claim = next(k.claims[0]["id"] for k in served.desk.snapshot().kept.values() if k.imprint.publisher == "Long")
+    page.goto(f"{served.url}/review?words=&claim={claim}", timeout=10_000)  # it took minutes
+
+    assert str(page.locator("#reading p[data-start]").nth(1).text_content()) == "A" * 200_000

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, field_validator
 
 from ascribe.store.jobs import State, Upload, add_job, end_job, job, last_jobs, outcomes_of
+from ascribe.store.members import Role
 from ascribe.workbench.asked import AtDesk, AtShelf, Now, Who
 from ascribe.workbench.views.intake import Progress, progress
 
@@ -37,9 +38,9 @@ class Given(BaseModel):
 
 
 @router.get("/jobs")
-def listed(desk: AtDesk, now: Now, shelf: AtShelf) -> tuple[Progress, ...]:
+def listed(desk: AtDesk, now: Now, shelf: AtShelf, who: Who) -> tuple[Progress, ...]:
     """The latest jobs, the last first, without what came of each input."""
-    return tuple(progress(j, (), now, shelf) for j in last_jobs(desk.store))
+    return tuple(progress(j, (), now, shelf, named=who.role.may(Role.REVIEWER)) for j in last_jobs(desk.store))
 
 
 @router.post("/jobs", status_code=202)
@@ -49,18 +50,19 @@ def added(desk: AtDesk, now: Now, shelf: AtShelf, who: Who, given: Given) -> Pro
     wish = {"publisher": given.publisher, "published": day, "force": given.force}
     text = Upload("text", given.text.encode("utf-8", "surrogatepass"))
     number = add_job(desk.store, [text], who=who.name, wish=wish, total=1, now=datetime.now(UTC))
-    return progress(job(desk.store, number), (), now, shelf)
+    return progress(job(desk.store, number), (), now, shelf, named=who.role.may(Role.REVIEWER))
 
 
 @router.get("/jobs/{number}")
-def one(desk: AtDesk, now: Now, shelf: AtShelf, number: Number, after: Annotated[int, Query(ge=0, le=2**31 - 1)] = 0) -> Progress:
+def one(desk: AtDesk, now: Now, shelf: AtShelf, who: Who, number: Number, after: Annotated[int, Query(ge=0, le=2**31 - 1)] = 0) -> Progress:
     """How far a job has come, and what came of a hundred of its inputs, from those after a number on."""
-    return progress(job(desk.store, number), outcomes_of(desk.store, number, after=after), now, shelf)
+    given = outcomes_of(desk.store, number, after=after)
+    return progress(job(desk.store, number), given, now, shelf, named=who.role.may(Role.REVIEWER))
 
 
 @router.delete("/jobs/{number}")
-def stopped(desk: AtDesk, now: Now, shelf: AtShelf, number: Number) -> Progress:
+def stopped(desk: AtDesk, now: Now, shelf: AtShelf, who: Who, number: Number) -> Progress:
     """Read no more of a job; what was kept stays."""
     job(desk.store, number)
     end_job(desk.store, number, State.STOPPED, now=datetime.now(UTC))
-    return progress(job(desk.store, number), (), now, shelf)
+    return progress(job(desk.store, number), (), now, shelf, named=who.role.may(Role.REVIEWER))

@@ -13,6 +13,8 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from ascribe.store.jobs import State, Upload, add_job, end_job, job, last_jobs, outcomes_of
+from ascribe.store.members import Role
+from ascribe.workbench.accounts import Asker
 from ascribe.workbench.asked import AtDesk, AtShelf, Now, Who
 from ascribe.workbench.desk import Desk, Snapshot
 from ascribe.workbench.rendering import render
@@ -26,9 +28,10 @@ SHOWN = 200
 
 
 @router.get("/intake")
-def asked(request: Request, desk: AtDesk, now: Now, shelf: AtShelf) -> Response:
+def asked(request: Request, desk: AtDesk, now: Now, shelf: AtShelf, who: Who) -> Response:
     """The form, and the jobs of late."""
-    return render(request, "intake.html", {"jobs": [progress(j, (), now, shelf) for j in last_jobs(desk.store)]})
+    named = who.role.may(Role.REVIEWER)
+    return render(request, "intake.html", {"jobs": [progress(j, (), now, shelf, named=named) for j in last_jobs(desk.store)]})
 
 
 @router.post("/intake")
@@ -73,15 +76,15 @@ def _day(said: str) -> str | None:
 
 
 @router.get("/intake/{number}")
-def shown(request: Request, number: int, desk: AtDesk, now: Now, shelf: AtShelf) -> Response:
+def shown(request: Request, number: int, desk: AtDesk, now: Now, shelf: AtShelf, who: Who) -> Response:
     """What has come of a job so far."""
-    return render(request, "job.html", {"job": _progress(desk, number, now, shelf)})
+    return render(request, "job.html", {"job": _progress(desk, number, now, shelf, who)})
 
 
 @router.get("/intake/{number}/progress")
-def part(request: Request, number: int, desk: AtDesk, now: Now, shelf: AtShelf) -> Response:
+def part(request: Request, number: int, desk: AtDesk, now: Now, shelf: AtShelf, who: Who) -> Response:
     """The same, as the part of the page that changes."""
-    return render(request, "parts/job.html", {"job": _progress(desk, number, now, shelf)})
+    return render(request, "parts/job.html", {"job": _progress(desk, number, now, shelf, who)})
 
 
 @router.post("/intake/{number}/stop")
@@ -92,5 +95,6 @@ def stopped(number: int, desk: AtDesk) -> Response:
     return RedirectResponse(f"/intake/{number}", 303)
 
 
-def _progress(desk: Desk, number: int, now: Snapshot, shelf: Shelf) -> Progress:
-    return progress(job(desk.store, number), outcomes_of(desk.store, number, limit=SHOWN), now, shelf)
+def _progress(desk: Desk, number: int, now: Snapshot, shelf: Shelf, who: Asker) -> Progress:
+    given = outcomes_of(desk.store, number, limit=SHOWN)
+    return progress(job(desk.store, number), given, now, shelf, named=who.role.may(Role.REVIEWER))

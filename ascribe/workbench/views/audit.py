@@ -10,6 +10,7 @@ from ascribe.incidents.rulings import INCIDENT, Pointer
 from ascribe.linking import Listed, listed
 from ascribe.workbench.desk import Snapshot
 from ascribe.workbench.shelf import Shelf
+from ascribe.workbench.views import wording
 
 WORDS = 300
 """Characters of the words that a ruling points at; the report has them whole."""
@@ -35,7 +36,7 @@ class Entry:
     who: str | None
     verdict: str
     why: str | None
-    value: str | None  # what a corrected field should say; None: nothing is corrected
+    value: str | None  # what a corrected field should say, in words; None: nothing is corrected
     undoes: str | None
     about: tuple[Place, ...]
     state: str
@@ -65,7 +66,7 @@ def _entry(
         who=ruling.who if named else None,
         verdict=ruling.verdict.value,
         why=ruling.why if named else None,
-        value=ruling.value,
+        value=None if ruling.value is None else wording.put(ruling.about[0].field, ruling.value),
         undoes=ruling.undoes,
         about=tuple(_place(p, now, members) for p in ruling.about),
         state=one.state,

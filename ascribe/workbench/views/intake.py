@@ -44,7 +44,7 @@ class Progress:
     state: State
     done: int
     total: int
-    who: str
+    who: str | None  # None: the one who looks may not see it
     made: str  # ISO, to the minute
     message: str
     taken: tuple[Taken, ...]
@@ -64,11 +64,11 @@ class Progress:
         return {**asdict(self), "state": self.state.value}
 
 
-def progress(job: Job, outcomes: Iterable[Mapping[str, Any]], now: Snapshot, shelf: Shelf) -> Progress:
-    """A job with what came of its inputs, against the store as it is now."""
+def progress(job: Job, outcomes: Iterable[Mapping[str, Any]], now: Snapshot, shelf: Shelf, *, named: bool) -> Progress:
+    """A job with what came of its inputs, against the store as it is now; who handed them over, only for those who work here."""
     made = job.made.isoformat(sep=" ", timespec="minutes").removesuffix("+00:00") + " UTC"
     taken = tuple(_taken(outcome, now, shelf) for outcome in outcomes)
-    return Progress(job.number, job.state, job.done, max(job.total, job.done), job.who, made, job.message, taken)
+    return Progress(job.number, job.state, job.done, max(job.total, job.done), job.who if named else None, made, job.message, taken)
 
 
 def _taken(outcome: Mapping[str, Any], now: Snapshot, shelf: Shelf) -> Taken:

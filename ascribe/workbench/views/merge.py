@@ -16,7 +16,8 @@ from ascribe.store.protocol import Json, Kept
 from ascribe.vocabulary.terms import Measure
 from ascribe.workbench.desk import Snapshot
 from ascribe.workbench.shelf import Shelf
-from ascribe.workbench.views.words import toll
+from ascribe.workbench.views.wording import bounds
+from ascribe.workbench.views.words import toll, when
 
 COMPARED = 12
 """Members of an incident that are compared with the other's where nothing was compared before."""
@@ -233,9 +234,17 @@ def parts(now: Snapshot, incident: Gathered) -> tuple[Part, ...]:
 def _told(incident: Json) -> str:
     """What one report tells of the incident, on one line."""
     place = incident["where"][0] if incident["where"] else None
-    said = [incident["event"], place and (place["name"] or place["words"]), incident["when"] and incident["when"]["edtf"]]
-    tolls = [f"{incident[m]['best']:,} {m}" for m in ("killed", "injured") if incident[m]["best"] is not None]
+    day = incident["when"] and incident["when"]["edtf"]
+    said = [incident["event"], place and (place["name"] or place["words"]), day and when(day)]
+    tolls = [f"{_toll(incident[m])} {m}" for m in ("killed", "injured") if incident[m]["best"] is not None]
     return ", ".join(filter(None, [*said, *tolls]))
+
+
+def _toll(toll: Json) -> str:
+    """The best figure, with the bounds of the voice that gives it; of several voices, of the most exact."""
+    given = [t for t in toll["by_voice"] if toll["best"] in (t["low"], t["high"])]
+    told = min(given, key=lambda t: (t["low"] != t["high"], t["approximate"]), default=None)
+    return bounds(told) if told else f"{toll['best']:,}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,8 +263,11 @@ def done(now: Snapshot, ids: Sequence[str]) -> Done | None:
     if not given:
         return None
     about = [_meant(r, by_id) for r in given]
-    reports = {p.report for r, _ in about for p in r.about}
-    of = tuple(g for g in now.linked.gathering.incidents if not reports.isdisjoint(g.reports))
+    pointed = {(p.report, p.span.start, p.span.end) for r, _ in about for p in r.about}
+    reports = {report for report, _, _ in pointed}
+    # a report may tell of several incidents: only those whose words were pointed at were ruled on
+    members = {s.key for s in now.likened.sketches if s.report in reports and pointed & {(s.report, e.start, e.end) for e in s.evidence}}
+    of = tuple(g for g in now.linked.gathering.incidents if any(s.key in members for s in g.members))
     verdicts = [r.verdict for r, _ in about]
     what = "Split" if len(about) > 1 and Verdict.DIFFERENT in verdicts else WORDS.get(verdicts[0], verdicts[0].value)
     if what == WORDS[Verdict.SAME] and len(of) > 1:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ascribe.dossier import settable
+from ascribe.errors import BadRuling
+from ascribe.incidents.verdicts import measure_of
 from ascribe.show.words import PLACE_PRECISIONS
 from ascribe.vocabulary.terms import DatePrecision, PlacePrecision
+from ascribe.workbench.views import words
 
 Json = Mapping[str, Any]
 
@@ -30,6 +34,28 @@ def bounds(figure: Json) -> str:
     if high is None:
         return f"at least {about}{low:,}"
     return f"{about}{low:,}" if low == high else f"{about}{low:,} to {high:,}"
+
+
+def put(field: str, value: str) -> str:
+    """What a person put a field right to: "up to 5" for -5, "about 9" for ~9, evidence by its words alone."""
+    said = value.strip()
+    if said in ("", settable.NONE):
+        return UNTOLD
+    if field == "evidence":
+        return value.partition(" ")[2]
+    if field == "where":
+        return f"GeoNames {said}"
+    if field in ("when", "said_on"):
+        return words.when(said)
+    return _number(field, said) if measure_of(field) and "." not in field else said
+
+
+def _number(field: str, said: str) -> str:
+    try:
+        found = settable.number(field, said)
+    except BadRuling:
+        return said  # kept by an earlier version, which took other notations
+    return " ".join([bounds(found), *([found["measure"]] if "measure" in found else [])])
 
 
 def figures(claim: Json) -> str:

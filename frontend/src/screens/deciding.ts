@@ -60,7 +60,7 @@ export class Decider {
         if (wishes[0]?.verdict === "correct" || rows.length > 1) say(upper(answer.said));
       } else {
         for (const { row, state } of before) this.queue.mark(row, state, false);
-        await this.refuse(rows, answer?.why ?? "An earlier decision on this claim was not taken, and so not this one");
+        await this.refuse(rows, answer?.why ?? "An earlier decision on this claim was not taken, and so not this one", answer?.out ?? false);
       }
     });
     if (goOn && !this.queue.hasNext()) this.after(() => Promise.resolve(this.queue.move(1)));
@@ -97,13 +97,13 @@ export class Decider {
   }
 
   /** Say what has happened, and have what stands now beside the claim and in the queue. */
-  private async refuse(rows: readonly HTMLElement[], why: string): Promise<void> {
+  private async refuse(rows: readonly HTMLElement[], why: string, out: boolean): Promise<void> {
     const keys = rows.map((row) => row.dataset["key"] ?? "");
     for (const key of keys) this.refused.set(key, (this.refused.get(key) ?? 0) + 1);
     const told = await Promise.all(keys.map((key) => standing(key)));
     this.apply(told.filter((each) => each !== null), false);
     const first = rows[0]?.querySelector(".value")?.textContent ?? "";
-    this.queue.notice(`Not taken (${keys.length === 1 ? first : `${keys.length} claims`}): ${why}`, keys[0] ?? "");
+    this.queue.notice(`Not taken (${keys.length === 1 ? first : `${keys.length} claims`}): ${why}`, keys[0] ?? "", out);
   }
 }
 
@@ -118,7 +118,7 @@ async function standing(key: string): Promise<Told | null> {
   }
 }
 
-type Answer = { ok: true; said: string; claims: Told[] } | { ok: false; why: string };
+type Answer = { ok: true; said: string; claims: Told[] } | { ok: false; why: string; out: boolean }; // out: nobody is signed in any more
 
 async function ask(what: string, body: unknown): Promise<Answer> {
   try {
@@ -129,9 +129,9 @@ async function ask(what: string, body: unknown): Promise<Answer> {
     });
     const found = (await response.json()) as { said?: string; claims?: Told[]; error?: { detail: string } };
     if (response.ok) return { ok: true, said: found.said ?? "", claims: found.claims ?? [] };
-    return { ok: false, why: found.error?.detail ?? `the workbench answered ${response.status}` };
+    return { ok: false, why: found.error?.detail ?? `the workbench answered ${response.status}`, out: response.status === 401 };
   } catch {
-    return { ok: false, why: "the workbench does not answer; it may have been stopped" };
+    return { ok: false, why: "the workbench does not answer; it may have been stopped", out: false };
   }
 }
 
@@ -162,6 +162,10 @@ export function decisions(queue: Queue, panes: Panes, pane: HTMLElement, reading
     { id: "redo", key: "Z", label: "Do again what you undid last", run: () => decider.undo(true) },
     { id: "all", key: "A", label: "Accept all open claims that are listed", run: () => acceptAll(decider) },
   ];
+  pane.parentElement?.addEventListener("keydown", (event) => {
+    // from wherever the focus went since the form was opened
+    if (event.key === "Escape" && opened && !event.defaultPrevented) opened.close();
+  });
   pane.addEventListener("click", (event) => {
     const button = (event.target as Element).closest<HTMLElement>("[data-act]");
     if (!button) return;

@@ -29,9 +29,10 @@ export function openForm(name: string, decider: Decider, reading: HTMLElement, c
   form.hidden = false;
   button?.setAttribute("aria-expanded", "true");
   form.onkeydown = (event) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    close();
+    if (event.key === "Escape") {
+      event.preventDefault();
+      close();
+    } else if (event.target instanceof Element && event.target.closest("[data-reason]")) typed(event, form);
   };
   form.onclick = (event) => {
     const pressed = event.target as Element;
@@ -58,6 +59,14 @@ export function openForm(name: string, decider: Decider, reading: HTMLElement, c
       return name === "reject";
     },
   };
+}
+
+/** Whoever types on a reason writes one of their own: the letter goes there, and nothing is pressed; digits and Enter choose. */
+function typed(event: KeyboardEvent, form: HTMLFormElement): void {
+  if (event.key.length !== 1 || /^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.stopPropagation();
+  if (event.key === " ") event.preventDefault();
+  form.querySelector<HTMLInputElement>("input[name=why]")?.focus();
 }
 
 function field(form: HTMLFormElement, name: string): string {

@@ -13,7 +13,8 @@ const LETTERS: readonly (readonly [string, string, string])[] = [
 export function startMerge(): void {
   const root = document.querySelector<HTMLElement>("[data-merge]");
   if (!root) return;
-  const actions: Action[] = LETTERS.map(([id, key, label]) => ({
+  const letters = root.hasAttribute("data-reader") ? LETTERS.filter(([id]) => id === "next" || id === "back") : LETTERS;
+  const actions: Action[] = letters.map(([id, key, label]) => ({
     id,
     key,
     label,

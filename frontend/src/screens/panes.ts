@@ -24,6 +24,17 @@ function centre(pane: HTMLElement, words: HTMLElement): void {
   if (inner.top < outer.top || inner.bottom > outer.bottom) pane.scrollTop += inner.top - outer.top - outer.height / 4;
 }
 
+/** The way back in, to the claim that is looked at. */
+export function signIn(): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.className = "button";
+  link.href = `/login?next=${encodeURIComponent(window.location.pathname + window.location.search)}`;
+  link.textContent = "Sign in";
+  return link;
+}
+
+class SignedOut extends Error {}
+
 export class Panes {
   private readonly held = new Map<string, string>();
   private readonly asked = new Map<string, Promise<string>>();
@@ -80,8 +91,10 @@ export class Panes {
         into.removeAttribute("aria-busy");
         put(html);
       },
-      () => {
-        if (this.wanted === key) into.textContent = "The workbench does not answer. It may have been stopped; try again when it runs.";
+      (error: unknown) => {
+        if (this.wanted !== key) return;
+        if (error instanceof SignedOut) into.replaceChildren("Nobody is signed in any more. ", signIn());
+        else into.textContent = "The workbench does not answer. It may have been stopped; try again when it runs.";
       },
     );
   }
@@ -114,6 +127,7 @@ export class Panes {
     if (under) return under;
     const answer = fetch(path, { headers: { accept: "text/html" } })
       .then((response) => {
+        if (response.redirected) throw new SignedOut(); // to the page on which one signs in
         if (!response.ok) throw new Error(String(response.status));
         return response.text();
       })

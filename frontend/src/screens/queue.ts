@@ -1,6 +1,6 @@
 // The queue: which claim is looked at, remembered for the next visit; and what stands beside each claim of what was decided.
 import { say } from "../keys";
-import type { Panes } from "./panes";
+import { type Panes, signIn } from "./panes";
 
 export class Queue {
   readonly rows: HTMLElement[];
@@ -104,7 +104,7 @@ export class Queue {
   }
 
   /** What a person must not miss: it stays until it is put away, and leads to its claim. */
-  notice(what: string, key: string): void {
+  notice(what: string, key: string, out: boolean): void {
     const box = document.createElement("div");
     box.className = "notice row";
     box.setAttribute("role", "alert");
@@ -127,7 +127,7 @@ export class Queue {
       box.remove();
       this.focus();
     });
-    box.append(words, go, away);
+    box.append(words, ...(out ? [signIn()] : []), go, away);
     this.list.before(box);
   }
 

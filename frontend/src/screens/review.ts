@@ -1,5 +1,5 @@
 // Review: the queue and the panes beside it. Moving changes nothing; what is decided is shown at once and taken back where the server refuses it.
-import { bindKeys, showKeys } from "../keys";
+import { type Action, bindKeys, showKeys } from "../keys";
 import { startAgreement } from "./agreement";
 import { decisions } from "./deciding";
 import { light, Panes } from "./panes";
@@ -20,14 +20,15 @@ export function startReview(): void {
   if (!list) return;
   const panes = new Panes(reading, pane);
   const queue = new Queue(root, list, panes);
-  const act = decisions(queue, panes, pane, reading);
-  bindKeys("review", [list, pane], [
+  const act = root.hasAttribute("data-reader") ? [] : decisions(queue, panes, pane, reading);
+  const actions: Action[] = [
     { id: "next", key: "j", label: "The next claim", run: () => queue.move(1) },
     { id: "back", key: "k", label: "The claim before", run: () => queue.move(-1) },
     ...act,
     { id: "search", key: "/", label: "Search the claims", run: () => search.select() },
     { id: "keys", key: "?", label: "Show the keys", run: showKeys },
-  ]);
+  ];
+  bindKeys("review", [list, pane], actions, () => !pane.querySelector("form[data-form]:not([hidden])"));
   reading.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-claim]");
     if (link && !event.ctrlKey && !event.metaKey && queue.choose(link.dataset["claim"] ?? "")) event.preventDefault();

@@ -11,6 +11,7 @@ from ascribe.dossier.ruled import put_right
 from ascribe.incidents.rulings import Ruling, Verdict
 from ascribe.incidents.verdicts import Decided, Placed, decision
 from ascribe.review.queue import State, state_of
+from ascribe.workbench.views import wording
 
 Json = Mapping[str, Any]
 
@@ -93,16 +94,11 @@ def visible(placed: Sequence[Placed], viewer: Viewer) -> tuple[Placed, ...]:
 def _decision(ruling: Ruling, viewer: Viewer) -> Decision:
     value = ""
     if ruling.verdict is Verdict.CORRECT:
-        value = f"{ruling.about[0].field.replace('_', ' ')}: {_said(ruling)}"
+        field = ruling.about[0].field
+        value = f"{field.replace('_', ' ')}: {wording.put(field, ruling.value or '')}"
     what = WORDS[ruling.verdict]
     who, why = (ruling.who, ruling.why) if viewer.names else ("", "")
     return Decision(ruling.id, what, value, who, ruling.at, why, ruling.who == viewer.who, ruling.settles)
-
-
-def _said(ruling: Ruling) -> str:
-    """The new value, of evidence its words alone."""
-    value = ruling.value or "not told"
-    return value.partition(" ")[2] if ruling.about[0].field == "evidence" else value
 
 
 def as_ruled(claim: Json, corrections: Iterable[Ruling], text_of: Callable[[str], str]) -> Json:
