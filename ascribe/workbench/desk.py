@@ -51,8 +51,8 @@ SHARE = 10
 class Desk:
     """The one thing that a server shares between its requests; safe to use from several threads."""
 
-    def __init__(self, store: Database) -> None:
-        self.store = store
+    def __init__(self, store: Database, *, quick: float = QUICK) -> None:
+        self.store, self._quick = store, quick
         self._lock = Lock()
         self._last: Snapshot | None = None
         self._until = 0.0  # when new reports are next taken in
@@ -75,7 +75,7 @@ class Desk:
             kept = {k.imprint.id: k for k in self.store.kept()}
             likened = likened_of(kept.values())
             spent = monotonic() - began
-            self._until = monotonic() + (SHARE * spent if spent > QUICK else 0.0)
+            self._until = monotonic() + (SHARE * spent if spent > self._quick else 0.0)
         rulings = rulings_of(self.store)
         paired = _of_pairs(rulings)
         if before is not None and before.likened is likened and _of_pairs(before.rulings) == paired:

@@ -12,7 +12,7 @@ SCREENS = (
     "/audit",
     "/explore",
     "/explore?view=map",
-    "/explore?view=time&not.event=accident",
+    "/explore?view=time&not.event=Attack",
     "/export",
     "/incidents",
     "/incidents/d5z4v",
@@ -20,7 +20,7 @@ SCREENS = (
     "/login",
     "/merge",
     "/merge?one=d5z4v",
-    "/merge?one=d5z4v&other=b83wf",
+    "/merge?one=d5z4v&other=34rat",
     "/merge/split?of=d5z4v",
     "/review",
 )

@@ -19,7 +19,7 @@ def test_filters_are_made_and_taken_back_and_shared_as_an_address(page: Page, se
     expect(shared.locator(".count b")).to_have_text("1")
     shared.get_by_role("link", name="Take all away").click()
     expect(shared.locator(".count b")).to_have_text("3")
-    shared.get_by_role("link", name="without accident").click()
+    shared.get_by_role("link", name="without Remote explosive/landmine/IED").click()
     expect(shared.locator(".count b")).to_have_text("2")
 
 

@@ -14,7 +14,7 @@ from tests.workbench.conftest import Served
 
 
 def test_a_package_is_downloaded_and_parses(page: Page, served: Served) -> None:
-    page.goto(f"{served.url}/explore?event=accident")
+    page.goto(f"{served.url}/explore?event=Remote%20explosive/landmine/IED")
     page.get_by_role("link", name="Export these").click()
     expect(page.get_by_text("1 incident", exact=True)).to_be_visible()
     with page.expect_download() as waiting:
