@@ -52,6 +52,7 @@ def test_whoever_is_not_signed_in_is_asked_and_then_led_on(page: Page, served: S
 def test_who_signs_out_is_out(page: Page, served: Served) -> None:
     _sign_in(page, served, "Mira", WORDS)
     page.get_by_role("button", name="Sign out").click()
+    page.wait_for_url(f"{served.url}/login")
     page.goto(f"{served.url}/incidents")
 
     expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
