@@ -161,6 +161,12 @@ def test_an_hour_without_a_day_falls_on_the_day_last_told_of_and_says_it_was_gue
     assert (time.edtf, time.guessed) == ("2022-12-30T21:00", True)
 
 
+def test_a_season_told_in_passing_does_not_take_the_day_from_the_hours_that_follow() -> None:
+    text = "The bridge fell on Friday. Its piers had been laid in the winter. Rain began. All were warned in the morning."
+
+    assert edtf(text)[-1] == "2022-12-30"
+
+
 def test_events_are_counted_from_the_last_event_and_not_from_the_report() -> None:
     text = "The siege began on 3 June 2019. Two days later it rained. The next day it snowed. Earlier that day a bridge fell. That night all left."
 

@@ -6,11 +6,13 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ascribe.incidents.sketch import Bounds, Sketch, Spot
 from ascribe.vocabulary.terms import EVENT_FAMILY, EventType
+from ascribe.vocabulary.weapons import WeaponKind, weapon
 
-VERSION = 2
+VERSION = 3
 
 FAR_IN_TIME = 400
 """Days between telling and told from which a day is likelier misread than right."""
@@ -21,6 +23,13 @@ VAGUE = 31
 
 MANY = 3
 """How soon a place is busy: half so with eight days told of it, nine tenths with fifty."""
+
+LAID = frozenset({WeaponKind.LANDMINE, WeaponKind.IED, WeaponKind.CAR_BOMB, WeaponKind.SUICIDE})
+FLYING = frozenset(
+    {WeaponKind.MISSILE, WeaponKind.ROCKET, WeaponKind.ARTILLERY, WeaponKind.MORTAR, WeaponKind.AIR_BOMB, WeaponKind.AIRCRAFT}
+)
+SENT = frozenset({EventType.SHELLING, EventType.AIR_STRIKE})
+"""What nobody who saw it takes for the other: weapons laid or carried, weapons that fly, and the kinds of event that these make."""
 
 RAREST = 0.75
 """Among ten thousand reports a term that stands in ten at most."""
@@ -62,6 +71,8 @@ class Known:
     busy: float  # 0 for a place that was struck on two days at most, nearly 1 for one struck on a hundred
     rare_kind: float  # 0 for a kind of event of which every report tells, or none
     family: str  # of event types; "" where the text names no kind
+    laid: bool  # a mine, a planted bomb or a bomber is named
+    sent: bool  # fired or dropped from afar, as the kind of event has it or the weapon named
 
 
 def rarity(sketches: Iterable[Sketch]) -> Rarity:
@@ -143,7 +154,15 @@ def known(sketch: Sketch, rare: Rarity) -> Known:
         passing=sketch.number != 1 and sketch.killed is None and sketch.injured is None,
         rare_kind=rare.of(kind_term(sketch.event)) if sketch.event else 0.0,
         family=_family(sketch.event),
+        laid=_kind(sketch.means) in LAID,
+        sent=sketch.event in SENT or _kind(sketch.means) in FLYING,
     )
+
+
+@lru_cache(maxsize=1_000)
+def _kind(means: str | None) -> WeaponKind | None:
+    found = weapon(means) if means else None
+    return found.kind if found else None
 
 
 def _busy(days: int) -> float:

@@ -10,7 +10,7 @@ from ascribe.incidents.across.known import Known
 from ascribe.incidents.across.pair import paired
 from ascribe.incidents.across.reasons import Reason
 
-VERSION = 2
+VERSION = 3
 
 SLIGHT = 0.05
 """A reason of less weight is not worth a word."""
@@ -55,6 +55,7 @@ WEIGHTS: tuple[tuple[Reason, float], ...] = (
     (reasons.other_kind, -0.4),
     (reasons.same_means, 0.2),
     (reasons.other_means, -0.2),
+    (reasons.other_manner, -1.2),
     (reasons.same_party, 0.2),
     (reasons.same_text, 6.0),
     (reasons.other_party, -1.5),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from ascribe.incidents.across.pair import Pair
 from ascribe.incidents.sketch import Bounds
 
-VERSION = 2
+VERSION = 3
 
 Reason = Callable[[Pair], float]
 
@@ -211,6 +211,12 @@ def other_means(pair: Pair) -> float:
     """They name different weapons."""
     means = pair.a.sketch.means, pair.b.sketch.means
     return float(None not in means and means[0] != means[1])
+
+
+def other_manner(pair: Pair) -> float:
+    """What one lays to a mine, a planted bomb or a bomber, the other says was fired or dropped from afar."""
+    a, b = pair.a, pair.b
+    return float((a.laid and b.sent) or (b.laid and a.sent))
 
 
 def same_party(pair: Pair) -> float:

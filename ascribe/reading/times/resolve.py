@@ -35,6 +35,7 @@ class _Course:
     """Where the reading of a text stands: what has been dated so far."""
 
     anchor: Stretch | None = None
+    day: Stretch | None = None
     anchored_at: int = 0
     quarter: Stretch | None = None
     quarter_at: int = 0
@@ -70,7 +71,7 @@ def _at(text: str, start: int, kinds: int, course: _Course, tense: Callable[[int
         if meaning is not None:
             kept = match.group().rstrip()
             name = meaning.why if meaning.why and meaning.why != "weak" else rule.id
-            return Found(start, start + len(kept), name, meaning, _day_told(course))
+            return Found(start, start + len(kept), name, meaning, course.day)
     return None
 
 
@@ -106,6 +107,8 @@ def _anchor(text: str, one: Found, course: _Course) -> None:
         course.quarter, course.quarter_at = stretch, one.end
     if course.anchor is None or not of_speech(text, one):
         course.anchor, course.anchored_at = stretch, one.end
+        if stretch.grain is Grain.DAY:
+            course.day = stretch
 
 
 def _is_dateline(text: str, one: Found) -> bool:
@@ -171,7 +174,3 @@ def _interval(text: str, last: Found, one: Found, between: str) -> Found | None:
         return None
     meaning = replace(one.meaning, stretch=a, until=b, guessed=last.meaning.guessed or one.meaning.guessed)
     return Found(last.start, one.end, "interval", meaning)
-
-
-def _day_told(course: _Course) -> Stretch | None:
-    return course.anchor if course.anchor and course.anchor.grain is Grain.DAY else None

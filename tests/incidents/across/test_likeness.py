@@ -50,6 +50,7 @@ def reasons(one: Sketch, other: Sketch) -> set[str]:
         ({"minute": 1200}, "They give hours far from each other."),
         ({"event": EventType.ABDUCTION}, "They tell of kinds of event that have nothing in common."),
         ({"means": "rocket"}, "They name different weapons."),
+        ({"means": "landmine"}, "What one lays to a mine, a planted bomb or a bomber, the other says was fired or dropped from afar."),
         ({"by": "South", "against": "North"}, "Whom one calls the perpetrator, the other calls the victim."),
     ],
 )
