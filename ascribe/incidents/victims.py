@@ -71,9 +71,9 @@ def person(reading: Reading, sentence: Sentence, head: Word, known: Roll, *, eff
 
 
 def _none(sentence: Sentence, head: Word) -> bool:
-    """ "No miner", "not one of the miners": nobody."""
+    """ "No miner", "not one of the miners", "denied that any miner": nobody."""
     before = [w for w in sentence.below(head, "det", "nummod", "advmod", "cc") if w.index < head.index]
-    return any(w.lower in {"no", "not", "neither"} for b in before for w in (b, *sentence.below(b, "advmod")))
+    return any(w.lower in {"no", "not", "neither", "any"} for b in before for w in (b, *sentence.below(b, "advmod")))
 
 
 def _counted(sentence: Sentence, number: Word) -> Word:

@@ -141,9 +141,14 @@ def test_two_counts_of_two_harms_are_two_targets(reader: Reader) -> None:
     assert actual == [(35, ["killed"]), (350, ["injured"])]
 
 
-def test_nobody_is_no_target(reader: Reader) -> None:
-    text = "Not one resident was injured when a bomb exploded outside a bank in Lima on Monday."
-
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not one resident was injured when a bomb exploded outside a bank in Lima on Monday.",
+        "A bomb exploded outside a bank in Lima on Monday. The army denied that any senior officer had been killed.",
+    ],
+)
+def test_nobody_is_no_target(text: str, reader: Reader) -> None:
     actual = people(main(text, reader))
 
     assert actual == []
