@@ -13,9 +13,11 @@ from ascribe.errors import Refused
 from ascribe.incidents.incident import Incident
 from ascribe.incidents.local import local
 from ascribe.intake.texts import report_of
-from ascribe.reading.capitals import in_capitals, restored, small
+from ascribe.reading.capitals import in_capitals, small
+from ascribe.reading.hidden import Seen, seen
 from ascribe.reading.read import read as read_report
 from ascribe.reading.reading import Reader, Reading
+from ascribe.reading.restoring import Back, restored, same
 from ascribe.report import Report
 from ascribe.show.dicts import account_dict
 from ascribe.show.notebook import page
@@ -83,6 +85,8 @@ def _day(published: date | str | None) -> date | None:
 
 def account_of(report: Report, reader: Reader, *, thorough: bool = False) -> Account:
     """The account of one report; a thorough one also parses the sentences that have nothing to say about harm."""
+    if (shown := seen(report.text)) is not None:
+        return _of_seen(report, shown, reader, thorough=thorough)
     if in_capitals(report.text):
         return _of_capitals(report, reader, thorough=thorough)
     reading = read_report(report, reader, thorough=thorough)
@@ -91,13 +95,25 @@ def account_of(report: Report, reader: Reader, *, thorough: bool = False) -> Acc
     return Account(reading, claims, incidents, drawn.refused)
 
 
+def _of_seen(report: Report, shown: Seen, reader: Reader, *, thorough: bool) -> Account:
+    """The account of a report with marks that nobody sees: read without them, every span as it stands in the report."""
+    marked = tuple(replace(part, span=shown.there(part.span)) for part in report.marked)
+    account = account_of(replace(report, text=shown.text, marked=marked), reader, thorough=thorough)
+    return _as_printed(account, report, shown.text, shown.back)
+
+
 def _of_capitals(report: Report, reader: Reader, *, thorough: bool) -> Account:
     """The account of a report in capitals: read as a paper would print it, its words given as they stand."""
     printed = replace(report, text=small(report.text, reader.words))
     account = account_of(printed, reader, thorough=thorough)
-    claims = tuple(replace(restored(c, printed.text, report.text), report=report.id) for c in account.claims)
-    reading = replace(restored(account.reading, printed.text, report.text), report=report)
-    return Account(reading, claims, restored(account.incidents, printed.text, report.text), account.refused)
+    return _as_printed(account, report, printed.text, same)
+
+
+def _as_printed(account: Account, report: Report, read: str, back: Back) -> Account:
+    """What was read in another form of the report's text, as it stands in the report."""
+    claims = tuple(replace(restored(c, read, report.text, back), report=report.id) for c in account.claims)
+    reading = replace(restored(account.reading, read, report.text, back), report=report)
+    return Account(reading, claims, restored(account.incidents, read, report.text, back), account.refused)
 
 
 def outcome_of(report: Report, reader: Reader, *, thorough: bool = False) -> Account | Failed:

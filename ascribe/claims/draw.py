@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from ascribe.claims.attribution import Attribution, attribution, outlet
 from ascribe.claims.bare import bare_claims
 from ascribe.claims.claim import Claim, Figure
+from ascribe.claims.earlier import superseded
 from ascribe.claims.elsewhere import at_home, elsewhere
 from ascribe.claims.figures import Counted, counted
 from ascribe.claims.frame import MAIN, Saying, Scene, framed, mention_of
@@ -16,7 +17,7 @@ from ascribe.claims.ground import ground
 from ascribe.claims.hypothetical import DRILL_RULE
 from ascribe.claims.occurrence import Occurrence, main_occurrence
 from ascribe.claims.parts import with_parts
-from ascribe.claims.repeats import once, superseded
+from ascribe.claims.repeats import once
 from ascribe.claims.scope import Judged, Setting, scope_of
 from ascribe.claims.sides import shared_side, side_of_counted
 from ascribe.claims.unnumbered import NAMED, PLURAL, unnumbered
@@ -30,7 +31,7 @@ from ascribe.report import PartKind
 from ascribe.text import Span
 from ascribe.vocabulary.terms import Measure, NameKind, Scope, Stance
 
-VERSION = 1
+VERSION = 2
 
 SILENT = frozenset({PartKind.BOILERPLATE, PartKind.CREDIT, PartKind.DATELINE})
 UNCOUNTED = SILENT | {PartKind.HEADLINE}

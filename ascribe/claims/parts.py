@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ascribe.claims.claim import Claim, Figure
+from ascribe.reading.neutral import neutral
 from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.terms import PEOPLE, Measure, Scope
 
-VERSION = 1
+VERSION = 2
 
 TOLD_AGAIN = ("rose", "risen", "rise", "earlier", "previous", "updat", "toll", "revis", "had reported", "climbed")
 """A smaller number beside one of these is an older toll, no part."""
@@ -50,7 +51,7 @@ def _groups(claims: Sequence[Claim]) -> list[Claim]:
             if not _of_main(claim, figure):
                 figures.append(figure)
                 continue
-            measure, value, of = figure.measure, _value(figure), (figure.of or "").lower()
+            measure, value, of = figure.measure, _value(figure), _sort(figure)
             whole, told = wholes.get(measure, 0), by_voice.get((voice, measure))
             beside = bool(figures) and _side_by_side(claim, figures[-1], figure)
             if not beside and _part_of(claim, figure, whole=whole, told=told):
@@ -77,7 +78,12 @@ def _part_of(claim: Claim, figure: Figure, *, whole: int, told: tuple[int, str] 
         return True
     if not _special(figure):
         return False
-    return told is not None and 0 < value < told[0] and (figure.of or "").lower() != told[1] and not _told_again(claim)
+    return told is not None and 0 < value < told[0] and _sort(figure) != told[1] and not _told_again(claim)
+
+
+def _sort(figure: Figure) -> str:
+    """Of what sort those counted are; "militants" and "martyrs" are one, whoever calls them so."""
+    return " ".join(map(neutral, (figure.of or "").lower().split()))
 
 
 def _value(figure: Figure) -> int:

@@ -1,4 +1,4 @@
-"""Claims of one report in, the same out, each quantity once and older figures marked as superseded."""
+"""Claims of one report in, the same out, each quantity once."""
 
 from __future__ import annotations
 
@@ -8,13 +8,10 @@ from dataclasses import replace
 
 from ascribe.claims.claim import Claim, Figure
 from ascribe.claims.frame import LENT
-from ascribe.vocabulary.terms import Measure, Scope
+from ascribe.vocabulary.terms import Scope
 
 ANOTHER = re.compile(r"\b(?:also|another|elsewhere|separate(?:ly)?|further)\b", re.IGNORECASE)
 """Words that say that this is not the same again."""
-
-OLDER = ("had earlier", "earlier put", "earlier report")
-"""Words of a toll that a later one replaces."""
 
 
 def once(claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -33,11 +30,6 @@ def once(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     return tuple(out)
 
 
-def superseded(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """A voice's figure is superseded where the same voice says that an earlier one stood there before."""
-    return tuple(_superseded(c) for c in claims)
-
-
 def _quantity(claim: Claim, figure: Figure) -> tuple[object, ...]:
     """What makes two figures the same; parts of a whole differ by whom they count."""
     voice = tuple(s.name for s in claim.voice)
@@ -50,11 +42,3 @@ def _own_scene(claim: Claim) -> tuple[object, ...]:
     """The places and the day that the claim's own words give."""
     places = tuple(p.words for p in claim.where if not p.rule.endswith(LENT))
     return (*places, claim.when.edtf if claim.when and not claim.when.rule.endswith(LENT) else None)
-
-
-def _superseded(claim: Claim) -> Claim:
-    quote = f" {claim.evidence.quote.lower()} "
-    told = " earlier " in quote and any(w in quote for w in (*OLDER, "previously"))
-    if not told or not claim.figures or claim.figures[0].measure is not Measure.KILLED:
-        return claim
-    return replace(claim, figures=(replace(claim.figures[0], superseded=True), *claim.figures[1:]))

@@ -10,7 +10,7 @@ from ascribe.claims.climbing import climb, direct
 from ascribe.claims.nearest import nearest
 from ascribe.claims.presence import moved, there
 from ascribe.claims.quantities import PHRASE, Form
-from ascribe.claims.tolls import toll
+from ascribe.claims.tolls import changed, toll
 from ascribe.vocabulary.harm import CLINICS, STATES
 from ascribe.vocabulary.terms import Measure
 
@@ -27,7 +27,22 @@ SAID_OF = frozenset({"state-after", "subject-of-state", "passive-subject", "subj
 DENYING = frozenset("not n't n’t never".split())
 MERELY = frozenset("only just merely simply yet".split())
 
-RULES = (spared, part_of_them, state_after, own_noun, verb_before, direct, modifier, climb, toll, there, moved, waiting_noun, nearest)
+RULES = (
+    spared,
+    part_of_them,
+    state_after,
+    own_noun,
+    verb_before,
+    direct,
+    modifier,
+    climb,
+    toll,
+    changed,
+    there,
+    moved,
+    waiting_noun,
+    nearest,
+)
 """From words that leave no doubt to those that leave most; the first that finds something decides."""
 
 

@@ -14,6 +14,11 @@ LEADING = frozenset("at to was is reached hit as of stands passed from than past
 """What stands right before a number that a toll is put at."""
 
 CLOSE = frozenset("from than of is was as".split())
+BEFORE_NUMBER = CLOSE | COUNTING | frozenset("an a the its earlier previous first initial former about at least some around nearly".split())
+HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING})
+FORMER = 8
+"""Words back to the "from" of a number that another replaced."""
+
 NEAR, FAR = 7, 25
 """Words back to the toll: "at" and "rose to" carry a number past a whole clause, "of" and "was" do not."""
 
@@ -31,7 +36,24 @@ def toll(case: Case) -> Role | None:
         return _told_after(case.sentence, after)
     if before == "of" and words[start - 2].lower not in COUNTING:
         return None
-    return _told_before(case.sentence, start, before)
+    onward = before == "from" and [w.lower for w in words[q.last + 1 : q.last + 2]] == ["to"]
+    return _told_before(case.sentence, start, FAR if onward or before not in CLOSE else NEAR, before)
+
+
+def changed(case: Case) -> Role | None:
+    """ "Raised to 31 from 24", "down from an earlier count of 12": what the number before it was."""
+    words, start = case.sentence.words, case.start
+    last = next((e for e in reversed(case.before) if e.role.measure in HARM and e.quantity.form is Form.NUMBER), None)
+    if last is None:
+        return None
+    lead = [w.lower for w in words[max(0, start - FORMER) : start]]
+    at = max((i for i, word in enumerate(lead) if word == "from"), default=None)
+    if at is None or any(word not in BEFORE_NUMBER for word in lead[at + 1 :]):
+        return None
+    front = start - len(lead) + at
+    led = last.quantity.first > 0 and words[last.quantity.first - 1].lower == "to" and front - last.quantity.last <= NEAR
+    known = led or (front > 0 and words[front - 1].lower in ("up", "down"))
+    return Role(last.role.measure, last.role.trigger, "changed-from") if known else None
 
 
 def _told_after(s: Sentence, count: Word) -> Role | None:
@@ -40,9 +62,9 @@ def _told_after(s: Sentence, count: Word) -> Role | None:
     return Role(counted, count.index, "toll-after") if counted in PEOPLE else None
 
 
-def _told_before(s: Sentence, start: int, before: str) -> Role | None:
+def _told_before(s: Sentence, start: int, reach: int, before: str) -> Role | None:
     """The last toll or count before the number, and what it counts."""
-    for word in reversed(s.words[max(0, start - (NEAR if before in CLOSE else FAR)) : start]):
+    for word in reversed(s.words[max(0, start - reach) : start]):
         if word.lower in TOLLS:
             return Role(toll_measure(s, word), word.index, "toll")
         if word.lower in COUNTS:

@@ -1,11 +1,10 @@
-"""A text wholly in capitals in, the same text in small letters out, names apart; and what was read there put back into capitals."""
+"""A text wholly in capitals in, the same text in small letters out, names apart."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
-from typing import Any, TypeVar
+from dataclasses import dataclass
 
 from ascribe.text import Span
 from ascribe.vocabulary.actors import ACTORS, CAPITALS
@@ -64,11 +63,6 @@ _HARM = tuple(w for w in HARM if len(w) > 4)
 _ABSTRACT = re.compile(
     r"(?:tion|tions|ment|ments|ness|ing|ings|ism|isms|ists?|ously|ally|edly|ative|atives|ational|ability|ibility|fully|ship|ships|women|men)\Z"
 )
-
-_VERBATIM = frozenset({"words", "quote"})
-"""Fields that hold what stands in the text: a neutral name that happens to look the same stays as it is."""
-
-T = TypeVar("T")
 
 
 def in_capitals(text: str) -> bool:
@@ -273,24 +267,3 @@ def _before(seen: Sequence[Token], end: int, acronym: str) -> tuple[str, ...]:
         if "".join(w[0] for w in words if w not in _SMALL and w not in _PARTICLES).upper() == acronym:
             return words
     return ()
-
-
-def restored(value: T, read: str, text: str) -> T:
-    """The value with every exact slice of the text as it was read put back as it stands in the text."""
-    if isinstance(value, tuple):
-        given = [restored(v, read, text) for v in value]
-        return value if all(a is b for a, b in zip(given, value, strict=True)) else tuple(given)  # type: ignore[return-value]
-    if not is_dataclass(value) or isinstance(value, (type, Span)):
-        return value
-    changed: dict[str, Any] = {}
-    span = getattr(value, "span", None)
-    slice_ = (span.of(read), span.of(text)) if isinstance(span, Span) else None
-    for field in fields(value):
-        old = getattr(value, field.name)
-        if isinstance(old, str):
-            new: Any = slice_[1] if slice_ is not None and field.name in _VERBATIM and old == slice_[0] else old
-        else:
-            new = restored(old, read, text)
-        if new is not old:
-            changed[field.name] = new
-    return replace(value, **changed) if changed else value

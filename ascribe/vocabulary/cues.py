@@ -268,7 +268,8 @@ DOCUMENTS = frozenset(
 """Things that speak for whoever issued them."""
 
 DATA = frozenset(
-    "toll tolls data figures statistics information estimates estimate count list lists records results result findings tally numbers evidence".split()
+    "toll tolls data figures statistics information estimates estimate count list lists records results result findings tally numbers evidence "
+    "version versions edition editions correction corrections clarification".split()
 )
 """What is gone by ("according to the latest toll"): whoever gathered it speaks, and nobody where nobody is named."""
 

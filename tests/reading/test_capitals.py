@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ascribe.reading.capitals import in_capitals, restored, small
+from ascribe.reading.capitals import in_capitals, small
 from ascribe.reading.reading import Reader
+from ascribe.reading.restoring import restored
 from ascribe.run import read
 from ascribe.text import Span
 from ascribe.vocabulary.terms import Measure

@@ -17,7 +17,7 @@ from ascribe.vocabulary.terms import NameKind
 
 __all__ = ["VERSION", "Speaker", "Voice", "chain", "modality", "voices"]
 
-VERSION = 2
+VERSION = 3
 
 
 def voices(

@@ -24,7 +24,7 @@ _GIVING = frozenset("gave gives issued issues released releases published publis
 _PREPOSITIONS = frozenset("as for of about on".split())
 _GAP = 40  # characters between a colon and the quotation it opens
 _NO_LABEL = frozenset(
-    "source date photo video update by read note editor image file credit watch more breaking related tags "
+    "source date photo video update updates correction corrections clarification amendment erratum by read note editor image file credit watch more breaking related tags "
     "contributing twitter facebook instagram email contact follow phone address website editor’s editor's".split()
 )
 
