@@ -104,7 +104,7 @@ def mention_of(reading: Reading, sentence: Sentence, figures: Sequence[Figure] =
 def own_time(reading: Reading, sentence: Sentence, main: Occurrence | None) -> Time | None:
     """A day that the sentence itself gives the event: not a day of speaking, and for the main incident not another day."""
     for time in within(reading.times, sentence.span):
-        if time.timex_type not in ("DATE", "TIME") or time.edtf is None:
+        if time.rule == "stamp" or time.timex_type not in ("DATE", "TIME") or time.edtf is None:
             continue
         day = last_day(time)
         if day is None or of_speech(reading, time):

@@ -14,7 +14,7 @@ from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span
 from ascribe.vocabulary.terms import PlacePrecision
 
-VERSION = 1
+VERSION = 2
 
 FAR = 6
 """Steps in the tree beyond which a time dates another clause."""
@@ -24,7 +24,13 @@ def time_of(reading: Reading, sentence: Sentence, word: Word) -> Time | None:
     """The time that dates the word: no day of speaking, and none of another clause where the word's own has one."""
     found = []
     for time in within(reading.times, sentence.span):
-        if time.timex_type not in ("DATE", "TIME") or time.edtf is None or last_day(time) is None or of_speech(reading, time):
+        if (
+            time.rule == "stamp"
+            or time.timex_type not in ("DATE", "TIME")
+            or time.edtf is None
+            or last_day(time) is None
+            or of_speech(reading, time)
+        ):
             continue
         words = sentence.within(time.span)
         if words:

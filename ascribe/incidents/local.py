@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ascribe.claims.claim import Claim
-from ascribe.claims.dating import fresh
+from ascribe.claims.dating import WIDEST, fresh, is_aftermath, no_later
 from ascribe.claims.days import first_day, last_day
 from ascribe.claims.occurrence import Occurrence
 from ascribe.claims.standing import sentence_at
@@ -30,7 +30,7 @@ from ascribe.report import PartKind
 from ascribe.vocabulary.countries import capital_of
 from ascribe.vocabulary.terms import Confidence, EventType, Measure, PlacePrecision, Scope
 
-VERSION = 8
+VERSION = 9
 
 _CERTAINTY = (Confidence.DENIED, Confidence.SUSPECTED, Confidence.ACCUSED, Confidence.CLAIMED, Confidence.FACT)
 
@@ -63,15 +63,23 @@ def _settled(incident: Incident, told: Sequence[Group], main: Occurrence, readin
     places = [{p.words.casefold() for t in group.tellings for p in t.places} for group in told]
     # what its own figures date earlier is not of the day of the court that the report is of
     day_of_other = main.day not in days[0] and not main.firm and (any(main.day in d for d in days[1:]) or _background(told[0].claims))
+    day_of_other &= incident.when is not None and not _wide_time(incident.when)
+    own = no_later(reading, incident.when) if incident.when and is_aftermath(reading, incident.when) else incident.when
     place_of_other = not any(_in(main.where, p) for p in places[:1]) and any(_in(main.where, p) for p in places[1:])
     place_of_other = place_of_other and not (incident.where and main.where and _is_less(incident.where[0], main.where[0]))
     # a capital from which a report was filed is where its deed was only as long as nothing else is told of that
     place_of_other |= _only_filed(main.where, reading) and any(p.chosen and not _wide(p) for p in incident.where)
     return replace(
         incident,
-        when=(None if day_of_other and incident.when else main.when) or incident.when or fresh(reading, main.sentences),
+        when=(None if day_of_other else main.when) or own or fresh(reading, main.sentences),
         where=(() if place_of_other and incident.where else main.where) or incident.where,
     )
+
+
+def _wide_time(time: Time) -> bool:
+    """A season, a month or a year: no other day than one in the middle of it."""
+    first, last = first_day(time), last_day(time)
+    return first is None or last is None or (last - first).days > WIDEST
 
 
 def _is_less(own: Place, main: Place) -> bool:

@@ -108,6 +108,11 @@ def test_a_weekday_that_lost_its_apostrophe_owns_a_deed(text: str, expected: str
     [
         ("Thursday 6 April 2017\n\nA mill burned down.", ["stamp"]),
         ("Orlo burns\nPublished: 6 April 2017, 10:30 GMT\nUpdated 7 April 2017\n\nA mill burned down.", ["stamp", "stamp"]),
+        ("Orlo burns Posted: Thursday, April 6, 2017 5:29 PM\n\nA mill burned down.", ["stamp"]),
+        ("A mill burned down in Orlo. (Published Thursday, April 6, 2017)", ["stamp"]),
+        ("Smoke over the mill pic.example.com/x — Ann Orlo (@annorlo) April 6, 2017", ["stamp"]),
+        ("ORLO, Conn., April 6 (UPI) -- A mill burned down.", ["stamp"]),
+        ("A mill burned down on April 6 (a fair) in Orlo.", ["month-name-day"]),
         ("Orlo burns\n\nA mill burned down on 6 April 2017.", ["day-month-name"]),
         ("6 April 2017", ["day-month-name"]),
     ],

@@ -144,7 +144,7 @@ _COUNTED = re.compile(
     r"\s*(?:%|-?(?:mile|km|kilo|met(?:er|re)|foot|feet|ton|dollar|euro|pound|yard|acre|hectare)|\s(?:people|persons?|men|women|children|civilians"
     r"|soldiers|troops|fighters|militants|rebels|families|houses|homes|villages|rounds|refugees|prisoners|deaths|dead|wounded|injured|shells"
     r"|missiles|rockets|bombs|others|workers|police|members|cases|employees|votes|shares|points|copies|units|more|tanks|vehicles|residents"
-    r"|students|protesters|square|degrees|years|days|hours|times|percent|pct|lbs?|kg|cc)\b)",
+    r"|students|protesters|square|degrees|years|days|hours|times|percent|pct|lbs?|kg|cc|blocks?)\b)",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(

@@ -13,6 +13,15 @@ from ascribe.report import PartKind
 _CALENDAR = frozenset("iso-date numeric-date day-month-name day-month-short-year day-month-dashed month-name-day clock-on-day".split())
 _LABEL = frozenset("published updated posted modified created issued filed edited release released publication update".split())
 _WORD = re.compile(r"[^\W\d_]+")
+_LABELLED = re.compile(
+    r"\b(?:published|posted|(?:last |first )?updated|modified|created)\s?:\s{0,3}(?:on\s|at\s)?\Z"
+    r"|\((?:published|posted|updated)\s(?:on\s)?\Z"
+    r"|\(@\w{1,20}\)\s\Z",
+    re.IGNORECASE,
+)
+"""What stands before a day on which somebody published: a label, or the handle of whoever posted what is quoted."""
+_BEHIND = re.compile(r"\s\((?:UPI|AP|AFP|Reuters|Xinhua|IANS|ANI|PTI|dpa|CNN)\)\s(?:--|—|–|-)\s")
+"""What stands behind the day of a dateline."""
 # A line of a date alone dates the text at its head; further down it heads a day of a chronicle.
 _HEAD, _LINE = 300, 100
 
@@ -25,9 +34,11 @@ def stamps(text: str, sentences: Sequence[Sentence]) -> Callable[[Found], bool]:
         part = sentences[max(0, number(one.start) - 1)].part if sentences else PartKind.BODY
         if part in {PartKind.CREDIT, PartKind.BOILERPLATE}:
             return True
+        if _LABELLED.search(text, max(0, one.start - 40), one.start):
+            return True
         if one.rule not in _CALENDAR:
             return False  # a caption's "after Monday's strike" dates the strike
-        return part is PartKind.CAPTION or _alone(text, one)
+        return part is PartKind.CAPTION or _alone(text, one) or _BEHIND.match(text, one.end) is not None
 
     return stamp
 

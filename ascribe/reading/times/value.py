@@ -9,7 +9,7 @@ from ascribe.reading.times.almanac import Stretch
 from ascribe.text import Span
 from ascribe.vocabulary.terms import DatePrecision
 
-VERSION = 3
+VERSION = 4
 
 
 @dataclass(frozen=True, slots=True)
