@@ -6,6 +6,7 @@ AscribeError
 │   └── NotEnglish      read all the same when forced
 ├── BadRuling           a person's decision that contradicts itself or was changed after it was made
 ├── Stale               a decision on what others have changed since it was looked at
+│   └── Overtaken       a ruling made by what was seen, after which others came
 ├── BrokenModel         the weights or the gazetteer are absent or not what they say they are
 ├── StoreError          the store cannot be used: names its place, the reason and the remedy
 │   ├── NoStore, NotAStore, OtherForm, Unreachable, Busy, Damaged, Occupied
@@ -77,6 +78,10 @@ class BadRuling(AscribeError):
 
 class Stale(AscribeError):
     """A decision on what others have changed since it was looked at: it is not taken, and nothing is lost."""
+
+
+class Overtaken(Stale):
+    """A ruling made by what was seen of a store, to which others were added in between: whoever made it looks again."""
 
 
 class BrokenModel(AscribeError):

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from ascribe.comparing import compared
 from ascribe.dossier.corrected import Change, asked
 from ascribe.dossier.ruled import Ruled, ruled
 from ascribe.errors import BadRuling, NotKept
-from ascribe.incidents.across import Gathered, Gathering, Likened, Several, find, gathered, likenesses
+from ascribe.incidents.across import Gathered, Gathering, Likened, Several, find, gathered
 from ascribe.incidents.across.naming import member
 from ascribe.incidents.families import Family, Print, agencies, families, print_of
 from ascribe.incidents.rulings import (
@@ -27,7 +28,7 @@ from ascribe.incidents.rulings import (
     standing,
     taken_back,
 )
-from ascribe.incidents.sketch import Sketch, sketch_of
+from ascribe.incidents.sketch import Sketch
 from ascribe.incidents.verdicts import pointer_to
 from ascribe.report import Report
 from ascribe.review.queue import Told as ToReview
@@ -46,23 +47,13 @@ class Linked:
     attached: Attached
 
 
-def compared(store: Store) -> Likened:
-    """The incidents of every report's latest reading compared with each other: what stays as it is until a report is added."""
-    return likened_of(store.kept())
-
-
-def likened_of(readings: Iterable[Kept]) -> Likened:
-    """The incidents of these readings compared with each other."""
-    return likenesses(sketch_of(i["sketch"]) for kept in readings for i in kept.incidents if "sketch" in i)
-
-
 def linked(store: Store, likened: Likened | None = None) -> Linked:
     """Every report's latest reading gathered with those of the others, as the rulings in force have it.
 
     A pair that somebody is unsure of stays as it fell, and is no suggestion any more. Who asks again after a ruling, and no report was
     added since, gives what `compared` gave.
     """
-    likened = compared(store) if likened is None else likened
+    likened = compared(store).likened if likened is None else likened
     rulings = rulings_of(store)
     on_incidents = attached(rulings, _told(store, rulings, likened.sketches))
     found = gathered(likened, same=on_incidents.same, apart=on_incidents.different)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import spacy
 import tokenizers
 
 from ascribe import claims
@@ -51,7 +51,8 @@ def _version(model: Path, described: dict[str, Any]) -> str:
 
 
 def _tokenizer() -> Tokenizer:
-    blank = spacy.blank("en").tokenizer
+    # loaded only here: of a command that reads nothing it would be half the time that its user waits
+    blank = import_module("spacy").blank("en").tokenizer
 
     def tokens(text: str) -> Iterable[tuple[str, int]]:
         return [(t.text, t.idx) for t in blank(text) if not t.is_space]

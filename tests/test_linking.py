@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from ascribe.comparing import compared
 from ascribe.errors import BadRuling, NotKept
 from ascribe.incidents.across import Gathered
 from ascribe.incidents.across.gathered import mark
@@ -16,7 +17,6 @@ from ascribe.keep import entry_of
 from ascribe.linking import (
     Linked,
     Made,
-    compared,
     families_of,
     incident_of,
     linked,
@@ -73,7 +73,7 @@ def test_a_store_gives_its_incidents(reader: Reader) -> None:
 
 def test_after_a_ruling_nothing_is_compared_anew(reader: Reader) -> None:
     store, ids = three(reader)
-    likened = compared(store)
+    likened = compared(store).likened
     ruling = paired(Verdict.SAME, (ids[0], ids[2]), MADE, store=store, gathering=linked(store, likened).gathering)
     store.add_rulings([ruling.to_dict()])
 

@@ -15,6 +15,7 @@ import click
 
 from ascribe.cli.common import BROKEN_INSTALLATION, EXIT_CODES, INTERRUPTED, NO_STORE, NOT_UNDERSTOOD, SOME_REFUSED, UNWRITTEN, complain
 from ascribe.errors import BadQuery, BadRuling, BrokenModel, NothingToPlot, NotKept, StoreError, Taken, Unwritable
+from ascribe.lasting import lasting
 from ascribe.reader import load_reader
 
 __all__ = ["BROKEN_INSTALLATION", "INTERRUPTED", "NOT_UNDERSTOOD", "NO_STORE", "SOME_REFUSED", "UNWRITTEN", "called", "commands", "main"]
@@ -99,7 +100,8 @@ class Doors(click.Group):
         """The command of that name; None where there is none, as Click wants it."""
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(import_module(f"ascribe.cli.{COMMANDS[cmd_name]}"), cmd_name)
+        with lasting():
+            command = getattr(import_module(f"ascribe.cli.{COMMANDS[cmd_name]}"), cmd_name)
         return command if isinstance(command, click.Command) else None
 
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 
+from ascribe.errors import Overtaken
 from ascribe.store.protocol import Audited, Broken, Json, Tip
 
 BEGINNING = ""
@@ -16,6 +17,12 @@ def link(previous: str, ruling: Json) -> str:
     """The hash over a ruling and the hash over those before it, whatever the order of its keys."""
     content = json.dumps([previous, ruling], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def not_overtaken(rulings: int, seen: int | None) -> None:
+    """Refuse a decision by somebody who has not seen all rulings that there are. Raises Overtaken."""
+    if seen not in (None, rulings):
+        raise Overtaken(f"{rulings - (seen or 0)} rulings were added since you looked; look again and decide again")
 
 
 def broken_chain(chain: Iterable[Audited]) -> Iterator[Broken]:

@@ -8,12 +8,12 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Engine, Select, func, insert, select, update
+from sqlalchemy import Connection, Engine, Select, delete, func, insert, select, update
 
 from ascribe.errors import Damaged, NotKept, Unwritable
 from ascribe.report import Report
-from ascribe.store.chain import broken_chain, link
-from ascribe.store.derived import reading_seal, ruling_id, searched
+from ascribe.store.chain import broken_chain, link, not_overtaken
+from ascribe.store.derived import reading_seal, ruling_id, searched, state_of
 from ascribe.store.excerpts import excerpt
 from ascribe.store.faults import in_words
 from ascribe.store.forms import form_of
@@ -35,6 +35,7 @@ from ascribe.store.statements import AT_ONCE, audited, contents, end_of_chain, l
 from ascribe.store.tables import claims, facets, incidents, origins, outdated, readings, reports, rulings, runs, texts
 from ascribe.store.verifying import broken_order, broken_reports, broken_rulings, gaps, some_reports
 from ascribe.store.wanted import Index, newest
+from ascribe.store.working import aside
 
 SHOWN_RUNS = 3
 
@@ -199,11 +200,12 @@ class Database:
             words = {row.report: row.text for row in connection.execute(shown)}
         return Found(rows[0].total if rows else 0, tuple(Hit(imprint_of(row), excerpt(words[row.number], query)) for row in rows))
 
-    def add_rulings(self, rulings_: Iterable[Json]) -> int:
+    def add_rulings(self, rulings_: Iterable[Json], *, seen: int | None = None) -> int:
         """Keep rulings that are not there yet."""
         added = 0
         with self.writing() as connection:
             tip = end_of_chain(connection)
+            not_overtaken(tip.rulings, seen)  # nobody else writes until this transaction ends
             for ruling in rulings_:
                 id_ = ruling_id(ruling)
                 if connection.execute(select(rulings.c.number).where(rulings.c.id == id_)).first() is None:
@@ -246,6 +248,24 @@ class Database:
         """How far it has come; numbers have no gaps, so the highest says how many there are."""
         with self.reading() as connection:
             return Mark(*(connection.execute(select(func.coalesce(func.max(t.c.number), 0))).scalar_one() for t in (readings, rulings)))
+
+    def state(self) -> str:
+        """A hash over each report's latest reading."""
+        wanted = select(readings.c.seal).join(reports, reports.c.number == readings.c.report).where(latest()).order_by(reports.c.number)
+        with self.reading() as connection:
+            return state_of(connection.execute(wanted).scalars())
+
+    def aside(self, name: str, key: str) -> Json | None:
+        """What was put aside under this very key."""
+        with self.reading() as connection:
+            found: Json | None = connection.execute(select(aside.c.content).where(aside.c.name == name, aside.c.key == key)).scalar()
+        return found
+
+    def put_aside(self, name: str, key: str, content: Json) -> None:
+        """Put aside what takes long to work out."""
+        with self.writing() as connection:
+            connection.execute(delete(aside).where(aside.c.name == name))
+            connection.execute(insert(aside), {"name": name, "key": key, "content": content})
 
     def status(self) -> Status:
         """How much there is."""

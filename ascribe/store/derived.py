@@ -99,6 +99,11 @@ def reading_seal(report: str, reader: str, claims: Iterable[Json], incidents: It
     return seal(report, reader, list(claims), list(incidents), list(refused))
 
 
+def state_of(seals: Iterable[str]) -> str:
+    """Over the seals of the latest readings, in the order of the reports' arrival."""
+    return hashlib.sha256("\n".join(seals).encode()).hexdigest()
+
+
 def ruling_id(ruling: Json) -> str:
     """A ruling is named by its content."""
     return seal(ruling)[:16]

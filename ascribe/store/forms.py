@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, inspect, text
 
 VERSION_TABLE = "ascribe_form"
-FORMS = ("0001", "0002", "0003")
+FORMS = ("0001", "0002", "0003", "0004")
 """All that there have been, oldest first. Kept here too, so that opening a store need not load the steps between them."""
 
 NEWEST = FORMS[-1]

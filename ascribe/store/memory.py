@@ -10,9 +10,9 @@ from threading import Lock
 
 from ascribe.errors import NotKept
 from ascribe.report import Report
-from ascribe.store.chain import BEGINNING, broken_chain, link
+from ascribe.store.chain import BEGINNING, broken_chain, link, not_overtaken
 from ascribe.store.checks import broken_reading, broken_report, broken_ruling
-from ascribe.store.derived import begins, columns, facets, reading_seal, report_seal, ruling_id, searched, tails, within
+from ascribe.store.derived import begins, columns, facets, reading_seal, report_seal, ruling_id, searched, state_of, tails, within
 from ascribe.store.excerpts import excerpt
 from ascribe.store.protocol import Added, Audited, Broken, Entry, Found, Hit, Imprint, Json, Kept, Mark, Run, Status, Tally, Tip
 from ascribe.store.query import Days, Either, Every, Field, Piece, Query, Without, Words
@@ -48,6 +48,7 @@ class Memory:
         self._lock = Lock()
         self._runs: list[Run] = []
         self._made = 0  # readings
+        self._aside: dict[str, tuple[str, Json]] = {}
 
     def close(self) -> None:
         """Nothing to let go of."""
@@ -120,10 +121,11 @@ class Memory:
         held.sort(key=lambda h: (str(h.imprint.published or ""), h.imprint.number), reverse=True)
         return Found(len(held), tuple(Hit(h.imprint, excerpt(h.report.text, query)) for h in held[:limit]))
 
-    def add_rulings(self, rulings: Iterable[Json]) -> int:
+    def add_rulings(self, rulings: Iterable[Json], *, seen: int | None = None) -> int:
         """Keep rulings that are not there yet."""
         with self._lock:
             before = len(self._rulings)
+            not_overtaken(before, seen)
             for ruling in tuple(rulings):
                 id_, tip = ruling_id(ruling), self.tip()
                 if id_ not in self._rulings:
@@ -156,6 +158,19 @@ class Memory:
     def mark(self) -> Mark:
         """How far it has come."""
         return Mark(self._made, len(self._rulings))
+
+    def state(self) -> str:
+        """A hash over each report's latest reading."""
+        return state_of(h.readings[-1].seal for h in self._held.values() if h.readings)
+
+    def aside(self, name: str, key: str) -> Json | None:
+        """What was put aside under this very key."""
+        found = self._aside.get(name)
+        return copy.deepcopy(found[1]) if found and found[0] == key else None
+
+    def put_aside(self, name: str, key: str, content: Json) -> None:
+        """Put aside what takes long to work out."""
+        self._aside[name] = key, copy.deepcopy(content)
 
     def status(self) -> Status:
         """How much there is."""

@@ -202,8 +202,11 @@ class Store(Protocol):
         """The reports that a query means, the latest published first."""
         ...
 
-    def add_rulings(self, rulings: Iterable[Json]) -> int:
-        """Keep rulings in the order given, all or none; how many of them were not there yet. They are never edited."""
+    def add_rulings(self, rulings: Iterable[Json], *, seen: int | None = None) -> int:
+        """Keep rulings in the order given, all or none; how many of them were not there yet. They are never edited.
+
+        Who decides by what they saw gives the number of rulings that they saw. Raises Overtaken where there are more by now.
+        """
         ...
 
     def rulings(self) -> Iterator[Json]:
@@ -228,6 +231,18 @@ class Store(Protocol):
 
     def mark(self) -> Mark:
         """How far it has come: two equal marks are one state of it, and telling costs next to nothing."""
+        ...
+
+    def state(self) -> str:
+        """A hash over each report's latest reading: two equal ones are the same readings in the same order, whatever keeps them."""
+        ...
+
+    def aside(self, name: str, key: str) -> Json | None:
+        """What was put aside by this name under this very key; None where nothing was, or under another."""
+        ...
+
+    def put_aside(self, name: str, key: str, content: Json) -> None:
+        """Put aside what follows from what is kept, and takes long to work out, in the place of what went by this name before."""
         ...
 
     def status(self) -> Status:

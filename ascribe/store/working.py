@@ -1,4 +1,7 @@
-"""The tables of those who work on a store: members, their sessions, and jobs. Unlike what is kept of reports, these rows change and go."""
+"""The tables of those who work on a store: members, their sessions, jobs, and what was worked out once.
+
+Unlike what is kept of reports, these rows change and go.
+"""
 
 from __future__ import annotations
 
@@ -57,5 +60,13 @@ outcomes = Table(
     METADATA,
     Column("job", NUMBER, ForeignKey("jobs.number"), primary_key=True, autoincrement=False),
     Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("content", JSON, nullable=False),
+)
+
+aside = Table(
+    "aside",
+    METADATA,
+    Column("name", String(20), primary_key=True),
+    Column("key", String(64), nullable=False),  # a hash over all that it was worked out from
     Column("content", JSON, nullable=False),
 )

@@ -7,6 +7,7 @@ import secrets
 from collections import deque
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from hmac import compare_digest
 from threading import Lock
 
@@ -29,8 +30,12 @@ SHORTEST = 12
 """Characters of a password: NIST SP 800-63B asks for eight at least, and for fifteen where nothing else protects."""
 
 _HASHER = PasswordHasher()
-_NOBODY = _HASHER.hash(secrets.token_urlsafe(16))
-"""Checked where there is no such member, so that the time an answer takes does not tell."""
+
+
+@cache
+def _nobody() -> str:
+    """Checked where there is no such member, so that the time an answer takes does not tell; made at the first who signs in, member or not."""
+    return _HASHER.hash(secrets.token_urlsafe(16))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +108,8 @@ def enter(store: Database, tries: Tries, *, name: str, password: str, code: str,
     keys = (f"name {name}", f"address {address}")
     if tries.too_many(keys, now):
         return WAIT
-    member = member_named(store, name)
-    known = _verified(member.password if member else _NOBODY, password)
+    member, nobody = member_named(store, name), _nobody()
+    known = _verified(member.password if member else nobody, password)
     if member is None or not known or not member.active or not _coded(store, member, code, now):
         tries.failed(keys, now)
         return WRONG

@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from starlette.concurrency import run_in_threadpool
 from starlette.staticfiles import StaticFiles
 
+from ascribe.lasting import lasting
 from ascribe.workbench.accounts import Tries
 from ascribe.workbench.api import SUBJECTS
 from ascribe.workbench.deciding import Deciding
@@ -24,7 +25,6 @@ from ascribe.workbench.rendering import HERE
 from ascribe.workbench.reviewing import Reviewing
 from ascribe.workbench.settings import Settings
 from ascribe.workbench.shelf import Shelf
-from ascribe.workbench.views.incidents import incident_page
 from ascribe.workbench.worker import Worker
 
 
@@ -42,6 +42,7 @@ def workbench(desk: Desk, settings: Settings) -> FastAPI:
         stop.set()
         await run_in_threadpool(worker.stop)
         await run_in_threadpool(warming.join)
+        await run_in_threadpool(desk.put_aside)
 
     app = FastAPI(
         title="Ascribe", version=version("ascribe"), lifespan=working, openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None
@@ -63,7 +64,8 @@ def workbench(desk: Desk, settings: Settings) -> FastAPI:
 
 def _warm(app: FastAPI, stop: Event) -> None:
     """Have at hand what the first screens show, while the person who started it turns to the browser."""
-    now = app.state.desk.snapshot()
-    incident_page(now, app.state.shelf)
-    app.state.reviewing.queue(now)
+    with lasting():
+        now = app.state.desk.snapshot()
+        app.state.reviewing.queue(now)
+    app.state.desk.put_aside()
     app.state.exploring.warm(stop)

@@ -6,13 +6,19 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from threading import Lock
+from typing import TypeVar
 
-from ascribe.errors import BadRuling, Stale
+from ascribe.errors import BadRuling, Overtaken, Stale
 from ascribe.incidents.rulings import Ruling, Verdict, taken_back
 from ascribe.incidents.verdicts import Key, pointer_to
 from ascribe.linking import Made, on_claim
 from ascribe.workbench.desk import Desk, Snapshot
 from ascribe.workbench.views.review.standing import WORDS, Standing, stale
+
+Answer = TypeVar("Answer")
+
+AGAIN = 100
+"""Looks at what others have decided in between before one is asked to try later: each time somebody's decision was kept."""
 
 MOST = 500
 """Decisions that one request may bring: a page of the queue has a hundred rows."""
@@ -30,7 +36,7 @@ class Wish:
 
 
 class Deciding:
-    """Takes decisions one after the other, so that nobody decides over what another has decided since they looked."""
+    """Takes decisions so that nobody decides over what another has decided since they looked, at this server or another of the same store."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -42,8 +48,8 @@ class Deciding:
         """Take all of them or none; what one has said of a claim last is not said twice. Raises Stale where a claim is not any more what its token says, BadRuling and NotKept."""
         if not 0 < len(wishes) <= MOST:
             raise BadRuling(f"{len(wishes)} decisions at once; send 1 to {MOST}")
-        with self._lock:
-            now = self.desk.snapshot()
+
+        def judged(now: Snapshot) -> tuple[tuple[Ruling, ...], tuple[Ruling, ...]]:
             for at, token in dict.fromkeys((w.at, w.token) for w in wishes):
                 found = standing(now, at)
                 if found.token != token:
@@ -52,9 +58,10 @@ class Deciding:
             held = {r.id: r for r in now.rulings}
             again = {wish: held[said] for wish in wishes if (said := _said_before(wish, standing(now, wish.at), made)) is not None}
             rulings = {wish: self._ruling(wish, made, now) for wish in wishes if wish not in again}
-            if rulings:
-                self.desk.store.add_rulings([r.to_dict() for r in rulings.values()])
-            return tuple((again | rulings)[wish] for wish in dict.fromkeys(wishes))
+            return tuple(rulings.values()), tuple((again | rulings)[wish] for wish in dict.fromkeys(wishes))
+
+        with self._lock:
+            return as_seen(self.desk, judged)
 
     def _ruling(self, wish: Wish, made: Made, now: Snapshot) -> Ruling:
         if wish.verdict in (Verdict.ACCEPT, Verdict.UNSURE) and wish.value is None:
@@ -69,20 +76,38 @@ class Deciding:
     def undo(self, who: str) -> tuple[Ruling, ...]:
         """Take back all that one person did last at one moment; the rulings that were in force. Raises BadRuling where there is nothing."""
         with self._lock:
-            return self._undo(last_done(self.desk.snapshot().rulings, who), who, "nothing of yours is left to undo")
+            return as_seen(self.desk, lambda now: _undone(last_done(now.rulings, who), who, "nothing of yours is left to undo"))
 
     def redo(self, who: str) -> tuple[Ruling, ...]:
         """Let stand again what one person took back last, if they decided nothing since."""
         with self._lock:
-            return self._undo(last_undone(self.desk.snapshot().rulings, who), who, "nothing of yours was undone last")
+            return as_seen(self.desk, lambda now: _undone(last_undone(now.rulings, who), who, "nothing of yours was undone last"))
 
-    def _undo(self, given: Sequence[Ruling], who: str, why: str) -> tuple[Ruling, ...]:
-        if not given:
-            raise BadRuling(why)
-        made = Made(_now(), "", who)
-        undos = [Ruling(made.at, Verdict.UNDO, (), made.why, made.who, undoes=r.id) for r in given]
-        self.desk.store.add_rulings([u.to_dict() for u in undos])
-        return tuple(given)
+
+def as_seen(desk: Desk, judged: Callable[[Snapshot], tuple[Sequence[Ruling], Answer]]) -> Answer:
+    """Have the rulings that somebody makes of what they see kept, and answer; where others came in between, what is there now is judged.
+
+    What keeps others out between looking and keeping is the store's own transaction: another server has no part in a lock of this one.
+    """
+    for _ in range(AGAIN):
+        now = desk.snapshot()
+        rulings, answer = judged(now)
+        if not rulings:
+            return answer
+        try:
+            desk.store.add_rulings([r.to_dict() for r in rulings], seen=now.mark.rulings)
+        except Overtaken:
+            continue
+        return answer
+    raise Overtaken("others are deciding at this very moment; nothing was lost: do it again")
+
+
+def _undone(given: Sequence[Ruling], who: str, why: str) -> tuple[tuple[Ruling, ...], tuple[Ruling, ...]]:
+    """The undos of these rulings, and the rulings."""
+    if not given:
+        raise BadRuling(why)
+    made = Made(_now(), "", who)
+    return tuple(Ruling(made.at, Verdict.UNDO, (), made.why, made.who, undoes=r.id) for r in given), tuple(given)
 
 
 def _said_before(wish: Wish, found: Standing, made: Made) -> str | None:

@@ -11,9 +11,11 @@ from functools import cached_property
 from threading import Lock
 from time import monotonic
 
+from ascribe.comparing import Compared, compared, put_aside
 from ascribe.incidents.across import Gathered, Likened
 from ascribe.incidents.rulings import Ruling, not_undone
-from ascribe.linking import Linked, likened_of, linked, rulings_of
+from ascribe.lasting import lasting
+from ascribe.linking import Linked, linked, rulings_of
 from ascribe.store.database import Database
 from ascribe.store.protocol import Kept, Mark
 
@@ -55,6 +57,7 @@ class Desk:
         self.store, self._quick = store, quick
         self._lock = Lock()
         self._last: Snapshot | None = None
+        self._fresh: Compared | None = None  # what has not been put aside
         self._until = 0.0  # when new reports are next taken in
 
     def snapshot(self) -> Snapshot:
@@ -65,6 +68,12 @@ class Desk:
                 self._last = self._taken(mark, self._last)
             return self._last
 
+    def put_aside(self) -> None:
+        """Have the store keep what comparing its reports came to, for the next start."""
+        fresh, self._fresh = self._fresh, None
+        if fresh is not None:
+            put_aside(self.store, fresh)
+
     def _taken(self, mark: Mark, before: Snapshot | None) -> Snapshot:
         if before is not None and (before.mark.readings == mark.readings or monotonic() < self._until):
             kept, likened = before.kept, before.likened
@@ -72,8 +81,9 @@ class Desk:
         else:
             began = monotonic()
             # a report read anew keeps its number, so that all are gone through again
-            kept = {k.imprint.id: k for k in self.store.kept()}
-            likened = likened_of(kept.values())
+            with lasting():
+                found = compared(self.store)
+            kept, likened, self._fresh = found.kept, found.likened, found
             spent = monotonic() - began
             self._until = monotonic() + (SHARE * spent if spent > self._quick else 0.0)
         rulings = rulings_of(self.store)

@@ -5,12 +5,19 @@ from __future__ import annotations
 from functools import lru_cache
 from threading import Event, Lock
 
+from ascribe.lasting import lasting
 from ascribe.store.protocol import Found
 from ascribe.store.query import parsed
 from ascribe.workbench.desk import Desk, Snapshot
 from ascribe.workbench.shelf import Shelf
 from ascribe.workbench.views.explore.cards import Card, cards
 from ascribe.workbench.views.explore.filters import Filters, Narrowed, narrowed
+
+SOME = 100
+"""Dossiers that are compiled ahead before the collector of cycles has its turn."""
+
+BREATH = 0.001
+"""Seconds after each of them in which whoever asks for a page comes first: a thread that never rests takes half of theirs."""
 
 FOUND = 20_000
 """Reports of which a search may tell: whoever finds more should ask for less."""
@@ -35,11 +42,14 @@ class Exploring:
     def warm(self, stop: Event) -> None:
         """Compile every dossier before somebody asks for all of them, until told to stop: of a large store this takes seconds."""
         now = self._desk.snapshot()
+        incidents = now.linked.gathering.incidents
         with self._lock:  # who asks meanwhile waits for what is half done
-            for incident in now.linked.gathering.incidents:
-                if stop.is_set():
-                    return
-                self._shelf.dossier(now, incident)
+            for start in range(0, len(incidents), SOME):
+                with lasting():
+                    for incident in incidents[start : start + SOME]:
+                        self._shelf.dossier(now, incident)
+                        if stop.wait(BREATH):
+                            return
 
     def found(self, now: Snapshot, words: str) -> Found | None:
         """The reports with these words; None where none are asked for. Raises BadQuery."""

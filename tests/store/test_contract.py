@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from ascribe.errors import NotKept
+from ascribe.errors import NotKept, Overtaken
+from ascribe.store.memory import Memory
 from ascribe.store.protocol import Added, Store, Tally
 from ascribe.store.query import parsed
 from tests.store.entries import BURNING, CHANGED, DEPOT, DRILL, LATER, MARKED, NINE, READER, SHELLS, TOLL, entry, report
@@ -232,6 +233,38 @@ def test_rulings_keep_their_order_and_are_added_once(store: Store) -> None:
     assert store.add_rulings([two, one]) == 2
     assert store.add_rulings([one, two, {"kind": "unsure"}]) == 1
     assert list(store.rulings()) == [two, one, {"kind": "unsure"}]
+
+
+def test_a_ruling_after_which_others_came_is_not_kept(store: Store) -> None:
+    store.add_rulings([{"who": "ana"}], seen=0)
+    with pytest.raises(Overtaken, match="1 rulings were added since you looked"):
+        store.add_rulings([{"who": "ben"}, {"who": "cem"}], seen=0)
+    store.add_rulings([{"who": "ben"}], seen=1)
+
+    assert list(store.rulings()) == [{"who": "ana"}, {"who": "ben"}]
+
+
+def test_one_state_is_told_from_another_whatever_keeps_it(filled: Store) -> None:
+    other = Memory()
+    for each in ALL:
+        other.add(each)
+    assert filled.state() == other.state()
+    filled.add_rulings([{"who": "ana"}])
+    filled.add_unread(report("Nobody read this."))
+    assert filled.state() == other.state()
+    filled.add(entry(SHELLS, NINE, reader=LATER))
+
+    assert filled.state() != other.state()
+
+
+def test_what_is_put_aside_is_there_under_its_own_key_alone(store: Store) -> None:
+    store.put_aside("odds", "monday", {"pairs": [[0.1, 0, 1]]})
+    store.put_aside("days", "monday", {"first": 3})
+    assert store.aside("odds", "monday") == {"pairs": [[0.1, 0, 1]]}
+    store.put_aside("odds", "tuesday", {"pairs": []})
+    actual = [store.aside(*asked) for asked in (("odds", "monday"), ("odds", "tuesday"), ("days", "monday"), ("none", "monday"))]
+
+    assert actual == [None, {"pairs": []}, {"first": 3}, None]
 
 
 def test_a_run_is_noted_with_what_came_of_it(store: Store) -> None:

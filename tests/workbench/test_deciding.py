@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ascribe.errors import BadRuling, Stale
+from ascribe.errors import BadRuling, Overtaken, Stale
 from ascribe.incidents.rulings import Pointer, Ruling, Verdict
 from ascribe.incidents.verdicts import Key
 from ascribe.store.opening import open_store
@@ -146,3 +146,38 @@ def test_what_is_decided_after_an_undo_is_not_done_again() -> None:
     actual = last_undone([one, done("2", Verdict.UNDO, one), done("3", Verdict.ACCEPT)], "ana")
 
     assert actual == ()
+
+
+@pytest.mark.parametrize(("other", "expected"), [(0, ["rejected"]), (1, ["accepted", "rejected"])])
+def test_what_another_server_keeps_between_looking_and_deciding_is_looked_at(
+    other: int, expected: list[str], desk: Desk, people: tuple[Person, Person], claims: list[Key]
+) -> None:
+    elsewhere = Desk(desk.store)
+    ana, ben = Person("ana", elsewhere, Deciding(elsewhere)), people[1]
+    waiting = [claims[other]]
+
+    def standing(now: Snapshot, at: Key) -> Standing:
+        if waiting:
+            ana.decide(Verdict.REJECT, waiting.pop())
+        return ben.standing(now, at)
+
+    wish = Wish(claims[0], "", Verdict.ACCEPT)
+    if other:
+        ben.deciding.decide([wish], "ben", standing)
+    else:
+        with pytest.raises(Stale, match="ana has rejected meanwhile"):
+            ben.deciding.decide([wish], "ben", standing)
+
+    assert ben.verdicts() == expected
+
+
+def test_what_is_undone_at_two_servers_at_once_is_undone_once(desk: Desk, people: tuple[Person, Person], claims: list[Key]) -> None:
+    ana = people[0]
+    ana.decide(Verdict.ACCEPT, claims[0])
+    before = desk.snapshot()
+    ana.deciding.undo("ana")
+
+    with pytest.raises(Overtaken):
+        desk.store.add_rulings([Ruling("9", Verdict.UNDO, (), "", "ana", undoes=before.rulings[0].id).to_dict()], seen=before.mark.rulings)
+    with pytest.raises(BadRuling, match="nothing of yours is left to undo"):
+        ana.deciding.undo("ana")
