@@ -68,7 +68,7 @@ VERDICTS = {
 }
 
 POLICIES = {
-    Policy.CONSERVATIVE: "The lowest figure that a voice stands by; what a party says of its enemy's dead is none.",
+    Policy.CONSERVATIVE: "The lowest figure that a voice stands by; what a party says of its enemy's dead is none. A floor: where others give more, it has no high.",
     Policy.RANGE: "Lowest and highest of all voices; the figure that most families bear out as the best.",
     Policy.MAJORITY: "The figure that most families of reports carry, with the bounds of those alone.",
     Policy.LATEST: "Each voice's last word; the last of them all as the best.",

@@ -143,11 +143,16 @@ def _without_the_dead(weighed: _Weighed, standing: Standing, given: Sequence[Tes
 
 
 def conservative(standing: Standing) -> _Weighed:
-    """The lowest figure that a voice stands by; what is told of the enemy's losses alone is no lowest figure."""
+    """The lowest figure that a voice stands by; what is told of the enemy's losses alone is no lowest figure.
+
+    It is a floor: where others give more, it says nothing of how many there were at most.
+    """
     credible = [one for one in standing.voices if not of_enemy(one)] or list(standing.voices)
     first = min(credible, key=lambda one: (least(one), one.claim))
-    why = f"The lowest figure that a voice stands by: {first.name} gives {first.bounds}."
-    return _Weighed(first.low, least(first) if first.low is not None else None, _highest([first]), (first,), why)
+    more = first.high is None or any(one.high is None or one.high > first.high for one in standing.voices)
+    floor = " Others give more: it is a floor and no range." if more and len(standing.voices) > 1 else ""
+    why = f"The lowest figure that a voice stands by: {first.name} gives {first.bounds}.{floor}"
+    return _Weighed(first.low, least(first) if first.low is not None else None, None if more else first.high, (first,), why)
 
 
 def spread(standing: Standing) -> _Weighed:

@@ -8,7 +8,7 @@ from textwrap import shorten
 
 from ascribe.dossier.apart import apart
 from ascribe.dossier.dossier import Count, Dossier, Given
-from ascribe.dossier.estimate import Estimate, of_enemy, of_own
+from ascribe.dossier.estimate import Estimate, Policy, of_enemy, of_own
 from ascribe.dossier.remarks import HELD, Remark, held, remarks
 from ascribe.dossier.sureness import sureness
 from ascribe.dossier.testimony import Testimony
@@ -130,6 +130,8 @@ def _estimated(given: Estimate) -> tuple[str, ...]:
 
 
 def _bounds(given: Estimate) -> str:
+    if given.policy is Policy.CONSERVATIVE and given.high is None and given.low is not None:
+        return f"at least {given.low:,}"
     low, best, high = (_number(n) for n in (given.low, given.best, given.high))
     return f"low {low}, best {best}, high {high}"
 

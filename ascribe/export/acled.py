@@ -72,6 +72,7 @@ def _row(dossier: Dossier, profile: Profile) -> Row:
         "time_precision": "EDTF of the day that most families give",
         "geo_precision": f"the gazetteer's kind of place; {profile.value} profile",
         "civilian_targeting": "a voice counts civilians",
+        "notes": "reports, families of copies and origins of the death toll, counted",
         "fatalities": f"the low of the estimate; policy: {dossier.policy.value}",
     }
     return {**row, "derivation": derivation(row, told)}

@@ -40,7 +40,7 @@ def _row(dossier: Dossier, profile: Profile) -> Row:
         "year": has.year,
         "type_of_violence": _kind(dossier),
         "side_a": has.by,
-        "number_of_sources": len(dossier.families),
+        "number_of_sources": len(dossier.families) - len(dossier.passing),
         "source_article": "; ".join(t.url or t.source.report for t in dossier.tellings),
         "source_office": "; ".join(dict.fromkeys(t.source.outlet or "" for t in dossier.tellings)),
         "source_date": "; ".join(t.source.published.isoformat() if t.source.published else "" for t in dossier.tellings),
@@ -63,7 +63,7 @@ def _row(dossier: Dossier, profile: Profile) -> Row:
     }
     told = {
         "side_a": "who did it, as most families of reports have it",
-        "number_of_sources": "families of copies, not outlets",
+        "number_of_sources": "families of copies, not outlets, that claim something of the incident",
         "where_prec": "the gazetteer's kind of place",
         "latitude": f"the gazetteer's point of the place, never the event's; {profile.value} profile",
         "date_prec": "EDTF of the day that most families give",

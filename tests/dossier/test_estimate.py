@@ -21,7 +21,7 @@ BOTH_SIDES = (
 @pytest.mark.parametrize(
     ("policy", "expected"),
     [
-        (Policy.CONSERVATIVE, (16, 16, 16)),
+        (Policy.CONSERVATIVE, (16, 16, None)),
         (Policy.RANGE, (16, 19, None)),
         (Policy.MAJORITY, (17, 19, 19)),
         (Policy.LATEST, (16, 17, None)),
@@ -33,6 +33,23 @@ def test_both_sides_a_doctor_and_a_monitor(policy: Policy, expected: tuple[int |
 
     assert actual is not None
     assert (actual.low, actual.best, actual.high) == expected
+
+
+@pytest.mark.parametrize(
+    ("others", "high", "floor"),
+    [
+        ((), 12, False),
+        ((told("mayor", 12),), 12, False),
+        ((told("mayor", 14),), None, True),
+        ((told("mayor", 12, None),), None, True),
+        ((told("Front", 80, party="Ulvane", side="Valdia"),), None, True),
+    ],
+)
+def test_the_lowest_figure_is_a_floor_where_others_give_more(others: tuple[Testimony, ...], high: int | None, floor: bool) -> None:
+    actual = estimate([told("clinic", 12), *others], Measure.KILLED, Policy.CONSERVATIVE)
+
+    assert actual is not None
+    assert (actual.low, actual.best, actual.high, "a floor and no range" in actual.why) == (12, 12, high, floor)
 
 
 def test_nobody_s_word_is_no_estimate() -> None:

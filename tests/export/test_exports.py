@@ -7,6 +7,7 @@ import hashlib
 import io
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,9 @@ from frictionless import Package
 from geojson_pydantic import FeatureCollection
 
 from ascribe.dossier.corrected import Change, corrected
-from ascribe.dossier.dossier import compile_dossier
+from ascribe.dossier.dossier import Telling, compile_dossier
 from ascribe.dossier.ruled import followed
+from ascribe.dossier.testimony import Source
 from ascribe.export.acled import COLUMNS as ACLED
 from ascribe.export.acled import acled
 from ascribe.export.annotations import annotated
@@ -63,6 +65,23 @@ def test_an_event_of_acled_takes_the_most_conservative_number() -> None:
 
     assert tuple(row) == ACLED
     assert (row["event_type"], row["fatalities"], row["inter1"]) == ("Explosions/Remote violence", "4", "")
+
+
+def test_who_only_mentions_the_incident_is_no_source_of_it() -> None:
+    mention = Telling(Source("r3", "r3", "Radio", date(2024, 5, 20)), tellings()[0].incident, ())
+
+    (row,) = rows(ged([compile_dossier("korvat-5", [*tellings(), mention])], Profile.PUBLIC))
+
+    assert (row["number_of_sources"], "number_of_sources: families of copies" in row["derivation"]) == ("2", True)
+
+
+def test_notes_say_how_they_came_about() -> None:
+    (row,) = rows(acled([made()], Profile.PUBLIC))
+
+    assert (row["notes"], "notes: reports, families of copies" in row["derivation"]) == (
+        "2 reports, 2 families, 2 origins of the death toll.",
+        True,
+    )
 
 
 def test_what_nobody_counts_stays_empty_and_is_not_nought() -> None:

@@ -91,7 +91,7 @@ def browser_type_launch_args() -> dict[str, Any]:
 
 
 @pytest.fixture
-def page(context: BrowserContext, served: Served) -> Page:
+def page(context: BrowserContext, served: Served) -> Iterator[Page]:
     """A page on the workbench; whatever it asks of another origin fails the test."""
     asked: list[str] = []
 
@@ -105,5 +105,5 @@ def page(context: BrowserContext, served: Served) -> Page:
     context.route("**/*", stay)
     page = context.new_page()
     page.goto(served.url)
+    yield page
     assert not asked
-    return page

@@ -38,6 +38,8 @@ def _sign_in(page: Page, served: Served, name: str, password: str, code: str = "
     page.get_by_label("Password").fill(password)
     page.get_by_label("Code").fill(code)
     page.get_by_role("button", name="Sign in").click()
+    # the answer is there: whoever goes elsewhere before would leave without a session
+    expect(page.get_by_role("alert").or_(page.get_by_role("button", name="Sign out")).first).to_be_visible()
 
 
 def test_whoever_is_not_signed_in_is_asked_and_then_led_on(page: Page, served: Served) -> None:
@@ -83,7 +85,7 @@ def test_a_reader_is_offered_nothing_that_readers_may_not_do(page: Page, served:
         expect(page.get_by_role("main")).to_contain_text("You may read and not change anything")
         assert page.locator("main form[method=post], main [data-act]:not(:disabled)").count() == 0
         assert "Ivo" not in page.content()
-    page.locator("#queue a[aria-current]").focus()
+    expect(page.locator("#queue a[aria-current]")).to_be_focused()
     page.keyboard.press("a")
     page.keyboard.press("x")
     assert (page.locator("#queue [data-state=accepted], form[data-form], .notice").count(), served.desk.snapshot().rulings) == (0, ())
@@ -98,6 +100,7 @@ def test_who_was_signed_out_elsewhere_is_led_back(page: Page, served: Served) ->
     _sign_in(page, served, "Ivo", WORDS)
     page.goto(f"{served.url}/review?words=")
     expect(page.locator("#queue a[aria-current]")).to_be_focused()
+    page.wait_for_load_state("networkidle")
     page.context.clear_cookies()
     page.keyboard.press("a")
     page.locator(".notice").get_by_role("link", name="Sign in").click()

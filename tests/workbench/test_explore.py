@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.workbench.conftest import Served
@@ -14,6 +16,7 @@ def test_filters_are_made_and_taken_back_and_shared_as_an_address(page: Page, se
     page.get_by_label("Words in the reports").fill("hospital -zebra")
     page.get_by_role("button", name="Show").click()
     expect(page.locator(".excerpt").first).to_contain_text("hospital")
+    expect(page).to_have_url(re.compile("q=hospital"))
     shared = context.new_page()
     shared.goto(page.url)
     expect(shared.locator(".count b")).to_have_text("1")
@@ -30,8 +33,10 @@ def test_the_map_is_moved_by_keys_and_its_view_is_an_address(page: Page, served:
     before = surface.locator("svg").get_attribute("viewBox")
     surface.focus()
     page.keyboard.press("ArrowRight")
-    page.keyboard.press("+")
     page.wait_for_url("**at=*")
+    beside = page.url
+    page.keyboard.press("+")
+    expect(page).not_to_have_url(beside)
     moved = surface.locator("svg").get_attribute("viewBox")
     page.reload()
     expect(surface.locator("circle")).to_have_count(1)

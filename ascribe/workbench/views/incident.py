@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ascribe.dossier.apart import apart
 from ascribe.dossier.dossier import Dossier, Telling
 from ascribe.dossier.estimate import Policy
 from ascribe.dossier.sections import Section, sections
-from ascribe.dossier.testimony import Testimony
 from ascribe.incidents.across import Gathered, Gathering
 from ascribe.incidents.across.gathered import SHORT, mark
-from ascribe.vocabulary.terms import Measure, Scope
+from ascribe.vocabulary.terms import Measure
 from ascribe.workbench.views.chart import Chart, chart
 from ascribe.workbench.views.matrix import Figures, Matrix, Said, matrix
 
@@ -105,7 +105,7 @@ def incident(dossier: Dossier, gathered: Gathered, gathering: Gathering, measure
         matrix=matrix(dossier),
         chart=drawn.get(measure) or next(iter(drawn.values()), None),
         charts=tuple(m.value for m in drawn),
-        apart=tuple(Apart(t.name, t.measure.value, _why(t), figures.said(t)) for t in dossier.told if not t.whole and not t.superseded),
+        apart=tuple(Apart(a.testimony.name, a.testimony.measure.value, a.why, figures.said(a.testimony, a.again)) for a in apart(dossier)),
         contradictions=tuple(Clash(c.kind, c.why, c.claims) for c in dossier.contradictions),
         families=tuple(_families(dossier, gathered)),
         doubts=tuple(
@@ -114,11 +114,6 @@ def incident(dossier: Dossier, gathered: Gathered, gathering: Gathering, measure
             if gathered.id in (s.one, s.other)
         ),
     )
-
-
-def _why(one: Testimony) -> str:
-    reasons = {Scope.SUBSET: "a part", Scope.CUMULATIVE: "a longer time", Scope.HYPOTHETICAL: "has not happened"}
-    return reasons.get(one.scope, one.stance.value)
 
 
 def _families(dossier: Dossier, gathered: Gathered) -> Iterator[Family]:
