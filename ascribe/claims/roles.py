@@ -11,14 +11,18 @@ from ascribe.claims.nearest import nearest
 from ascribe.claims.presence import moved, there
 from ascribe.claims.quantities import PHRASE, Form
 from ascribe.claims.tolls import changed, toll
-from ascribe.vocabulary.harm import CLINICS, STATES
+from ascribe.vocabulary.harm import CLINICS, STATES, VICTIMS
 from ascribe.vocabulary.terms import Measure
 
-VERSION = 5
+VERSION = 6
 
 AMONG = frozenset({"among", "amongst"})
 HARMED = frozenset("dead killed those wounded injured victims casualties".split())
 """Those among whom a part is counted: "20 women among the dead"."""
+
+POINTING = frozenset("the those these its their".split())
+WHOLE = POINTING | frozenset("all people victims who were other".split())
+"""What stands before the word for those of whom some are counted: "of the dead", "of those who were killed"."""
 
 NOT_SO = frozenset({Measure.KILLED, Measure.INJURED, Measure.CASUALTIES})
 SAID_OF = frozenset({"state-after", "subject-of-state", "passive-subject", "subject", "shot", "hit"})
@@ -51,7 +55,10 @@ def people_role(case: Case) -> Role | None:
     found = next((f for rule in RULES if (f := rule(case))), None)
     if found is None or isinstance(found, RuledOut) or _not_so(case, found) or _in_care(case, found):
         return None
-    return _told_apart(case, _fatal(case, replace(found, part=found.part or _in_part(case))))
+    whole = _of_whom(case)
+    if found.measure is Measure.INJURED and whole is Measure.KILLED:
+        return None  # "two of the bodies were burned"
+    return _told_apart(case, _fatal(case, replace(found, part=found.part or _in_part(case) or found.measure is whole)))
 
 
 def _not_so(case: Case, role: Role) -> bool:
@@ -102,6 +109,17 @@ def _in_part(case: Case) -> bool:
     last = case.before[-1].quantity
     end = max(last.last, last.noun or 0)
     return start - end <= 2 and all(w.lower in ("and", ",") for w in words[end + 1 : start])
+
+
+def _of_whom(case: Case) -> Measure | None:
+    """The harm of those of whom some are counted: "five of those killed", "up to eight of the dead"; of the wounded some may have died."""
+    at = case.quantity.last + 1
+    after = [w.lower for w in case.sentence.words[at : at + 6]]
+    if not after or after[0] != "of" or case.quantity.interval.low == 0:
+        return None
+    harm = next((i for i, w in enumerate(after) if w in STATES or w in VICTIMS), 0)
+    led = set(after[1:harm])
+    return (STATES.get(after[harm]) or VICTIMS.get(after[harm])) if led & POINTING and led <= WHOLE else None
 
 
 def _harm_told(case: Case) -> bool:

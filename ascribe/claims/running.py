@@ -8,7 +8,7 @@ from ascribe.claims.figures import Counted
 from ascribe.claims.quantities import Quantity
 from ascribe.reading.trees import Sentence, Word
 
-VERSION = 1
+VERSION = 2
 
 HUGE, SINCE, LASTING = "huge", "since", "lasting"
 
@@ -30,6 +30,9 @@ SPAN_OF_TIME = re.compile(r"\b(?:total|since|so far|overall|year|began|campaign|
 WARS = frozenset("war conflict campaign uprising insurgency offensive revolution fighting violence unrest hostilities siege".split())
 TIMES = frozenset("days weeks months years".split())
 RAISING = ("bring", "brought", "rais")
+RANKED = 8
+"""Words between a superlative and the "since" from which it ranks: "the deadliest strike in the province since"."""
+
 SUPERLATIVE = frozenset("biggest deadliest worst largest highest most first bloodiest heaviest greatest".split())
 BEGINNING = frozenset("began begin beginning started start erupted broke launched opened".split())
 
@@ -42,6 +45,8 @@ def running(text: str, sentence: Sentence, counted: Counted) -> str | None:
     trigger = sentence.words[counted.role.trigger]
     if _counts_from(sentence, trigger, quantity):
         return SINCE
+    if _such(sentence, quantity):
+        return "such"
     own = sentence.below(trigger, "nsubj")
     above = (sentence.head(trigger), sentence.head(sentence.head(trigger)))
     subjects = (*own, *(w for verb in above for w in sentence.below(verb, "nsubj")))
@@ -86,7 +91,7 @@ def _counts_from(s: Sentence, trigger: Word, q: Quantity) -> bool:
         node = s.head(since)
         if node.tag == "VERB" and node.lower not in BEGINNING:
             continue
-        if any(w.lower in SUPERLATIVE for w in s.words[trigger.index + 1 : since.index]):
+        if _ranks(s, trigger, since):
             continue  # "in the deadliest attack since May" ranks the attack and counts nothing
         if any(w.lower.startswith(RAISING) for w in s.words[q.last + 1 : since.index]):
             continue  # "killed nine, bringing the number since May to 90": the ninety run on, not the nine
@@ -97,6 +102,17 @@ def _counts_from(s: Sentence, trigger: Word, q: Quantity) -> bool:
         if governor.index in mine or (beside and s.head(governor).index in mine):
             return True
     return False
+
+
+def _ranks(s: Sentence, trigger: Word, since: Word) -> bool:
+    near = max(0, since.index - RANKED)
+    before = s.words[min(near, trigger.index + 1) : since.index]
+    return any(w.lower in SUPERLATIVE and s.words[w.index + 1].lower != "of" for w in before)
+
+
+def _such(s: Sentence, q: Quantity) -> bool:
+    """ "Dozens of such strikes": others of the kind, and not the one told of."""
+    return "such" in {w.lower for w in s.words[q.last + 1 : q.last + 3]}
 
 
 def _total(text: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ascribe.claims.days import last_day
+from ascribe.claims.days import first_day, last_day
 from ascribe.claims.figures import Counted
 from ascribe.claims.hypothetical import hypothetical
 from ascribe.claims.near import within
@@ -18,7 +18,7 @@ from ascribe.text import Span
 from ascribe.vocabulary.deeds import NOUNS
 from ascribe.vocabulary.terms import EventType, Scope
 
-VERSION = 2
+VERSION = 3
 
 DAILY = re.compile(
     r"\b(?:past|last|previous|preceding|over|in|within)(?: the)?(?: (?:past|last|previous))? (?:24|twenty[- ]four) hours\b"
@@ -93,6 +93,8 @@ def scope_of(sentence: Sentence, counted: Counted, setting: Setting, *, before: 
     if _after_older(sentence, sentence.words[role.trigger]):
         return Judged(Scope.BACKGROUND, "time-after")
     past = time is not None and (_long_ago(time, setting) or _week_before(time, setting))
+    if time is not None and _on_which(sentence, sentence.words[role.trigger], time) and _began_long_ago(time, setting):
+        return Judged(Scope.BACKGROUND, "when", time)
     total = running(setting.text, sentence, counted)
     if total and (not past or total in (HUGE, SINCE, LASTING)):
         part = role.part and total not in (HUGE, LASTING) and not counted.quantity.interval.low
@@ -142,6 +144,22 @@ def _deed_came(s: Sentence, word: Word) -> bool:
     """The words hang on a verb that says of a deed when it came."""
     came = next((w for w in s.above(word) if w.lower in COMING), None)
     return came is not None and any(w.lower in NOUNS and NOUNS[w.lower].type in DEEDS for w in s.below(came, "nsubj"))
+
+
+def _on_which(s: Sentence, trigger: Word, time: Time) -> bool:
+    """ "The deadliest since May 2012, when nine died": the clause tells of the time right before its "when"."""
+    for when in s.below(trigger, "advmod", "mark"):
+        if when.lower == "when" and when.index < trigger.index:
+            before = s.words[: when.index]
+            while before and before[-1].tag == "PUNCT":
+                before = before[:-1]
+            return bool(before) and time.span.covers(before[-1].span)
+    return False
+
+
+def _began_long_ago(time: Time, setting: Setting) -> bool:
+    first = first_day(time)
+    return first is not None and setting.main is not None and first < setting.main
 
 
 def _week_before(time: Time, setting: Setting) -> bool:

@@ -23,7 +23,7 @@ from ascribe.vocabulary.harm import UNDERGONE
 from ascribe.vocabulary.people import group_noun, person_noun
 from ascribe.vocabulary.terms import Confidence, EventType, NameKind, Stance, Status, VoiceKind
 
-VERSION = 3
+VERSION = 4
 
 _HARM = Deed(EventType.ATTACK, open=True)
 _DOUBT = frozenset(
@@ -172,7 +172,7 @@ def _by_words(sentence: Sentence, words: tuple[Word, ...], trigger: tuple[Word, 
         return Confidence.SUSPECTED
     if above & _DENYING:
         return Confidence.DENIED
-    if above & _CLAIMING and head.relation == "nsubj":
+    if head.relation == "nsubj" and sentence.head(head).lower in _CLAIMING:
         return Confidence.CLAIMED
     return Confidence.ACCUSED if above & _LAID else None
 

@@ -17,7 +17,7 @@ from ascribe.vocabulary.harm import DONE_TO, HAPPENINGS, STATES, UNDERGONE
 from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.terms import Effect, Measure
 
-VERSION = 3
+VERSION = 4
 
 _EFFECTS = {Measure.KILLED: Effect.KILLED, Measure.INJURED: Effect.INJURED, Measure.MISSING: Effect.MISSING}
 _TAKEN = frozenset(
@@ -120,7 +120,7 @@ def _done(sentence: Sentence, verb: Word) -> Effect | None:
 def _patients(sentence: Sentence, verb: Word) -> list[Word]:
     """Objects and passive subjects; of a participle the noun that it follows."""
     suffers = passive(sentence, verb)
-    found = [w for w in sentence.below(verb, "obj") if w.tag in _MANY]
+    found = _objects(sentence, verb)
     found += [w for w in sentence.below(verb, "nsubj") if (w.relation == "nsubj:pass" or suffers) and w.tag in _MANY]
     head = sentence.head(verb)
     if not found and verb.relation == "acl" and head.tag in _MANY and not verb.lower.endswith("ing"):
@@ -140,6 +140,15 @@ def _patients(sentence: Sentence, verb: Word) -> list[Word]:
     if not found and suffers:
         return left_over(sentence, verb)
     return [w for w in found if not _relative(w)]
+
+
+def _objects(sentence: Sentence, verb: Word) -> list[Word]:
+    """The verb's objects; one behind a second verb is that verb's, though the tree hung it on the first: "killed six and wounded *ten*"."""
+    own = [w for w in sentence.below(verb, "obj") if w.tag in _MANY]
+    later = [w for w in sentence.below(verb, "conj") if w.tag == "VERB" and w.index > verb.index and not sentence.below(w, "obj", "nsubj")]
+    if verb.relation == "conj" and not own and not sentence.below(verb, "nsubj", "aux"):
+        return [w for w in sentence.below(sentence.head(verb), "obj") if w.tag in _MANY and verb.index < w.index]
+    return [w for w in own if w.index < verb.index or not any(verb.index < v.index < w.index for v in later)] if len(own) > 1 else own
 
 
 def _survives(sentence: Sentence, verb: Word) -> bool:

@@ -19,7 +19,7 @@ from ascribe.vocabulary.countries import nationality
 from ascribe.vocabulary.people import group_noun, person_noun
 from ascribe.vocabulary.terms import Effect, NameKind
 
-VERSION = 1
+VERSION = 2
 
 _NOBODY = frozenset(
     "nobody none no one noone who he she they him her them it which that this i we you us me those these someone anyone what all".split()
@@ -77,8 +77,9 @@ def _none(sentence: Sentence, head: Word) -> bool:
 
 
 def _counted(sentence: Sentence, number: Word) -> Word:
-    """What a bare number counts: the noun for people told last before it in the sentence, or the number itself."""
-    before = (w for w in reversed(sentence.words[: number.index]) if w.tag == "NOUN" and person_noun(w.lower) is not None)
+    """What a bare number counts: the noun for people told last before it in the sentence, if they do nothing; or the number itself."""
+    told = (w for w in reversed(sentence.words[: number.index]) if w.tag == "NOUN" and person_noun(w.lower) is not None)
+    before = (w for w in told if w.relation not in {"nsubj", "obl:agent"})
     return next(before, number)
 
 

@@ -305,8 +305,11 @@ INANIMATE = frozenset(
 LIVES = frozenset({"life", "lives"})
 """What an attack claims."""
 
-COUNTING = frozenset("put puts putting raised raises revised revises lowered lowers increased updated".split())
-"""Verbs that set a toll at a number, or to one."""
+GIVING = frozenset("give gives gave giving given provided provides offered offers issued issues released releases published".split())
+"""Verbs that give a toll."""
+
+COUNTING = frozenset("put puts putting raised raises revised revises lowered lowers increased updated".split()) | GIVING
+"""Verbs that set a toll at a number, or to one, and those that give one."""
 
 TOLLS = frozenset("toll tolls number numbers count figure figures total casualties losses dead death deaths estimate tally".split())
 """What is put at a number."""

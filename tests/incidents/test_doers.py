@@ -40,6 +40,18 @@ def test_only_the_outlets_own_word_is_fact(text: str, doer: str, confidence: str
     assert actual == (doer, confidence)
 
 
+def test_whoever_a_report_is_according_to_has_done_nothing(reader: Reader) -> None:
+    text = "Forty people were killed in a single day of shelling in the same district of Orlo on Monday, according to the United Nations."
+
+    assert doers(text, reader) == []
+
+
+def test_a_party_that_another_claims_was_hit_has_claimed_nothing(reader: Reader) -> None:
+    text = "A drone strike on a convoy killed 12 people in Orlo on Monday. The ministry claims militants hit the convoy."
+
+    assert ("militants", "claimed or admitted") not in doers(text, reader)
+
+
 DENIAL = (
     "The Defence Ministry of Valdia denied on Wednesday that the army had shelled the market of Orlo.\n\n"
     '"Nobody of ours was near," the spokesman, Colonel Petr Anlo, said. '

@@ -133,6 +133,21 @@ def test_a_short_name_is_the_full_one(reader: Reader) -> None:
     assert actual == ["Pedro Vanta"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen killed nine in an attack on a village near Lima on Monday.", [("nine", 9, ["killed"])]),
+        ("The mayor said a bomb killed six and wounded ten in Lima on Monday.", [("six", 6, ["killed"]), ("ten", 10, ["injured"])]),
+    ],
+)
+def test_a_number_without_a_noun_counts_nobody_who_acts_or_speaks(
+    text: str, expected: list[tuple[str, int, list[str]]], reader: Reader
+) -> None:
+    actual = [(t.description.words, t.number.low, [str(e) for e in t.effects]) for t in main(text, reader).human_targets if t.description]
+
+    assert actual == expected
+
+
 def test_two_counts_of_two_harms_are_two_targets(reader: Reader) -> None:
     text = "At least 35 people were killed and 350 people were wounded by a bomb in Lima on Monday."
 

@@ -10,7 +10,7 @@ from ascribe.reading.events.settle import settled
 from ascribe.reading.events.tree import tree_drafts
 from ascribe.reading.trees import Sentence
 
-VERSION = 2
+VERSION = 3
 
 __all__ = ["VERSION", "Mention", "events"]
 

@@ -46,7 +46,8 @@ def _by(clause: Clause, word: Word) -> Span | None:
     """The doer after "by" below a word."""
     sentence = clause.sentence
     for child in sentence.below(word, "obl", "nmod"):
-        if child.relation == "obl:agent" or "by" in cases_of(sentence, child):
+        cases = cases_of(sentence, child)
+        if "by" in cases or (child.relation == "obl:agent" and not cases):
             found = _doer(clause, child)
             if found is not None:
                 return found

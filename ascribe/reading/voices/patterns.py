@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ascribe.reading.trees import Sentence, Word
-from ascribe.reading.voices.clauses import Words, agent, antecedent, chunk_before, head_noun, is_relative, negated, subject, trimmed
+from ascribe.reading.voices.clauses import Words, agent, chunk_before, head_noun, negated, trimmed
 from ascribe.reading.voices.site import MATTER, Reach, Site, cue_words, named_phrase
-from ascribe.vocabulary.cues import ATTITUDE_NOUNS, INANIMATE, MANNER, NOUNS, TOLLS, VERBS, Cue, Sort
+from ascribe.vocabulary.cues import ATTITUDE_NOUNS, MANNER, NOUNS, VERBS, Cue, Sort
 from ascribe.vocabulary.terms import Stance
 
 QUOTING = frozenset({"quote", "cite", "report"})
@@ -142,31 +142,6 @@ def _cut(source: Words) -> Words:
         if i and word.lower == "with" and i + 1 < len(source) and not any(w.text[:1].isupper() for w in source[i + 1 : i + 4]):
             return source[:i]
     return source
-
-
-def put(reach: Reach, verb: Word) -> Site | None:
-    """ "Put the toll at 36"; "the toll was put at 36 by the clinic"."""
-    sentence, low, high = reach.sentence, reach.low, reach.high
-    at = any(w.lower == ("at" if verb.lower.startswith("put") else "to") for w in sentence.words[verb.index + 1 : high])
-    entry = Cue("put", Sort.COUNT, Stance.ASSERTED, "o")
-    if not at:
-        return None
-    cue = cue_words(sentence, verb, low)
-    objects = sentence.below(verb, "obj")
-    if objects and any(w.lower in TOLLS for w in sentence.subtree(objects[0])):
-        source = subject(sentence, verb, low)
-        holder = antecedent(sentence, verb, source[0]) if is_relative(source) else source
-        if (
-            not holder
-            or holder[-1].lower in ("this", "that", "which", "it", "attack", "strike")
-            or head_noun(sentence, holder).lower in INANIMATE
-        ):
-            return None  # "which raised the toll to nine" says nothing of who counts
-        return Site(sentence, verb, cue, source, holder, entry, entry.stance, "count-put", low, high)
-    if any(w.relation in ("nsubj:pass", "aux:pass") for w in sentence.below(verb)):
-        by = agent(sentence, verb)
-        return Site(sentence, verb, cue, by, by, entry, entry.stance, "count-put", low, high, passive=True) if by else None
-    return None
 
 
 def noun_cue(reach: Reach, noun: Word) -> Site | None:

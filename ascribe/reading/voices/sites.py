@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.attitudes import attitude_cue, carries, is_attitude
 from ascribe.reading.voices.clauses import segment
-from ascribe.reading.voices.patterns import according, noun_cue, put
+from ascribe.reading.voices.counts import counted
+from ascribe.reading.voices.patterns import according, noun_cue
 from ascribe.reading.voices.site import Reach, Site
 from ascribe.reading.voices.verbs import verb_cue
 from ascribe.text import Span
-from ascribe.vocabulary.cues import ATTITUDE_NOUNS, COUNTING, HEDGES, NOUNS, VERBS, Cue, Sort
+from ascribe.vocabulary.cues import ATTITUDE_NOUNS, COUNTING, GIVING, HEDGES, NOUNS, VERBS, Cue, Sort
 
 _PHRASES = frozenset({"according", "per", "words"})
 """Words that open a phrase which ascribes: "according to", "per", "in the words of"."""
@@ -46,8 +47,8 @@ def _told(reach: Reach, word: Word, before: list[Site]) -> Site | None:
         return Site(sentence, word, (word,), (), (), cue, cue.stance, "hedge", reach.low, reach.high)
     if word.tag == "NOUN" and (lower in NOUNS or lower in ATTITUDE_NOUNS):
         return noun_cue(reach, word) or (verb_cue(reach, word, before) if lower in VERBS else None)
-    if lower in COUNTING:
-        return put(reach, word)
+    if lower in COUNTING and ((site := counted(reach, word)) or lower not in GIVING):
+        return site
     return verb_cue(reach, word, before) if lower in VERBS and not carries(sentence, word, reach) else None
 
 

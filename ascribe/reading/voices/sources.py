@@ -166,8 +166,9 @@ def _known(reach: Reach, verb: Word) -> Words:
     phrase = tuple(w for w in words[reach.low : end] if start is not None and w.start >= start)
     if phrase and phrase[0].index - 2 >= reach.low and words[phrase[0].index - 1].lower in ("of", "for"):
         return chunk_before(reach.sentence, end, reach.low) or phrase  # "Monitor for *Human Rights*"
-    joined = phrase and phrase[0].index > reach.low and words[phrase[0].index - 1].tag == "CCONJ"
     wide = chunk_before(reach.sentence, end, reach.low)
+    first = min(p[0].index for p in (phrase, wide) if p) if phrase or wide else reach.low
+    joined = bool(phrase) and first > reach.low and words[first - 1].tag == "CCONJ"
     if phrase and wide and wide[0].index - 2 >= reach.low and words[wide[0].index - 1].tag == "ADP":
         outer = chunk_before(reach.sentence, wide[0].index - 1, reach.low)
         if outer and outer[-1].lower in UNNAMED | SPOKESPEOPLE | ROLES:  # "an activist with the Media Centre said"

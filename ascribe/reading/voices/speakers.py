@@ -16,6 +16,7 @@ from ascribe.reading.voices.voice import Speaker
 from ascribe.text import Span, around
 from ascribe.vocabulary.countries import country, nationality
 from ascribe.vocabulary.cues import DATA, DOCUMENTS, OUTLET_WORDS, OUTLETS
+from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.speaking import BODIES, ROLES, SPOKESPEOPLE, UNNAMED
 from ascribe.vocabulary.terms import NameKind, VoiceKind
 
@@ -241,7 +242,7 @@ def coordinated(cast: Cast, sentence: Sentence, phrase: Words) -> tuple[Words, .
 
 
 def _can_speak(cast: Cast, phrase: Words, head: Word) -> bool:
-    if head.lower in BODIES | UNNAMED | ROLES | SPOKESPEOPLE:
+    if head.lower in BODIES | UNNAMED | ROLES | SPOKESPEOPLE or person_noun(head.lower) is not None:
         return True
     span = around(w.span for w in phrase)
     return any(a.span.covers(head.span) and a.kind != "people" for a in cast.actors_in(span)) or any(
