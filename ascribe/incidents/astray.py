@@ -5,12 +5,13 @@ from __future__ import annotations
 from ascribe.reading.trees import Sentence, Word
 from ascribe.vocabulary.people import group_noun, person_noun
 
-VERSION = 1
+VERSION = 2
 
 _MANY = frozenset(("NOUN", "PROPN", "NUM"))
 _REACH = 9
 """Words behind a noun of harm within which its "of" may stand: "the killings during the past 72 hours of"."""
 
+_WITHIN = frozenset(("compound", "nmod:desc", "amod"))
 _ENDS = frozenset((",", ";", ":", "-", "–", "—", '"'))
 
 
@@ -29,6 +30,8 @@ def after_of(sentence: Sentence, noun: Word) -> list[Word]:
             return []
         if word.lower == "of":
             head = sentence.head(word)
+            while head.relation in _WITHIN and sentence.head(head).index > head.index:
+                head = sentence.head(head)  # "of university rector Ana Rolo"
             return [head] if head.index > word.index and people(head) else []
     return []
 

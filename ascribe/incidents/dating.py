@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ascribe.claims.days import last_day
-from ascribe.claims.near import within
+from ascribe.claims.near import touching, within
 from ascribe.claims.standing import of_source, of_speech
 from ascribe.reading.places import Place
 from ascribe.reading.reading import Reading
@@ -32,6 +32,8 @@ def time_of(reading: Reading, sentence: Sentence, word: Word) -> Time | None:
             or of_speech(reading, time)
         ):
             continue
+        if any(a.span.covers(time.span) for a in touching(reading.actors, time.span)):
+            continue  # the "9 June" of a "9 June Movement" dates nothing
         words = sentence.within(time.span)
         if words:
             found.append((steps(sentence, word, sentence.top(words)), time))

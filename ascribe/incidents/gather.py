@@ -16,7 +16,7 @@ from ascribe.reading.times import Time
 from ascribe.vocabulary.actors import lookup
 from ascribe.vocabulary.terms import Effect, EventType, PlacePrecision, Stage
 
-VERSION = 2
+VERSION = 3
 
 KINDS: dict[EventType, str] = {
     EventType.ABDUCTION: "abduction",
@@ -41,6 +41,12 @@ RECENT = timedelta(days=60)
 
 _FROM_PAST = 3
 """How much a telling of the past must share with a deed without a day: more than its kind."""
+
+_EACH_ANOTHER = frozenset(("bomb", "abduction", "fire or looting"))
+"""Kinds of deed of which one report tells several: of a shooting and of a strike it tells one, many times over and in many words."""
+
+_UNLIKE = 5
+"""How much a deed told as new, of others than an incident's, must share with it: more than kind and day, or kind and town."""
 
 _ALIKE = frozenset((frozenset(("clash", "killing")), frozenset(("clash", "fire from afar")), frozenset(("killing", "fire or looting"))))
 
@@ -138,12 +144,12 @@ def _at_large(t: Telling) -> bool:
 
 def _home(t: Telling, groups: list[Gathering], published: date | None) -> Gathering | None:
     """The incident that the telling is of: of those that it does not contradict, the one that shares most, then the last told."""
-    wanted = _wanted(t, several=len(groups) > 2)
+    wanted = _wanted(t, several=len(groups) > 1)
     past = _past(t, published)
     fits = [
         (score, g.last, i)
         for i, g in enumerate(groups[-REACH:], max(0, len(groups) - REACH))
-        if not _apart(t, g) and (score := _shared(t, g)) >= (_FROM_PAST if past and not g.days else wanted)
+        if not _apart(t, g) and (score := _shared(t, g)) >= max(_FROM_PAST if past and not g.days else wanted, _unlike(t, g))
     ]
     return groups[max(fits)[2]] if fits else None
 
@@ -155,6 +161,17 @@ def _wanted(t: Telling, *, several: bool) -> int:
     fresh = several and t.mention is not None and not t.mention.definite and kind_of(t) is not None
     # the kind of deed alone ties nothing: when or where is told anew, and whom it struck
     return 4 if fresh and t.places and (t.people or t.things) else 0
+
+
+def _unlike(t: Telling, g: Gathering) -> int:
+    """How much must be shared by who tells as new of a deed that struck others than the incident's: kind and day alone tie nothing."""
+    if t.mention is None or t.mention.definite or not t.anew or t.sentence == g.last:
+        return 0
+    if kind_of(t) not in _EACH_ANOTHER or t.mention.rule.startswith("noun"):
+        return 0  # one person is told as a student, a neighbour and a son
+    heads = heads_of((*t.people, *t.things))
+    named = any(same_name(p.name.words, n) for p in t.people if p.name for n in g.names)
+    return _UNLIKE if heads and g.heads and not heads & g.heads and not named else 0
 
 
 def _past(t: Telling, published: date | None) -> bool:

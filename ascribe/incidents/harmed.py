@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ascribe.incidents.astray import after_of, before_participle, left_over, people
-from ascribe.incidents.heads import alongside, meant
+from ascribe.incidents.heads import alongside, meant, predicate
 from ascribe.reading.events.clause import passive
 from ascribe.reading.events.phrases import cases_of
 from ascribe.reading.events.reality import is_real
@@ -30,6 +30,7 @@ PRESENT = frozenset(
 )
 _SURVIVING = frozenset("survived survives survive escaped escape escapes".split())
 _MANY = frozenset(("NOUN", "PROPN", "NUM", "PRON"))
+_THOSE = frozenset("those victims victim dead killed injured wounded hostages".split())
 _STRUCK_DEAD = frozenset(("dead", "death"))
 _TREATING = frozenset("treat treated treating burned burnt burning buried burying harm harmed harming hurting".split())
 
@@ -50,9 +51,27 @@ def harms(sentence: Sentence) -> Iterator[Harm]:
     for word in sentence.words:
         for effect, heads, rule in (*_told(sentence, word), *_among(sentence, word)):
             real = is_real(sentence, word) and not (sentence.part is PartKind.BODY and habitual(sentence, word))
-            for first in heads:
-                for head in alongside(sentence, first):
+            for first in (*heads, *_with(sentence, word, heads)):
+                for head in alongside(sentence, _is(sentence, first)):
                     yield Harm(word, meant(sentence, head), effect, real, rule)
+
+
+def _is(sentence: Sentence, head: Word) -> Word:
+    """ "Those who were taken are two nuns": those are the nuns."""
+    told = predicate(sentence, head) if head.lower in _THOSE else None
+    return told or head
+
+
+def _with(sentence: Sentence, word: Word, heads: list[Word]) -> list[Word]:
+    """Who shared the harm: "was killed along with his driver"."""
+    beside = [w for at in (word, *heads) for w in sentence.below(at, "obl", "nmod") if w.tag in _MANY]
+    return [w for w in beside if _companion(sentence, w)] if heads else []
+
+
+def _companion(sentence: Sentence, word: Word) -> bool:
+    case = next((w for w in sentence.below(word, "case") if w.lower == "with"), None)
+    before = sentence.words[case.index - 1] if case is not None and case.index else None
+    return before is not None and before.lower in {"along", "together"}
 
 
 def habitual(sentence: Sentence, word: Word) -> bool:
@@ -93,6 +112,9 @@ _NAMING = frozenset("are is were was include included including identified named
 
 def _among(sentence: Sentence, word: Word) -> Iterator[tuple[Effect | None, list[Word], str]]:
     """ "Among the dead are A and B", "the victims were identified as C": the names after it."""
+    if word.lower in _AMONG and (told := predicate(sentence, word)) is not None and told.tag == "PROPN":
+        yield _AMONG[word.lower], [told], f"among:{word.lower}"
+        return
     if word.lower not in _AMONG or word.relation == "amod" or not sentence.below(word, "det", "case", "amod"):
         return
     after = [w for w in sentence.words[word.index + 1 : word.index + 12] if w.lower in _NAMING]

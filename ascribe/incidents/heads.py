@@ -18,13 +18,16 @@ from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.struck import counting
 from ascribe.vocabulary.terms import NameKind
 
-VERSION = 3
+VERSION = 4
 
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _SINGLE = frozenset(("a", "an", "one", "another", "his", "her"))
 _LEADING = frozenset(("DET", "NUM", "PUNCT", "ADP", "ADV", "PRON", "SYM", "CCONJ"))
 _COUNTERS = frozenset("other others another several many some more few least most about around nearly almost".split())
 
+
+_MEMBERS = frozenset(("member", "members"))
+"""They count nobody: "two members of his escort" are not his escort."""
 
 _NAMING = frozenset(("identified", "named", "called", "known"))
 _ENDING = _NAMING | {"including", "among", "who", "which", "destroyed", "damaged"}
@@ -42,7 +45,7 @@ def alongside(sentence: Sentence, head: Word) -> Iterator[Word]:
 def meant(sentence: Sentence, head: Word) -> Word:
     """What a word that only counts counts: "dozens of homes", "a group of farmers"; the word itself where it names something."""
     for _ in range(3):
-        if not (counting(head.lower) or head.tag == "NUM" or head.lower in {"group", "groups", "one"}):
+        if head.lower in _MEMBERS or not (counting(head.lower) or head.tag == "NUM" or head.lower in {"group", "groups", "one"}):
             break
         inner = next((w for w in sentence.below(head, "nmod") if "of" in cases_of(sentence, w)), None)
         if inner is None:
@@ -128,10 +131,19 @@ def listed(reading: Reading, sentence: Sentence, head: Word) -> list[Word]:
         beside = sentence.words[head.index + 1]
         run = [w for n in names if n.span.covers(beside.span) for w in alongside(sentence, sentence.top(sentence.within(n.span)))]
         found = [w for w in run if any(n.span.covers(w.span) for n in names)]
+    if not found and (told := predicate(sentence, head)) is not None:
+        # "the two who were taken are Ana Rolo and Pedro Vanta"
+        found = [w for w in alongside(sentence, told) if any(n.span.covers(w.span) for n in names)]
     colon = next((w for w in sentence.words if w.text == ":" and w.index > head.index), None)
     if colon is not None and len(found) < 2:
         found = [w for n in names if (w := sentence.top(sentence.within(n.span))).index > colon.index]
     return found
+
+
+def predicate(sentence: Sentence, head: Word) -> Word | None:
+    """What the subject of "is" or "were" is said to be; None where the word is no such subject."""
+    above = sentence.head(head)
+    return above if head.relation == "nsubj" and above.index > head.index and above.tag in _NOUNS and sentence.below(above, "cop") else None
 
 
 def _chain(sentence: Sentence, head: Word, depth: int) -> Iterator[Word]:

@@ -10,7 +10,7 @@ from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.struck import KINDS_OF_THINGS
 from ascribe.vocabulary.terms import PersonKind, Status, ThingKind
 
-VERSION = 2
+VERSION = 3
 
 _FORMER = frozenset(("former", "ex", "retired", "onetime", "late"))
 _POLICE = frozenset(
@@ -22,6 +22,7 @@ _KIN = frozenset(
     relative relatives family families friend friends fiancee girlfriend boyfriend grandmother grandfather grandson granddaughter wives
     """.split()
 )
+_PREPOSITIONS = frozenset(("of", "for", "from", "to", "in"))
 _MILITANT = frozenset(("militant", "militants"))
 _TURNED = {PersonKind.OFFICIAL: PersonKind.FORMER_OFFICIAL, PersonKind.MILITARY: PersonKind.FORMER_MILITARY}
 
@@ -33,16 +34,24 @@ def person_kind(words: Iterable[str]) -> PersonKind:
         return PersonKind.POLICE
     pair = next((kind for a, b in pairwise(told) if (kind := PAIRS_OF_PEOPLE.get((a, b))) is not None), None)
     # what stands before "of" says what they are, what stands after it of what
-    end = next((at for at, w in enumerate(told) if w in {"of", "for", "from", "to", "in"}), len(told))
+    end = next((at for at, w in enumerate(told) if w in _PREPOSITIONS), len(told))
     if end and told[end - 1] in _KIN:
         return PersonKind.CIVILIAN  # "the daughter of a colonel", "the officer's wife"
     if "party" in told and _MILITANT.intersection(told):
         return PersonKind.POLITICIAN
-    found = pair or next((kind for w in (*reversed(told[:end]), *told[end:]) if (kind := KINDS_OF_PEOPLE.get(w)) is not None), None)
+    found = pair or next(
+        (kind for w in (*reversed(told[:end]), *_of_whom(told[end:])) if (kind := KINDS_OF_PEOPLE.get(w)) is not None), None
+    )
     if found is None:
         noun = person_noun(" ".join(told[:end]))
         found = PersonKind.MILITARY if noun is not None and noun.status is Status.COMBATANT else PersonKind.CIVILIAN
     return _TURNED.get(found, found) if _FORMER.intersection(told) else found
+
+
+def _of_whom(told: list[str]) -> list[str]:
+    """The words after "of", the last of each phrase first: "of the mayor's escort in Orlo" is of an escort."""
+    ends = [at for at, w in enumerate(told) if w in _PREPOSITIONS]
+    return [w for start, end in pairwise((*ends, len(told))) for w in reversed(told[start:end])]
 
 
 def thing_kind(words: Iterable[str], *, whose: Iterable[str] = ()) -> ThingKind:

@@ -10,11 +10,11 @@ from ascribe.text import folded
 from ascribe.vocabulary.plurals import plural
 from ascribe.vocabulary.terms import Confidence, Effect, PersonKind, ThingKind
 
-VERSION = 3
+VERSION = 4
 
 _CERTAINTY = (Confidence.DENIED, Confidence.CLAIMED, Confidence.ACCUSED, Confidence.SUSPECTED, Confidence.FACT)
 _EMPTY = frozenset(
-    "people person persons others other men man victims victim individuals individual civilians casualties casualty members one".split()
+    "people person persons others other men man victims victim individuals individual civilians casualties casualty members one body bodies corpse corpses".split()
 )
 _ANY_THING = frozenset(
     "building buildings facility facilities structure structures site sites premises target targets place property vehicle".split()

@@ -20,15 +20,16 @@ from ascribe.incidents.template import Perpetrator, Quoted, Target, Weapon, quot
 from ascribe.incidents.things import struck, wrecked
 from ascribe.incidents.victims import persons, victims
 from ascribe.reading.events import Mention
+from ascribe.reading.events.phrases import cases_of
 from ascribe.reading.places import Place
 from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
 from ascribe.reading.trees import Sentence, Word
 from ascribe.report import PartKind
 from ascribe.text import Span
-from ascribe.vocabulary.terms import Confidence, EventType, Stage
+from ascribe.vocabulary.terms import Confidence, EventType, Stage, ThingKind
 
-VERSION = 3
+VERSION = 4
 
 NO_DEED = frozenset(
     (
@@ -43,6 +44,7 @@ NO_DEED = frozenset(
 )
 _OTHER = frozenset(("another", "other", "second", "third", "separate", "similar", "retaliatory", "previous", "subsequent"))
 _ANSWERS = frozenset(("response", "retaliation", "reprisal", "revenge"))
+_KNOWN = frozenset("the this that these those same his her its their".split())
 TOLD = frozenset({PartKind.BODY, PartKind.HEADLINE, PartKind.CAPTION})
 
 
@@ -63,6 +65,7 @@ class Telling:
     weapons: tuple[Weapon, ...]
     by: str | None = None  # the side or name of the doer; None: the words tell of none
     another: bool = False  # its words say that it is another deed than those before
+    anew: bool = False  # of somebody or something that it struck the words do not speak as of one told before
 
     @property
     def stage(self) -> Stage:
@@ -122,7 +125,10 @@ def _of_mention(
             people += [p for p in aimed if not any(p.words.span.overlaps(q.words.span) for q in people)]
     trigger = sentence.top(sentence.within(mention.span))
     taken = [s for s in (mention.agent, mention.patient) if s is not None]
+    hit = tuple(struck(reading, sentence, mention))
+    people += [p for p in _at_home(reading, sentence, known, hit) if not any(p.words.span.overlaps(q.words.span) for q in people)]
     did = tuple(doers(reading, sentence, mention))
+    things = (*hit, *things)
     return Telling(
         sentence=sentence.index,
         start=sentence.span.start,
@@ -132,12 +138,36 @@ def _of_mention(
         time=time_of(reading, sentence, trigger),
         places=_places(reading, sentence, trigger, taken),
         people=tuple(people),
-        things=(*struck(reading, sentence, mention), *things),
+        things=things,
         doers=did,
         weapons=tuple(arms(reading, mention)),
         by=_side(reading, mention, did),
         another=_another(reading, sentence, mention),
+        anew=any(_new(sentence, t) for t in (*people, *things)),
     )
+
+
+def _at_home(reading: Reading, sentence: Sentence, known: Roll, hit: Sequence[Target]) -> Iterator[Target]:
+    """Whose home was struck, where they are told by name or office: the deed was aimed at them."""
+    for home in hit:
+        words = sentence.within(home.words.span) if home.kind is ThingKind.HOME else ()
+        if not words:
+            continue
+        for owner in sentence.below(sentence.top(words), "nmod", "nmod:poss"):
+            if "of" in cases_of(sentence, owner) or owner.relation == "nmod:poss":
+                for head in alongside(sentence, owner):
+                    found = persons(reading, sentence, meant(sentence, head), known, effects=(), rule="whose home was struck")
+                    yield from (p for p in found if p.number.low == p.number.high)
+
+
+def _new(sentence: Sentence, target: Target) -> bool:
+    """ "A bank", "two men", "Ana Rolo", "the house of a judge": but not "the house", "this man", "his car", which were told of before."""
+    words = sentence.within(target.words.span)
+    if target.name is not None or not words:
+        return target.name is not None
+    head = sentence.top(words)
+    told = any(w.lower in _KNOWN for w in sentence.below(head, "det", "nmod:poss", "amod"))
+    return not told or any(w.lower not in _KNOWN for w in sentence.below(head, "nmod", "nmod:poss", "appos", "nummod"))
 
 
 def _places(reading: Reading, sentence: Sentence, trigger: Word, taken: Sequence[Span]) -> tuple[Place, ...]:

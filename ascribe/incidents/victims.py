@@ -17,7 +17,7 @@ from ascribe.reading.trees import Sentence, Word
 from ascribe.text import around
 from ascribe.vocabulary.countries import nationality
 from ascribe.vocabulary.people import group_noun, person_noun
-from ascribe.vocabulary.terms import Effect, NameKind
+from ascribe.vocabulary.terms import Effect, NameKind, PersonKind
 
 VERSION = 2
 
@@ -61,13 +61,21 @@ def person(reading: Reading, sentence: Sentence, head: Word, known: Roll, *, eff
         number = numbered(reading, sentence, head)
         if number.high == 0:
             return None  # "not one of the miners"
-        return Target(None, told, person_kind(words), number, effects, nation_of(sentence, head), rule)
+        return Target(None, told, _kind(reading, told, words), number, effects, nation_of(sentence, head), rule)
     span = proper(sentence, name.span)
     bearer = known.find(span.of(text))
     called = _beside(text, sentence, head, name) or role(text, sentence, span) or (bearer.role if bearer else None)
     words = called.words.lower().split() if called else [w.lower for w in sentence.below(head, "compound", "amod")]
     full = bearer.name if bearer else quoted(text, span)
-    return Target(full, called, person_kind(words), Number(1, 1), effects, nation_of(sentence, head), rule)
+    kind = _kind(reading, called, words) if called else person_kind(words)
+    return Target(full, called, kind, Number(1, 1), effects, nation_of(sentence, head), rule)
+
+
+def _kind(reading: Reading, told: Quoted, words: list[str]) -> PersonKind:
+    """What the people are: "People's Front members" are its fighters, whatever else members may be."""
+    found = person_kind(words)
+    own = any(a.kind == "armed group" and a.rule == "registry" and told.span.covers(a.span) for a in touching(reading.actors, told.span))
+    return PersonKind.FIGHTER if own and found in (PersonKind.CIVILIAN, PersonKind.POLITICIAN) else found
 
 
 def _none(sentence: Sentence, head: Word) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ascribe.vocabulary.plurals import plural
 from ascribe.vocabulary.terms import PersonKind
 
-VERSION = 1
+VERSION = 2
 
 _KINDS: dict[PersonKind, str] = {
     PersonKind.OFFICIAL: """official minister mayor governor president vice-president deputy congressman congresswoman senator councilman councilor councillor
@@ -53,6 +53,8 @@ PAIRS_OF_PEOPLE: dict[tuple[str, str], PersonKind] = {
     ("civil", "defense"): PersonKind.POLICE,
     ("civil", "defence"): PersonKind.POLICE,
     ("national", "guard"): PersonKind.MILITARY,
+    ("security", "force"): PersonKind.POLICE,
+    ("security", "forces"): PersonKind.POLICE,
     ("union", "leader"): PersonKind.CIVILIAN,
     ("union", "leaders"): PersonKind.CIVILIAN,
     ("community", "leader"): PersonKind.CIVILIAN,

@@ -70,9 +70,12 @@ def kind_of(incident: Incident) -> str | None:
 
 
 def of_interest(incident: Incident) -> bool:
-    """Some target is told, and not all of them are armed: fights among soldiers, police and guerrillas are no incidents of the task."""
-    people = [t.kind not in ARMED for t in incident.human_targets]
-    things = [t.kind not in ARMED for t in incident.physical_targets]
+    """Some target is told, and not all of them are armed: fights among soldiers, police and guerrillas are no incidents of the task.
+
+    In a clash somebody must have come to harm who is not armed.
+    """
+    people = [t.kind not in ARMED and (bool(t.effects) or incident.event is not EventType.ARMED_CLASH) for t in incident.human_targets]
+    things = [t.kind not in ARMED and (bool(t.effects) or incident.event is not EventType.ARMED_CLASH) for t in incident.physical_targets]
     return any(people) or any(things)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +13,7 @@ from ascribe.reading.times.value import Time
 from ascribe.text import Span
 from ascribe.vocabulary.terms import Confidence, DatePrecision, Effect, EventType, PersonKind
 from bench.muc4 import keys
-from bench.muc4.fills import day_fill
+from bench.muc4.fills import day_fill, of_interest
 from bench.muc4.slotfills import confidence, instruments, number, people
 
 DAY = date(1989, 3, 5)
@@ -183,3 +184,21 @@ def test_guerrillas_who_fell_are_no_targets() -> None:
     actual = [f.values[0] for f in fills[keys.DESCRIPTION]]
 
     assert actual == ["CLERK"]
+
+
+@pytest.mark.parametrize(
+    ("event", "targets", "expected"),
+    [
+        (EventType.ARMED_CLASH, (struck("CLERK", PersonKind.CIVILIAN, Effect.KILLED),), True),
+        (EventType.ARMED_CLASH, (struck("CLERK", PersonKind.CIVILIAN),), False),
+        (EventType.ATTACK, (struck("CLERK", PersonKind.CIVILIAN),), True),
+        (EventType.ATTACK, (struck("SOLDIER", PersonKind.MILITARY, Effect.KILLED),), False),
+        (EventType.ATTACK, (), False),
+    ],
+)
+def test_a_fight_is_of_interest_where_others_than_the_armed_come_to_harm(
+    event: EventType, targets: tuple[Target, ...], expected: bool
+) -> None:
+    actual = of_interest(replace(blast(killed=None, injured=None, targets=targets), event=event))
+
+    assert actual == expected

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from ascribe.incidents.incident import Incident
 from ascribe.intake.texts import report_of
 from ascribe.reading.reading import Reader
@@ -71,3 +73,17 @@ def test_whom_a_group_releases_it_held(reader: Reader) -> None:
     actual = [(str(i.event), [t.words.words for t in i.human_targets]) for i in incidents(text, reader)][1:]
 
     assert actual == [("Abduction/forced disappearance", ["engineers"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "struck"),
+    [
+        ("Dynamite destroyed a bank in Cali on Monday. Rebels blew up a power tower on Monday.", [["bank"], ["power tower"]]),
+        ("Dynamite destroyed a bank in Cali on Monday. Rebels blew up the building on Monday.", [["bank", "building"]]),
+        ("Dynamite destroyed a bank in Cali on Monday. Rebels blew up the bank on Monday.", [["bank"]]),
+    ],
+)
+def test_a_deed_told_as_new_of_another_thing_is_another(text: str, struck: list[list[str]], reader: Reader) -> None:
+    actual = [[t.words.words for t in i.physical_targets] for i in incidents(text, reader)]
+
+    assert actual == struck

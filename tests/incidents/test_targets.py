@@ -10,6 +10,7 @@ from ascribe.incidents.incident import Incident
 from ascribe.intake.texts import report_of
 from ascribe.reading.reading import Reader
 from ascribe.run import account_of
+from ascribe.vocabulary.terms import PersonKind
 
 DAY = date(2024, 5, 15)
 
@@ -321,3 +322,47 @@ def test_what_a_bomb_goes_off_beside_is_struck(text: str, struck: str, reader: R
     actual = [t.words.words for t in main(text, reader).physical_targets]
 
     assert actual == [struck]
+
+
+@pytest.mark.parametrize(
+    ("text", "struck"),
+    [
+        ("Gunmen killed Judge Ana Rolo in Lima on Tuesday along with her driver.", [("Ana Rolo", 1), ("driver", 1)]),
+        ("Two members of the mayor's escort were wounded in Lima on Tuesday.", [("members of the mayor's escort", 2)]),
+        ("Those who were kidnapped in Cali on Tuesday are Pedro Vanta and Ana Rolo.", [("Pedro Vanta", 1), ("Ana Rolo", 1)]),
+        ("The injured in Tuesday's bombing in Cali were Pedro Vanta and Ana Rolo.", [("Pedro Vanta", 1), ("Ana Rolo", 1)]),
+        ("A bomb exploded at the house of Judge Ana Rolo in Lima on Tuesday.", [("Ana Rolo", 1)]),
+    ],
+)
+def test_each_of_those_struck_is_counted(text: str, struck: list[tuple[str, int]], reader: Reader) -> None:
+    actual = [(t.words.words, t.number.low) for t in main(text, reader).human_targets]
+
+    assert actual == struck
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Soldiers killed four FARC members near Cali on Tuesday.", PersonKind.FIGHTER),
+        ("Gunmen killed four members of a choir near Cali on Tuesday.", PersonKind.CIVILIAN),
+        ("Gunmen wounded two members of the mayor's escort in Cali on Tuesday.", PersonKind.GUARD),
+    ],
+)
+def test_members_are_what_they_are_members_of(text: str, kind: PersonKind, reader: Reader) -> None:
+    actual = main(text, reader).human_targets[0].kind
+
+    assert actual == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "suspects"),
+    [
+        ("A bomb killed two clerks in Cali on Tuesday. The FARC was founded in the hills nearby.", ["FARC"]),
+        ("A bomb killed Ana Rolo in Cali on Tuesday. FARC leader Ana Rolo had come from the hills.", []),
+        ("A bomb killed Ana Rolo in Cali on Tuesday. Ana Rolo, a commander of the FARC, had come from the hills.", []),
+    ],
+)
+def test_a_group_is_not_suspected_where_its_own_fell(text: str, suspects: list[str], reader: Reader) -> None:
+    actual = [p.words.words for p in main(text, reader).perpetrators]
+
+    assert actual == suspects
