@@ -54,7 +54,7 @@ Examples:
 @click.option("--open", "wanted", is_flag=True, help="Open the page in this machine's browser.")
 def serve(*, where: str, demo: bool, who: str, host: str, names: tuple[str, ...], port: int, proxy: bool, wanted: bool) -> None:
     """Serve the workbench: one page in a browser where people review what was read."""
-    with _example() if demo else _opened(where) as store, _listening(host, port) as listening:
+    with _listening(host, port) as listening, _example() if demo else _opened(where) as store:
         settings = Settings(who=who, hosts=tuple(dict.fromkeys((*LOCAL, host, *names))), demo=demo)
         address = f"http://{f'[{host}]' if ':' in host else host}:{listening.getsockname()[1]}/"
         click.echo(f"{'the example' if demo else store.place}: {address} (Ctrl-C stops)")
@@ -79,6 +79,7 @@ def _example() -> Iterator[Database]:
     given = next((e for e in EXAMPLES if e.exists()), None)
     if given is None:
         raise BrokenModel(f"{EXAMPLES[0]}: the example is not there; install ascribe again")
+    click.echo("reading the example's reports ...", err=True)
     with tempfile.TemporaryDirectory(prefix="ascribe-example-") as folder:
         store, _ = make_store(str(Path(folder) / "example.db"))
         try:

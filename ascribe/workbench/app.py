@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from starlette.concurrency import run_in_threadpool
 from starlette.staticfiles import StaticFiles
 
+from ascribe.gazetteer import MappedGazetteer
 from ascribe.lasting import lasting
 from ascribe.workbench.accounts import Tries
 from ascribe.workbench.api import SUBJECTS
@@ -49,8 +50,9 @@ def workbench(desk: Desk, settings: Settings) -> FastAPI:
     )
     app.state.desk, app.state.settings, app.state.tries = desk, settings, Tries()
     app.state.shelf = Shelf(desk.store)
-    app.state.exploring = Exploring(desk, app.state.shelf)
-    app.state.reviewing, app.state.deciding = Reviewing(desk, app.state.shelf), Deciding(desk)
+    gazetteer = MappedGazetteer()
+    app.state.exploring = Exploring(desk, app.state.shelf, gazetteer)
+    app.state.reviewing, app.state.deciding = Reviewing(desk, app.state.shelf, gazetteer), Deciding(desk)
     for screen in SCREENS:
         app.include_router(screen)
     for subject in SUBJECTS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from threading import Event, Lock
 
+from ascribe.gazetteer import Gazetteer
 from ascribe.lasting import lasting
 from ascribe.store.protocol import Found
 from ascribe.store.query import parsed
@@ -26,8 +27,8 @@ FOUND = 20_000
 class Exploring:
     """Made once over a desk and a shelf; safe to use from several threads."""
 
-    def __init__(self, desk: Desk, shelf: Shelf) -> None:
-        self._desk, self._shelf = desk, shelf
+    def __init__(self, desk: Desk, shelf: Shelf, gazetteer: Gazetteer) -> None:
+        self._desk, self._shelf, self._gazetteer = desk, shelf, gazetteer
         self._lock = Lock()
         self._cards: tuple[Snapshot, tuple[Card, ...]] | None = None
         self._search = lru_cache(64)(lambda words, _: desk.store.search(parsed(words), limit=FOUND))  # once for each state of the readings
@@ -36,7 +37,7 @@ class Exploring:
         """Every incident of the snapshot."""
         with self._lock:  # two that ask at once wait for one answer instead of working it out twice
             if self._cards is None or self._cards[0] is not now:
-                self._cards = now, cards(now, self._shelf)
+                self._cards = now, cards(now, self._shelf, self._gazetteer)
             return self._cards[1]
 
     def warm(self, stop: Event) -> None:

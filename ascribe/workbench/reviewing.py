@@ -9,6 +9,7 @@ from threading import Lock
 from typing import Any, Generic, TypeVar
 
 from ascribe.errors import NotKept
+from ascribe.gazetteer import Gazetteer
 from ascribe.incidents.across import Gathered
 from ascribe.incidents.across.gathered import Member
 from ascribe.incidents.verdicts import Key, Placed, place
@@ -16,6 +17,7 @@ from ascribe.review.queue import State
 from ascribe.text import printable
 from ascribe.workbench.desk import Desk, Snapshot
 from ascribe.workbench.shelf import Shelf
+from ascribe.workbench.views.regions import region
 from ascribe.workbench.views.review.agreement import Reviewed, reviewed
 from ascribe.workbench.views.review.listing import Listing, listing
 from ascribe.workbench.views.review.pane import Other, Pane, others, pane
@@ -61,8 +63,8 @@ class Passage:
 class Reviewing:
     """Made once over a desk; every answer is of the snapshot that is handed in."""
 
-    def __init__(self, desk: Desk, shelf: Shelf) -> None:
-        self.desk, self.shelf = desk, shelf
+    def __init__(self, desk: Desk, shelf: Shelf, gazetteer: Gazetteer) -> None:
+        self.desk, self.shelf, self.gazetteer = desk, shelf, gazetteer
         self._lines = Last[Snapshot, tuple[Line, ...]](lambda now: lines(now.kept), _same_readings)
         self._disputed = Last[Snapshot, dict[tuple[Member, ...], frozenset[str]]](lambda _: {}, _same_readings)
         self._queue = Last[Snapshot, Queue](self._queued, lambda a, b: _same_readings(a, b) and a.linked is b.linked)
@@ -118,7 +120,7 @@ class Reviewing:
 
     def standing(self, now: Snapshot, at: Key, viewer: Viewer) -> Standing:
         """Where a claim stands for who looks."""
-        return standing(self.placed(now).get(at, ()), viewer)
+        return standing(self.placed(now).get(at, ()), viewer, now.kept[at[0]].claims[at[1]])
 
     def claim(self, now: Snapshot, at: Key, viewer: Viewer) -> Json:
         """The claim as it stands for who looks."""
@@ -149,7 +151,16 @@ class Reviewing:
             beside = others(claim, told, self.shelf.families(incident))
         known = [c["voice"] for c in kept.claims]
         letter = self.letters(now, row.report)[row.key]
-        return pane(row.key, letter, claim, kept.imprint, incident=row.incident, beside=beside, known=known)
+        return pane(
+            row.key,
+            letter,
+            claim,
+            kept.imprint,
+            incident=row.incident,
+            beside=beside,
+            known=known,
+            region=lambda p: region(p, self.gazetteer),
+        )
 
     def _told(self, now: Snapshot, incident: Gathered, viewer: Viewer) -> Iterable[tuple[str, Json]]:
         """The claims of an incident as they stand for who looks, without those that are rejected."""

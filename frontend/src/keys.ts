@@ -149,6 +149,12 @@ export function say(what: string): void {
 }
 let silence = 0;
 
+/** Tell what the eye sees anyway, to whoever has the page read out. */
+export function tell(what: string): void {
+  const heard = document.querySelector("#heard");
+  if (heard) heard.textContent = what;
+}
+
 export function startKeys(): void {
   const dialog = document.querySelector<HTMLDialogElement>("#keys");
   document.querySelector("#show-keys")?.addEventListener("click", showKeys);
@@ -164,5 +170,13 @@ export function startKeys(): void {
     dialog.close();
     showKeys();
   });
+  const label = (): void => {
+    const opener = document.querySelector("#show-keys");
+    const own = bound.map((each) => ({ each, action: each.actions.find((action) => action.id === "keys") })).find(({ action }) => action);
+    opener?.querySelector("kbd")?.remove();
+    if (opener && own?.action && !off) opener.append(" ", cap(keyOf(own.each.screen, own.action)));
+  };
+  document.addEventListener("keys-changed", label);
+  label();
   dialog?.querySelector("button[name=close]")?.addEventListener("click", () => dialog.close());
 }

@@ -13,8 +13,8 @@ import { startIncident } from "./screens/incident";
 import { startMerge } from "./screens/merge";
 import { startReview } from "./screens/review";
 
-startKeys();
 startExplore();
 startIncident();
 startMerge();
 startReview();
+startKeys();

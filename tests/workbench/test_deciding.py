@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ascribe.errors import BadRuling, Overtaken, Stale
+from ascribe.gazetteer import MappedGazetteer
 from ascribe.incidents.rulings import Pointer, Ruling, Verdict
 from ascribe.incidents.verdicts import Key
 from ascribe.store.opening import open_store
@@ -32,7 +33,7 @@ class Person:
 
     def __init__(self, name: str, desk: Desk, deciding: Deciding) -> None:
         self.name, self.desk, self.deciding = name, desk, deciding
-        self.reviewing = Reviewing(desk, Shelf(desk.store))
+        self.reviewing = Reviewing(desk, Shelf(desk.store), MappedGazetteer())
 
     def standing(self, now: Snapshot, at: Key) -> Standing:
         """Where a claim stands for them."""

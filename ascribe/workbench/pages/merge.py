@@ -10,17 +10,23 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from ascribe.errors import BadRuling
+from ascribe.incidents.across.naming import member
 from ascribe.incidents.rulings import Verdict
 from ascribe.linking import incident_of
 from ascribe.workbench.asked import AtDesk, AtShelf, Now, Who
 from ascribe.workbench.deciding import last_done
 from ascribe.workbench.joining import made, ruled, split, taken_back
 from ascribe.workbench.rendering import render
-from ascribe.workbench.views.merge import done, nearest, pair, parts, suggested, title
+from ascribe.workbench.views.done import done, left_apart
+from ascribe.workbench.views.merge import nearest, pair, parts, suggested
+from ascribe.workbench.views.words import title
 
 router = APIRouter(include_in_schema=False)
 
 Text = Annotated[str, Form(max_length=2_000)]
+
+LEFT = 20
+"""Incidents that are named as having stayed apart."""
 
 
 @router.get("/merge")
@@ -28,16 +34,19 @@ def looked_at(  # each is a part of the address
     request: Request,
     now: Now,
     shelf: AtShelf,
+    who: Who,
     one: str = "",
     other: str = "",
     of: str = "",
     at: int = 0,
     ruled_: Annotated[list[str] | None, Query(alias="done")] = None,
+    left: Annotated[list[str] | None, Query(max_length=LEFT)] = None,
 ) -> Response:
     """A pair of incidents: the one asked for, or the likest of those in doubt."""
     gathering = now.linked.gathering
     values: dict[str, Any] = {
-        "done": done(now, tuple(ruled_ or ())),
+        "done": done(now, tuple(ruled_ or ()), tuple(left or ())),
+        "undoable": bool(last_done(now.rulings, who.name)),
         "of": of,
         "at": 0,
         "total": 0,
@@ -71,8 +80,14 @@ def decided(  # each is a field of the form
     at: Annotated[int, Form()] = 0,
 ) -> Response:
     """Rule on the pair, and go on to the next."""
+    before = desk.snapshot().linked.gathering
     ruling = ruled(desk, verdict, (one, other), made(who.name, why))
-    return RedirectResponse(f"/merge?{_query(of, at, [ruling.id])}", 303)
+    left: tuple[str, ...] = ()
+    if verdict is Verdict.SAME:
+        two = {asked: incident_of(asked, before) for asked in (one, other)}
+        named = [member(asked, incident).key for asked, incident in two.items()]
+        left = left_apart(two.values(), desk.snapshot().linked.gathering.incidents, named)[:LEFT]
+    return RedirectResponse(f"/merge?{_query(of, at, [ruling.id], left)}", 303)
 
 
 @router.post("/merge/undo")
@@ -101,6 +116,6 @@ def parted(desk: AtDesk, who: Who, of: Text, report: Annotated[list[str] | None,
     return RedirectResponse(f"/merge?{_query('', 0, [r.id for r in rulings])}", 303)
 
 
-def _query(of: str, at: int, rulings: list[str]) -> str:
+def _query(of: str, at: int, rulings: list[str], left: tuple[str, ...] = ()) -> str:
     told: list[tuple[str, str | int]] = [("of", of)] if of else []
-    return urlencode([*told, *([("at", at)] if at else []), *(("done", r) for r in rulings)])
+    return urlencode([*told, *([("at", at)] if at else []), *(("done", r) for r in rulings), *(("left", each) for each in left)])

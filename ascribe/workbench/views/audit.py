@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ascribe.incidents.across.gathered import Member, mark
 from ascribe.incidents.rulings import INCIDENT, Pointer
 from ascribe.linking import Listed, listed
+from ascribe.store.protocol import Json
 from ascribe.workbench.desk import Snapshot
 from ascribe.workbench.shelf import Shelf
 from ascribe.workbench.views import wording
@@ -66,13 +67,20 @@ def _entry(
         who=ruling.who if named else None,
         verdict=ruling.verdict.value,
         why=ruling.why if named else None,
-        value=None if ruling.value is None else wording.put(ruling.about[0].field, ruling.value),
+        value=None if ruling.value is None else wording.put(ruling.about[0].field, ruling.value, _claim(ruling.about[0], now)),
         undoes=ruling.undoes,
         about=tuple(_place(p, now, members) for p in ruling.about),
         state=one.state,
         state_why=one.why,
         undoable=one.state != "undone",
     )
+
+
+def _claim(pointer: Pointer, now: Snapshot) -> Json | None:
+    """The claim that a ruling points at, as it is read now; None where it is read no more."""
+    kept = now.kept.get(pointer.report)
+    marks = pointer.marks
+    return next((c for c in kept.claims if c["id"] == marks.claim), None) if kept and marks else None
 
 
 def _place(pointer: Pointer, now: Snapshot, members: Mapping[str, tuple[tuple[Member, frozenset[tuple[int, int]]], ...]]) -> Place:

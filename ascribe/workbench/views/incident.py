@@ -14,6 +14,7 @@ from ascribe.incidents.across.gathered import SHORT, mark
 from ascribe.vocabulary.terms import Measure
 from ascribe.workbench.views.chart import Chart, chart
 from ascribe.workbench.views.matrix import Figures, Matrix, Said, matrix
+from ascribe.workbench.views.words import title
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def incident(dossier: Dossier, gathered: Gathered, gathering: Gathering, measure
     figures = Figures(dossier)
     return Incident(
         id=dossier.id,
-        title=", ".join(given[0].value for given in (dossier.event, dossier.where, dossier.when) if given) or dossier.id,
+        title=title(dossier),
         summary=dossier.summary,
         policies=tuple(Choice(p.value, p is dossier.policy) for p in Policy),
         answers=sections(dossier)[0],

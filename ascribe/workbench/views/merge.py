@@ -11,13 +11,12 @@ from ascribe.incidents.across import Gathered, Suggestion
 from ascribe.incidents.across.gathered import Member, mark
 from ascribe.incidents.across.known import Known
 from ascribe.incidents.across.likeness import EVEN, Likeness, likeness, odds
-from ascribe.incidents.rulings import Ruling, Verdict
 from ascribe.store.protocol import Json, Kept
 from ascribe.vocabulary.terms import Measure
 from ascribe.workbench.desk import Snapshot
 from ascribe.workbench.shelf import Shelf
 from ascribe.workbench.views.wording import bounds
-from ascribe.workbench.views.words import toll, when
+from ascribe.workbench.views.words import title, toll, when
 
 COMPARED = 12
 """Members of an incident that are compared with the other's where nothing was compared before."""
@@ -143,11 +142,6 @@ def nearest(now: Snapshot, shelf: Shelf, incident: Gathered) -> tuple[Near, ...]
     return tuple(Near(n, title(shelf.dossier(now, by_id[n])), len(by_id[n].reports), signed(best[n])) for n in names)
 
 
-def title(dossier: Dossier) -> str:
-    """What, where and when, as far as somebody tells it."""
-    return ", ".join(given[0].value for given in (dossier.event, dossier.where, dossier.when) if given) or dossier.id
-
-
 def _likest(now: Snapshot, one: Gathered, other: Gathered) -> tuple[tuple[Member, Member], Likeness]:
     for suggestion in now.linked.gathering.suggestions:
         if (suggestion.one, suggestion.other) == (one.id, other.id):
@@ -192,7 +186,7 @@ def _named(kept: Kept, number: int) -> str:
 
 def _facts(one: Dossier, other: Dossier) -> tuple[Fact, ...]:
     asked = [(name, getattr(one, field), getattr(other, field)) for name, field in QUESTIONS]
-    told = [Fact(name, _said(a), _said(b), bool(a and b) and a[0].value == b[0].value) for name, a, b in asked]
+    told = [Fact(name, _said(name, a), _said(name, b), bool(a and b) and a[0].value == b[0].value) for name, a, b in asked]
     for measure in (Measure.KILLED, Measure.INJURED):
         tolls = toll(one, measure), toll(other, measure)
         told.append(Fact(measure.value, *tolls, alike=tolls[0] is not None and tolls[0] == tolls[1]))
@@ -204,9 +198,9 @@ QUESTIONS = (("what", "event"), ("when", "when"), ("where", "where"), ("by", "by
 """What is compared, and where a dossier has it."""
 
 
-def _said(given: tuple[Given, ...]) -> str | None:
+def _said(question: str, given: tuple[Given, ...]) -> str | None:
     """The best borne out answer, and the next where there is one."""
-    return "; or ".join(g.value for g in given[:2]) or None
+    return "; or ".join(when(g.value) if question == "when" else g.value for g in given[:2]) or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,44 +239,3 @@ def _toll(toll: Json) -> str:
     given = [t for t in toll["by_voice"] if toll["best"] in (t["low"], t["high"])]
     told = min(given, key=lambda t: (t["low"] != t["high"], t["approximate"]), default=None)
     return bounds(told) if told else f"{toll['best']:,}"
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What was decided last, in words; the rulings to be undone together, and the incidents that they are about."""
-
-    words: str
-    rulings: tuple[str, ...]
-    incidents: tuple[Near, ...]
-
-
-def done(now: Snapshot, ids: Sequence[str]) -> Done | None:
-    """What rulings of these ids did; None where there are none."""
-    by_id = {r.id: r for r in now.rulings}
-    given = [by_id[id_] for id_ in dict.fromkeys(ids) if id_ in by_id]
-    if not given:
-        return None
-    about = [_meant(r, by_id) for r in given]
-    pointed = {(p.report, p.span.start, p.span.end) for r, _ in about for p in r.about}
-    reports = {report for report, _, _ in pointed}
-    # a report may tell of several incidents: only those whose words were pointed at were ruled on
-    members = {s.key for s in now.likened.sketches if s.report in reports and pointed & {(s.report, e.start, e.end) for e in s.evidence}}
-    of = tuple(g for g in now.linked.gathering.incidents if any(s.key in members for s in g.members))
-    verdicts = [r.verdict for r, _ in about]
-    what = "Split" if len(about) > 1 and Verdict.DIFFERENT in verdicts else WORDS.get(verdicts[0], verdicts[0].value)
-    if what == WORDS[Verdict.SAME] and len(of) > 1:
-        what = f"{what}, but for what a report or a person tells from it"
-    words = f"Undone: {what[:1].lower()}{what[1:]}" if about[0][1] % 2 else what
-    return Done(words, tuple(r.id for r in given), tuple(Near(g.id, g.id, len(g.reports), "") for g in of))
-
-
-def _meant(ruling: Ruling, by_id: Mapping[str, Ruling]) -> tuple[Ruling, int]:
-    """The ruling that an undo takes back, or that the undone undo let stand again, and how often it was turned."""
-    turns = 0
-    while ruling.undoes is not None and ruling.undoes in by_id:
-        ruling, turns = by_id[ruling.undoes], turns + 1
-    return ruling, turns
-
-
-WORDS = {Verdict.SAME: "Ruled one incident", Verdict.DIFFERENT: "Ruled two incidents", Verdict.UNSURE: "Left unsure"}
-"""What was ruled of a pair."""

@@ -36,18 +36,27 @@ def bounds(figure: Json) -> str:
     return f"{about}{low:,}" if low == high else f"{about}{low:,} to {high:,}"
 
 
-def put(field: str, value: str) -> str:
-    """What a person put a field right to: "up to 5" for -5, "about 9" for ~9, evidence by its words alone."""
+def put(field: str, value: str, claim: Json | None = None) -> str:
+    """What a person put a field right to: "up to 5" for -5, "about 9" for ~9, evidence by its words alone, places by their names in the claim."""
     said = value.strip()
     if said in ("", settable.NONE):
         return UNTOLD
     if field == "evidence":
         return value.partition(" ")[2]
     if field == "where":
-        return f"GeoNames {said}"
+        return "; ".join(_named(id_.strip(), claim) for id_ in said.split(","))
     if field in ("when", "said_on"):
         return words.when(said)
     return _number(field, said) if measure_of(field) and "." not in field else said
+
+
+def _named(id_: str, claim: Json | None) -> str:
+    """A place by its name, as the claim's candidates have it; by its number alone where the claim is not at hand."""
+    for where in claim["where"] or () if claim else ():
+        for known in (where, *where["candidates"]):
+            if str(known["geonameid"]) == id_:
+                return place(known)
+    return f"GeoNames {id_}"
 
 
 def _number(field: str, said: str) -> str:
@@ -73,7 +82,7 @@ def moment(when: Json | None) -> str:
     """The time as it was resolved."""
     if when is None:
         return UNTOLD
-    return "not resolved" if when["edtf"] is None else str(when["edtf"]).replace("T", " ")
+    return "not resolved" if when["edtf"] is None else words.when(when["edtf"])
 
 
 def exactness(when: Json | None) -> str:
@@ -84,11 +93,11 @@ def exactness(when: Json | None) -> str:
     return ", ".join(filter(None, shown))
 
 
-def place(where: Json) -> str:
-    """The chosen place and its country; the words alone where none was chosen."""
+def place(where: Json, region: str = "") -> str:
+    """The chosen place, its division and its country; the words alone where none was chosen."""
     if where["name"] is None:
         return str(where["words"])
-    return ", ".join(filter(None, (where["name"], where["country"])))
+    return ", ".join(filter(None, (where["name"], region, where["country"])))
 
 
 def width(where: Json) -> str:

@@ -21,6 +21,12 @@ def toll(dossier: Dossier, measure: Measure) -> str | None:
     return supported(given.low, given.best, given.high) if given else None
 
 
+def title(dossier: Dossier) -> str:
+    """What, where and when, as far as somebody tells it."""
+    told = [given[0].value for given in (dossier.event, dossier.where) if given] + [when(given.value) for given in dossier.when[:1]]
+    return ", ".join(told) or dossier.id
+
+
 SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 """EDTF's months beyond the twelfth."""
 

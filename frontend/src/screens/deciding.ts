@@ -1,5 +1,5 @@
 // Decisions on claims: shown at once, sent one after the other, and taken back to the eye where the server refuses them.
-import { type Action, keyOf, say } from "../keys";
+import { type Action, keyOf, say, tell } from "../keys";
 import { acceptAll } from "./bulk";
 import { openForm, type Opened } from "./forms";
 import type { Panes } from "./panes";
@@ -58,6 +58,7 @@ export class Decider {
       if (answer?.ok) {
         this.apply(answer.claims, wishes.some((wish) => wish.field === "evidence"));
         if (wishes[0]?.verdict === "correct" || rows.length > 1) say(upper(answer.said));
+        else tell(`${upper(answer.said)}. ${this.queue.open()} open`);
       } else {
         for (const { row, state } of before) this.queue.mark(row, state, false);
         await this.refuse(rows, answer?.why ?? "An earlier decision on this claim was not taken, and so not this one", answer?.out ?? false);

@@ -10,7 +10,7 @@ export function startExplore(): void {
     });
   }
   if (window.matchMedia("(max-width: 48rem)").matches) {
-    for (const facet of root.querySelectorAll<HTMLDetailsElement>(".facets details")) facet.open = facet.querySelector("[aria-current]") !== null;
+    for (const facet of root.querySelectorAll<HTMLDetailsElement>(".facets details")) facet.open = facet.querySelector("[aria-current], input[type=search]:not([value=''])") !== null;
   }
   // an empty field is not asked for: the address that is shared holds what is
   for (const form of root.querySelectorAll<HTMLFormElement>("form.asked")) {

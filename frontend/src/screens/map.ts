@@ -144,10 +144,12 @@ class Map_ {
     for (const each of seen) {
       if (shown.length >= NAMES) break;
       const words = each.name.split(",")[0] ?? each.name;
-      const at: [number, number, number] = [each.x + 9 * pixel, each.y + 4 * pixel, words.length * 7.2 * pixel];
+      const long = words.length * 7.2 * pixel;
+      const right = each.x + 9 * pixel + long <= this.view.x + width / 2; // else it stands before its place
+      const at: [number, number, number] = [right ? each.x + 9 * pixel : each.x - 9 * pixel - long, each.y + 4 * pixel, long];
       if (taken.some(([left, line, long]) => Math.abs(line - at[1]) < 15 * pixel && at[0] < left + long && left < at[0] + at[2])) continue;
       taken.push(at);
-      const text = element("text", { x: at[0], y: at[1], "font-size": 12 * pixel, "stroke-width": 3 * pixel });
+      const text = element("text", { x: right ? at[0] : at[0] + long, y: at[1], "text-anchor": right ? "start" : "end", "font-size": 12 * pixel, "stroke-width": 3 * pixel });
       text.textContent = words;
       shown.push(text);
     }
@@ -204,18 +206,61 @@ class Map_ {
       { passive: false },
     );
     this.drag();
+    this.pinch();
   }
 
-  private under(event: MouseEvent): { x: number; y: number } {
+  /** Two fingers move the map and change its size; one scrolls the page up and down, and moves the map to the sides. */
+  private pinch(): void {
+    let held: { apart: number; width: number; at: { x: number; y: number } } | null = null;
+    const two = (event: TouchEvent): [Touch, Touch] | null => {
+      const [one, other] = [event.touches[0], event.touches[1]];
+      return one && other ? [one, other] : null;
+    };
+    const apart = ([one, other]: [Touch, Touch]): number => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY) || 1;
+    const middle = ([one, other]: [Touch, Touch]): { clientX: number; clientY: number } => ({
+      clientX: (one.clientX + other.clientX) / 2,
+      clientY: (one.clientY + other.clientY) / 2,
+    });
+    this.svg.addEventListener(
+      "touchstart",
+      (event) => {
+        const fingers = two(event);
+        held = null;
+        if (!fingers) return;
+        event.preventDefault();
+        held = { apart: apart(fingers), width: this.view.width, at: this.under(middle(fingers)) };
+      },
+      { passive: false },
+    );
+    this.svg.addEventListener(
+      "touchmove",
+      (event) => {
+        const fingers = two(event);
+        if (!fingers || !held) return;
+        event.preventDefault();
+        const width = Math.max(CLOSEST, Math.min(WHOLE.width, (held.width * held.apart) / apart(fingers)));
+        const off = this.under(middle(fingers), { x: 0, y: 0, width });
+        this.view = { x: held.at.x - off.x, y: held.at.y - off.y, width };
+        this.show();
+      },
+      { passive: false },
+    );
+    this.svg.addEventListener("touchend", () => (held = null));
+    this.svg.addEventListener("touchcancel", () => (held = null));
+  }
+
+  /** What lies under the pointer, in a view. */
+  private under(pointer: { clientX: number; clientY: number }, view: View = this.view): { x: number; y: number } {
     const box = this.svg.getBoundingClientRect();
-    const pixel = this.view.width / (box.width || 1);
-    return { x: this.view.x + (event.clientX - box.x - box.width / 2) * pixel, y: this.view.y + (event.clientY - box.y - box.height / 2) * pixel };
+    const pixel = view.width / (box.width || 1);
+    return { x: view.x + (pointer.clientX - box.x - box.width / 2) * pixel, y: view.y + (pointer.clientY - box.y - box.height / 2) * pixel };
   }
 
   private drag(): void {
     let held: { id: number; x: number; y: number; from: View; moved: boolean } | null = null;
     this.svg.addEventListener("pointerdown", (event) => {
-      if (event.pointerType === "mouse" && event.button !== 0) return;
+      if (!event.isPrimary) held = null; // a second finger: the two change the size
+      if (!event.isPrimary || (event.pointerType === "mouse" && event.button !== 0)) return;
       held = { id: event.pointerId, x: event.clientX, y: event.clientY, from: this.view, moved: false };
     });
     this.svg.addEventListener("pointermove", (event) => {

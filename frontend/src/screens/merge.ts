@@ -1,5 +1,5 @@
 // Merge: the letters press the buttons and follow the links that stand on the page.
-import { bindKeys, keyOf, showKeys, type Action } from "../keys";
+import { bindKeys, keyOf, showKeys, tell, type Action } from "../keys";
 
 const LETTERS: readonly (readonly [string, string, string])[] = [
   ["same", "y", "One incident; on a split, part the chosen reports"],
@@ -30,6 +30,9 @@ export function startMerge(): void {
   };
   caps();
   document.addEventListener("keys-changed", caps);
+  const done = root.querySelector<HTMLElement>(".done");
+  // what stands on a page when it is loaded is no news to whoever has it read out
+  if (done) window.setTimeout(() => tell([...done.querySelectorAll("p, li")].map((each) => each.textContent?.replace(/\s+/g, " ").trim()).join(" ")), 500);
   const first = root.querySelector<HTMLElement>("section.pair") ?? root.querySelector<HTMLElement>("input[type=checkbox], .done button");
   if (document.activeElement === document.body || document.activeElement === null) first?.focus({ preventScroll: true });
 }

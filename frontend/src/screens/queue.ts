@@ -100,7 +100,15 @@ export class Queue {
     const shown = row.querySelector(".state");
     if (shown) shown.textContent = state === "open" ? "" : state;
     const open = document.querySelector("#open");
-    if (open && was !== state) open.textContent = String(Number(open.textContent) + Number(state === "open") - Number(was === "open"));
+    if (open && was !== state) {
+      const left = Number((open.textContent ?? "").replace(/\D/g, "")) + Number(state === "open") - Number(was === "open");
+      open.textContent = left.toLocaleString("en");
+    }
+  }
+
+  /** How many claims are open, as the page has it. */
+  open(): string {
+    return document.querySelector("#open")?.textContent ?? "";
   }
 
   /** What a person must not miss: it stays until it is put away, and leads to its claim. */

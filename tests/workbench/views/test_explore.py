@@ -82,9 +82,26 @@ def test_a_choice_that_leaves_nothing_can_be_taken_back() -> None:
     assert (value.words, value.count, value.with_) == ("Riot", 0, "")
 
 
+def test_among_many_values_one_looks_for_words() -> None:
+    many = tuple(card(f"n{n}", outlets=(f"Post {n}",)) for n in range(40))
+    (before,) = (f for f in narrowed(many, filters([]), None).facets if f.name == "outlet")
+    (after,) = (f for f in narrowed(many, filters([("find.outlet", "post 3"), ("outlet", "Post 5")]), None).facets if f.name == "outlet")
+
+    assert (len(before.values), before.more) == (15, 25)
+    assert [v.words for v in after.values] == ["Post 5", "Post 3", *(f"Post {n}" for n in range(30, 40))]
+    assert (after.more, "find.outlet=post+3" in after.values[0].with_) == (0, True)
+
+
 def test_an_address_gives_back_what_it_asks_for() -> None:
     asked = Filters(
-        "fuel depot", Measure.INJURED, 2, None, "2024-05", "", (Choice("event", "Attack", without=True), Choice("side", "Valdia"))
+        "fuel depot",
+        Measure.INJURED,
+        2,
+        None,
+        "2024-05",
+        "",
+        (Choice("event", "Attack", without=True), Choice("side", "Valdia")),
+        (("outlet", "post"),),
     )
 
     actual = filters([tuple(part.split("=")) for part in asked.address().replace("+", " ").split("&")])  # type: ignore[misc]

@@ -11,12 +11,15 @@ from typing import Any
 from ascribe.days import days
 from ascribe.dossier.dossier import Dossier
 from ascribe.dossier.ruled import Ruled
+from ascribe.gazetteer import Gazetteer
 from ascribe.incidents.across import Gathered
 from ascribe.incidents.rulings import Verdict
 from ascribe.vocabulary.terms import Measure
 from ascribe.workbench.desk import Snapshot
 from ascribe.workbench.shelf import Shelf
+from ascribe.workbench.views import wording
 from ascribe.workbench.views.incidents import Row, doubts_of, row
+from ascribe.workbench.views.regions import region
 
 
 class State(StrEnum):
@@ -63,13 +66,13 @@ class Card:
     state: State
 
 
-def cards(now: Snapshot, shelf: Shelf) -> tuple[Card, ...]:
+def cards(now: Snapshot, shelf: Shelf, gazetteer: Gazetteer) -> tuple[Card, ...]:
     """Every incident of a snapshot, in the order in which they are listed."""
     doubts, ruled = doubts_of(now), shelf.ruled(now)
-    return tuple(card(g, shelf.dossier(now, g), doubts[g.id], _state(g, now, ruled)) for g in now.linked.gathering.incidents)
+    return tuple(card(g, shelf.dossier(now, g), doubts[g.id], _state(g, now, ruled), gazetteer) for g in now.linked.gathering.incidents)
 
 
-def card(incident: Gathered, dossier: Dossier, doubts: int, state: State) -> Card:
+def card(incident: Gathered, dossier: Dossier, doubts: int, state: State, gazetteer: Gazetteer) -> Card:
     """One incident, by what most families tell."""
     first, last = days(dossier.when[0].value if dossier.when else None)
     return Card(
@@ -77,7 +80,7 @@ def card(incident: Gathered, dossier: Dossier, doubts: int, state: State) -> Car
         event=dossier.event[0].value if dossier.event else None,
         first=first,
         last=last,
-        spot=_spot(dossier),
+        spot=_spot(dossier, gazetteer),
         tolls={c.measure: Bounds(c.estimate.low, c.estimate.high) for c in dossier.counts if c.estimate},
         sides=_sides(dossier),
         outlets=tuple(dict.fromkeys(t.source.outlet for t in dossier.tellings if t.source.outlet)),
@@ -86,14 +89,16 @@ def card(incident: Gathered, dossier: Dossier, doubts: int, state: State) -> Car
     )
 
 
-def _spot(dossier: Dossier) -> Spot | None:
+def _spot(dossier: Dossier, gazetteer: Gazetteer) -> Spot | None:
     if not dossier.where:
         return None
     given = dossier.where[0]
     place: Mapping[str, Any] = given.detail or {}
     known = place.get("geonameid")
     key = str(known) if known is not None else given.value
-    return Spot(key, given.value, place.get("country") or "", place.get("latitude"), place.get("longitude"), place.get("precision"))
+    division = region(place, gazetteer) if known is not None else ""
+    name = wording.place(place, division) if division else given.value
+    return Spot(key, name, place.get("country") or "", place.get("latitude"), place.get("longitude"), place.get("precision"))
 
 
 def _sides(dossier: Dossier) -> tuple[str, ...]:

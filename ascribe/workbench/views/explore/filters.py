@@ -19,6 +19,9 @@ UNTOLD = ""
 WITHOUT = "not."
 """Before the name of a facet in an address: without this value."""
 
+SOUGHT = "find."
+"""Before the name of a facet in an address: its values with these words in them are listed."""
+
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
@@ -58,16 +61,26 @@ class Filters:
     first: str = ""
     last: str = ""
     choices: tuple[Choice, ...] = ()
+    sought: tuple[tuple[str, str], ...] = ()  # facets, and the words by which their values are looked for: nothing passes or fails by it
 
     def address(self, **more: str) -> str:
         """The query of an address that asks for this; what is not asked for is left out."""
+        return urlencode(self.fields(**more))
+
+    def fields(self, **more: str) -> list[tuple[str, str]]:
+        """The same as the fields of a form."""
         told: list[tuple[str, str]] = [("q", self.words)] if self.words else []
         if self.least is not None or self.most is not None:
             told.append(("measure", self.measure.value))
         told += [(name, str(bound)) for name, bound in (("least", self.least), ("most", self.most)) if bound is not None]
         told += [(name, day) for name, day in (("first", self.first), ("last", self.last)) if day]
         told += [(f"{WITHOUT if c.without else ''}{c.facet}", c.value) for c in self.choices]
-        return urlencode([*told, *((name, value) for name, value in more.items() if value)])
+        told += [(f"{SOUGHT}{facet}", words) for facet, words in self.sought]
+        return [*told, *((name, value) for name, value in more.items() if value)]
+
+    def beside(self, facet: str, view: str) -> list[tuple[str, str]]:
+        """What a form that looks for values of a facet keeps: all but the words that were looked for."""
+        return replace(self, sought=tuple(each for each in self.sought if each[0] != facet)).fields(view=view)
 
     def turned(self, choice: Choice) -> Filters:
         """The same with this choice made, or taken back where it was made already; its opposite goes in any case."""
@@ -77,7 +90,7 @@ class Filters:
     @property
     def none(self) -> bool:
         """Nothing is asked for."""
-        return self == Filters(measure=self.measure)
+        return replace(self, sought=()) == Filters(measure=self.measure)
 
 
 def filters(items: Iterable[tuple[str, str]]) -> Filters:
@@ -94,6 +107,7 @@ def filters(items: Iterable[tuple[str, str]]) -> Filters:
         first=_day("first", one),
         last=_day("last", one),
         choices=tuple(sorted(c for c in choices if c.facet in FACETS)),
+        sought=tuple((name, words) for name in FACETS if (words := one.get(f"{SOUGHT}{name}", "").strip()[:LONGEST])),
     )
 
 
@@ -133,6 +147,7 @@ class Facet:
     values: tuple[Value, ...]
     more: int  # values that are not listed
     open: bool
+    sought: str  # the words by which values are looked for; "": none
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +159,13 @@ class Narrowed:
 
 
 LISTED = 15
-"""Values of a facet that are listed; the search narrows the rest."""
+"""Values of a facet that are listed; among the rest one looks for words."""
+
+FOUND = 60
+"""Values that are listed where one looks for words."""
+
+LONGEST = 200
+"""Characters of such words."""
 
 
 def narrowed(every: Iterable[Card], asked: Filters, found: frozenset[str] | None, *, view: str = "") -> Narrowed:
@@ -208,8 +229,12 @@ def _words(name: str, value: str, places: Mapping[str, str]) -> str:
 
 def _facet(name: str, counts: Mapping[str, int], asked: Filters, places: Mapping[str, str], view: str) -> Facet:
     chosen = {c.value: "without" if c.without else "with" for c in asked.choices if c.facet == name}
+    sought = dict(asked.sought).get(name, "")
     order = sorted({*counts, *chosen}, key=lambda v: (v not in chosen, -counts.get(v, 0), v))
-    shown = order[: max(LISTED, len(chosen))]
+    most = LISTED
+    if sought:
+        order, most = [v for v in order if v in chosen or sought.casefold() in _words(name, v, places).casefold()], FOUND
+    shown = order[: max(most, len(chosen))]
     values = tuple(
         Value(
             words=_words(name, value, places),
@@ -220,4 +245,4 @@ def _facet(name: str, counts: Mapping[str, int], asked: Filters, places: Mapping
         )
         for value in shown
     )
-    return Facet(name, FACETS[name][0], values, len(order) - len(shown), bool(chosen))
+    return Facet(name, FACETS[name][0], values, len(order) - len(shown), bool(chosen or sought), sought)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,9 @@ from ascribe.workbench.views.review.form import Form, form
 from ascribe.workbench.views.wording import UNTOLD
 
 Json = Mapping[str, Any]
+
+Region = Callable[[Json], str]
+"""The division in which a place lies."""
 
 CHOICES = 9
 """Candidates that a key chooses: 1 to 9."""
@@ -52,6 +55,7 @@ class Choice:
     digit: int
     geonameid: int
     name: str
+    region: str  # "": none is known
     country: str
     width: str
     chosen: bool
@@ -97,7 +101,7 @@ class Pane:
     form: Form
 
 
-def values(claim: Json) -> tuple[Value, ...]:
+def values(claim: Json, region: Region) -> tuple[Value, ...]:
     """The fields of a claim beside its figures and its voice, told or not."""
     rules, when = claim["rules"], claim["when"]
     names = {g.field: g.name for g in GUIDELINES}
@@ -114,16 +118,16 @@ def values(claim: Json) -> tuple[Value, ...]:
             words=when["words"] if when else "",
             rule=when["rule"] if when else "",
         ),
-        *_places(claim, names["where"]),
+        *_places(claim, names["where"], region),
         *(Value(f, names[f], claim[f] or UNTOLD, rule=rules.get(f, "")) for f in ("by", "against", "means", "target")),
     ]
     marks = {c["field"]: _mark(c) for c in claim.get("corrections", ())}
     return tuple(_marked(v, marks.get(v.field, "")) for v in given)
 
 
-def _places(claim: Json, name: str) -> Iterator[Value]:
+def _places(claim: Json, name: str, region: Region) -> Iterator[Value]:
     for n, where in enumerate(claim["where"] or ()):
-        shown = wording.place(where) if where["name"] else "no place chosen"
+        shown = wording.place(where, region(where)) if where["name"] else "no place chosen"
         yield Value("where", name if n == 0 else "and", shown, note=wording.width(where), words=where["words"], rule=where["rule"])
     if not claim["where"]:
         yield Value("where", name, UNTOLD)
@@ -155,7 +159,7 @@ def figures(claim: Json) -> tuple[Value, ...]:
 
 
 def _notes(figure: Json, scope: str) -> Iterator[str]:
-    yield f"of {figure['of']}" if figure["of"] else ""
+    yield figure["of"] or ""
     yield figure["side"] or ""
     yield figure["status"] or ""
     yield figure["scope"] if figure["scope"] != scope else ""
@@ -168,7 +172,7 @@ def voice(claim: Json) -> tuple[Link, ...]:
     return tuple(Link(v["name"], v["kind"], v["side"] or "", v["words"] or "") for v in claim["voice"])
 
 
-def choices(claim: Json) -> tuple[Choice, ...]:
+def choices(claim: Json, region: Region) -> tuple[Choice, ...]:
     """The candidates for the place where it happened, in the order in which they were weighed."""
     if not claim["where"]:
         return ()
@@ -176,7 +180,7 @@ def choices(claim: Json) -> tuple[Choice, ...]:
     named = [c for c in first["candidates"] if c["geonameid"] is not None]
     precision = [PLACE_PRECISIONS.get(c.get("precision"), "") for c in named]
     return tuple(
-        Choice(n, c["geonameid"], c["name"], c["country"], wide, c["geonameid"] == first["geonameid"])
+        Choice(n, c["geonameid"], c["name"], region(c), c["country"], wide, c["geonameid"] == first["geonameid"])
         for n, (c, wide) in enumerate(zip(named[:CHOICES], precision, strict=False), 1)
     )
 
@@ -217,7 +221,15 @@ def _meet(figure: Json, low: int | None, high: int | None) -> bool:
 
 
 def pane(
-    key: str, letter: str, claim: Json, imprint: Imprint, *, incident: str, beside: tuple[Other, ...], known: Iterable[Iterable[Json]]
+    key: str,
+    letter: str,
+    claim: Json,
+    imprint: Imprint,
+    *,
+    incident: str,
+    beside: tuple[Other, ...],
+    known: Iterable[Iterable[Json]],
+    region: Region,
 ) -> Pane:
     """All that the pane of one claim shows."""
     return Pane(
@@ -236,8 +248,8 @@ def pane(
         reader=claim["reader"],
         figures=figures(claim),
         voice=voice(claim),
-        values=values(claim),
-        choices=choices(claim),
+        values=values(claim, region),
+        choices=choices(claim, region),
         others=beside,
         guidelines=GUIDELINES,
         form=form(claim, known),

@@ -29,6 +29,7 @@ class Piece:
     voice: tuple[str, ...] = ()
     when: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()  # the claims whose evidence begins with it
 
     @property
     def plain(self) -> bool:
@@ -119,11 +120,12 @@ def _pieces(text: str, line: Span, marks: Sequence[_Mark]) -> Iterator[Piece]:
         for mark in closing[here]:
             running.pop(mark, None)
         running |= dict.fromkeys(opening[here])
-        yield _piece(printable(text[here:there]), running)
+        begins = sorted({m.letter for m in opening[here] if m.kind == "evidence" and m.span.start == here}, key=lambda of: (len(of), of))
+        yield _piece(printable(text[here:there]), running, tuple(begins))
 
 
-def _piece(words: str, running: Iterable[_Mark]) -> Piece:
+def _piece(words: str, running: Iterable[_Mark], begins: tuple[str, ...]) -> Piece:
     letters: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
     for mark in running:
         letters[mark.kind][mark.letter] = None
-    return Piece(words, *(tuple(letters[kind]) for kind in KINDS))
+    return Piece(words, **{kind: tuple(of) for kind, of in letters.items()}, begins=begins)

@@ -69,8 +69,11 @@ class Standing:
 UNTOUCHED = Standing()
 
 
-def standing(placed: Sequence[Placed], viewer: Viewer) -> Standing:
-    """Where one claim stands for who looks; `placed` are its rulings that nobody took back, the earliest first."""
+def standing(placed: Sequence[Placed], viewer: Viewer, claim: Json | None = None) -> Standing:
+    """Where one claim stands for who looks; `placed` are its rulings that nobody took back, the earliest first.
+
+    The claim as it was read gives names to the places that people chose.
+    """
     seen = visible(placed, viewer)
     if not seen:
         return UNTOUCHED
@@ -78,7 +81,7 @@ def standing(placed: Sequence[Placed], viewer: Viewer) -> Standing:
     return Standing(
         state=state_of(found),
         token=hashlib.sha256(" ".join(p.ruling.id for p in seen).encode()).hexdigest()[:12],
-        decisions=tuple(_decision(p.ruling, viewer) for p in seen),
+        decisions=tuple(_decision(p.ruling, viewer, claim) for p in seen),
         corrections=found.corrections,
         mine=any(p.ruling.who == viewer.who for p in seen),
     )
@@ -91,11 +94,11 @@ def visible(placed: Sequence[Placed], viewer: Viewer) -> tuple[Placed, ...]:
     return own if hidden else tuple(placed)
 
 
-def _decision(ruling: Ruling, viewer: Viewer) -> Decision:
+def _decision(ruling: Ruling, viewer: Viewer, claim: Json | None) -> Decision:
     value = ""
     if ruling.verdict is Verdict.CORRECT:
         field = ruling.about[0].field
-        value = f"{field.replace('_', ' ')}: {wording.put(field, ruling.value or '')}"
+        value = f"{field.replace('_', ' ')}: {wording.put(field, ruling.value or '', claim)}"
     what = WORDS[ruling.verdict]
     who, why = (ruling.who, ruling.why) if viewer.names else ("", "")
     return Decision(ruling.id, what, value, who, ruling.at, why, ruling.who == viewer.who, ruling.settles)

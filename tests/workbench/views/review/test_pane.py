@@ -19,15 +19,20 @@ def nine(**more: Any) -> dict[str, Any]:
     return {**claim(TEXT, TEXT, {**figure(TEXT, "Nine", low=9, high=9), **more}, voice="the clinic"), "report": "r1"}
 
 
+def nowhere(_: object) -> str:
+    """The division of a place that no gazetteer has."""
+    return ""
+
+
 def test_what_is_not_told_is_said_to_be_so_and_never_zero() -> None:
-    actual = {v.field: v.shown for v in values(nine()) if v.shown == "not told"}
+    actual = {v.field: v.shown for v in values(nine(), nowhere) if v.shown == "not told"}
 
     assert list(actual) == ["said_on", "when", "where", "by", "against", "means", "target"]
 
 
 def test_a_guess_says_that_it_is_one() -> None:
     when = {"edtf": "2024-05-07", "precision": 1, "words": "Tuesday", "start": 0, "end": 7, "rule": "weekday", "guessed": True}
-    told = next(v for v in values({**nine(inferred=True), "when": when}) if v.field == "when")
+    told = next(v for v in values({**nine(inferred=True), "when": when}, nowhere) if v.field == "when")
 
     assert (told.shown, told.note, told.words, told.rule) == ("2024-05-07", "exact day, a guess", "Tuesday", "weekday")
     assert figures(nine(inferred=True))[0].note == "a guess: no number stands in the text"
@@ -43,14 +48,24 @@ def place(name: str | None, *candidates: tuple[int, str]) -> dict[str, Any]:
 
 def test_candidates_bear_the_digits_that_choose_them() -> None:
     where = place("Selm", (11, "Selm"), (12, "Old Selm"))
-    actual = [(c.digit, c.name, c.width, c.chosen) for c in choices({**nine(), "where": [where]})]
+    actual = [(c.digit, c.name, c.width, c.chosen) for c in choices({**nine(), "where": [where]}, nowhere)]
 
     assert actual == [(1, "Selm", "exact", True), (2, "Old Selm", "exact", False)]
 
 
+def test_places_of_one_name_are_told_apart_by_their_divisions() -> None:
+    where = place("Selm", (11, "Selm"), (12, "Selm"))
+    given = {**nine(), "where": [where]}
+    regions = {11: "Upper Sarn", 12: "Lower Sarn"}.__getitem__
+    told = next(v for v in values(given, lambda p: regions(p["geonameid"])) if v.field == "where")
+
+    assert [c.region for c in choices(given, lambda p: regions(p["geonameid"]))] == ["Upper Sarn", "Lower Sarn"]
+    assert told.shown == "Selm, Upper Sarn, VA"
+
+
 def test_a_name_without_a_place_says_why() -> None:
     where = place(None, (11, "Selm"), (12, "Old Selm"))
-    told = next(v for v in values({**nine(), "where": [where]}) if v.field == "where")
+    told = next(v for v in values({**nine(), "where": [where]}, nowhere) if v.field == "where")
 
     assert (told.shown, told.note, told.words) == ("no place chosen", "two places of like weight", "Selm")
 

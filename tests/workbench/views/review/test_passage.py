@@ -53,6 +53,13 @@ def test_a_letter_stands_where_its_evidence_begins() -> None:
     assert actual == [[("A", "a")], [("B", "b")]]
 
 
+def test_evidence_that_lies_over_another_says_where_each_begins() -> None:
+    one, other = claim(TEXT, "Nine died, the clinic said.", id_="a"), claim(TEXT, "the clinic said.", id_="b")
+    actual = [(p.text, p.evidence, p.begins) for p in passage(TEXT, [("a", one), ("b", other)])[0].pieces]
+
+    assert actual[:2] == [("Nine died, ", ("A",), ("A",)), ("the clinic said.", ("A", "B"), ("B",))]
+
+
 def test_evidence_may_run_over_a_line_end() -> None:
     across = "said.\n\nThe mayor"
     actual = words(TEXT, "evidence", "A", claim(TEXT, across))

@@ -98,6 +98,15 @@ def test_a_claim_is_shown_as_it_was_put_right() -> None:
     assert (told["low"], told["high"]) == (8, 8)
 
 
+def test_a_place_that_was_chosen_goes_by_its_name() -> None:
+    where = {"name": "Selm", "geonameid": 12, "country": "VA", "candidates": [{"name": "Old Selm", "geonameid": 11, "country": "VA"}]}
+    given = {**CLAIM, "where": [where]}
+    chosen = Ruling("2024-05-01", Verdict.CORRECT, (pointer_to(CLAIM, "where"),), "", "ana", value="11, 12")
+    actual = [standing([Placed(chosen, ("r", 0))], Viewer("ben"), of).decisions[0].value for of in (given, None)]
+
+    assert actual == ["where: Old Selm, VA; Selm, VA", "where: GeoNames 11; GeoNames 12"]
+
+
 @pytest.mark.parametrize(
     ("of", "expected"),
     [
