@@ -10,11 +10,13 @@ import "htmx.org";
 import { startKeys } from "./keys";
 import { startExplore } from "./screens/explore";
 import { startIncident } from "./screens/incident";
+import { startIntake } from "./screens/intake";
 import { startMerge } from "./screens/merge";
 import { startReview } from "./screens/review";
 
 startExplore();
 startIncident();
+startIntake();
 startMerge();
 startReview();
 startKeys();

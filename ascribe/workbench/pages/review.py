@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from ascribe.review.queue import State, Turn
+from ascribe.vocabulary.guidelines import GUIDELINES
 from ascribe.vocabulary.terms import Measure
 from ascribe.workbench.asked import Now
 from ascribe.workbench.desk import Snapshot
@@ -40,6 +41,7 @@ TELLINGS = (
     (Telling.ALL, "all claims"),
 )
 STATES = (("", "open and settled"), *((state.value, state.value) for state in State))
+GUIDES = {guideline.field: guideline.text for guideline in GUIDELINES}
 TURNS = {Turn.CONFLICT: "conflict", Turn.GUESS: "a guess", Turn.REST: ""}
 
 REASONS = (
@@ -98,6 +100,7 @@ def _pane(row: Row, now: Snapshot, shared: Reviewing, viewer: Viewer) -> dict[st
         "blind": viewer.blind,
         "turn": "" if viewer.blind else TURNS[row.turn],
         "reasons": REASONS,
+        "guides": GUIDES,
     }
 
 

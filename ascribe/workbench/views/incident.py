@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ascribe.dossier.apart import apart
 from ascribe.dossier.dossier import Dossier, Telling
@@ -15,6 +16,8 @@ from ascribe.vocabulary.terms import Measure
 from ascribe.workbench.views.chart import Chart, chart
 from ascribe.workbench.views.matrix import Figures, Matrix, Said, matrix
 from ascribe.workbench.views.words import title
+
+_HOUR = re.compile(r"\b(\d{4}-\d\d-\d\d)T(?=\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ def incident(dossier: Dossier, gathered: Gathered, gathering: Gathering, measure
         title=title(dossier),
         summary=dossier.summary,
         policies=tuple(Choice(p.value, p is dossier.policy) for p in Policy),
-        answers=sections(dossier)[0],
+        answers=_spaced(sections(dossier)[0]),
         matrix=matrix(dossier),
         chart=drawn.get(measure) or next(iter(drawn.values()), None),
         charts=tuple(m.value for m in drawn),
@@ -115,6 +118,11 @@ def incident(dossier: Dossier, gathered: Gathered, gathering: Gathering, measure
             if gathered.id in (s.one, s.other)
         ),
     )
+
+
+def _spaced(answers: Section) -> Section:
+    """The answers with their hours as people read them, "2024-05-07 10:40"."""
+    return replace(answers, rows=tuple(tuple(_HOUR.sub(r"\1 ", cell) for cell in row) for row in answers.rows))
 
 
 def _families(dossier: Dossier, gathered: Gathered) -> Iterator[Family]:

@@ -34,6 +34,10 @@ export function openForm(name: string, decider: Decider, reading: HTMLElement, c
       close();
     } else if (event.target instanceof Element && event.target.closest("[data-reason]")) typed(event, form);
   };
+  const guideline = form.querySelector("#guideline");
+  form.addEventListener("focusin", (event) => {
+    if (guideline && event.target instanceof HTMLElement) guideline.textContent = event.target.dataset["guide"] ?? "";
+  });
   form.onclick = (event) => {
     const pressed = event.target as Element;
     const reason = pressed.closest<HTMLElement>("[data-reason]");

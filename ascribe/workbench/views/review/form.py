@@ -17,6 +17,11 @@ TIME = "2024-05-07, 2024-05-07T14:30, 2024-05, 2024-05-07/2024-05-09; none where
 DAY = "2024-05-07, 2024-05 or 2024; nothing where it is not told"
 
 
+_GUIDES = {g.field: g.text for g in GUIDELINES}
+_ALIKE = {"side": "of", "status": "of"}
+"""Fields of which another's guideline tells."""
+
+
 @dataclass(frozen=True, slots=True)
 class Input:
     """One field to be filled in: what it says now, how to write it, and the words to choose from where there are some."""
@@ -27,6 +32,12 @@ class Input:
     hint: str = ""
     options: tuple[str, ...] = ()  # (): any text
     more: bool = False  # seldom wanted
+
+    @property
+    def guide(self) -> str:
+        """What the field should say."""
+        name = self.field.rpartition(".")[2] if "." in self.field else "figures" if self.field.startswith("figure ") else self.field
+        return _GUIDES[_ALIKE.get(name, name)]
 
 
 @dataclass(frozen=True, slots=True)
