@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page, ViewportSize
 
 from tests.workbench.conftest import Served
-from tests.workbench.test_every_screen import SCREENS
+from tests.workbench.test_every_screen import SCREENS, come
 
 WIDTHS = {"desk": ViewportSize(width=1280, height=800), "phone": ViewportSize(width=390, height=844)}
 KEPT = os.environ.get("ASCRIBE_PICTURES")
@@ -24,8 +24,7 @@ def test_no_screen_runs_out_of_the_page(screen: str, page: Page, served: Served,
     over = {}
     for name, size in WIDTHS.items():
         page.set_viewport_size(size)
-        page.goto(served.url + screen)
-        page.wait_for_load_state("networkidle")
+        come(page, served.url + screen)
         over[name] = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         page.screenshot(path=Path(KEPT or tmp_path) / f"{_named(screen)}-{name}.png", full_page=name == "desk", animations="disabled")
 
