@@ -17,8 +17,9 @@ from ascribe.reading.trees import Sentence
 from ascribe.report import PartKind
 from ascribe.text import Span
 from ascribe.vocabulary import surroundings as around
+from ascribe.vocabulary.terms import NameKind
 
-VERSION = 3
+VERSION = 4
 
 HARM, EVENT, ELSEWHERE = 3.0, 2.0, 0.3
 """How much a sentence says of the main incident: one that counts those harmed, one that names an event, any other."""
@@ -54,13 +55,18 @@ CARED = frozenset(
 """What is done to the wounded on the way to and in a hospital, which is seldom where they were hurt."""
 
 HOSPITAL = frozenset("hospital hospitals center centre clinic infirmary medical".split())
-STREETS = around.STREET | frozenset("trail terrace circle apartments bridge interstate loop place".split())
+STREETS = around.STREET | frozenset("trail terrace circle apartments bridge interstate loop place thwy mall".split())
+HOUSES = frozenset("bar club nightclub tavern lounge store shop restaurant grill inn motel hotel hall park campground campgrounds".split())
+"""What a house that the gazetteer lacks may be called by: towns are called so too."""
 OF_HOSPITAL = re.compile(r"(?:['’]s)?\s(?:area\s|[A-Z]\w+\s)?(?:[Hh]ospital|[Mm]edical [Cc]ent)")
 CARE_IN = re.compile(
     r"(?:[Hh]ospitals?|[Mm]edical [Cc]ent(?:er|re)|[Tt]rauma [Cc]ent(?:er|re)|[Cc]linic|[Hh]ealth [Cc]are)(?: [A-Z]\w+)?,? (?:in|near|at) "
     r"(?:nearby |downtown )?\Z"
 )
 """What stands before the town of a hospital, in which somebody is cared for wherever the tree hangs the words."""
+
+PUT_AT = re.compile(r"\b(?:in|at|near|outside|from|of|to) \Z|\A\Z")
+"""What stands before a town that bears somebody's name too."""
 
 DISTANCE = re.compile(r"(?:miles|kilomet(?:er|re)s|km|minutes?|hours?)(?: \w+)? (?:of|from|outside|outside of) (?:downtown )?\Z")
 NAMED = re.compile(
@@ -118,8 +124,12 @@ def whereabouts(reading: Reading, telling: frozenset[int], harmed: frozenset[int
     anchor = _anchor(reading)
     if _is_namesake(reading, found.best, anchor or _rival(reading, found, towns.values())):
         return (anchor or _rival(reading, found, towns.values()) or found.best,)
-    if found.best.chosen is None and anchor is not None and _is_american(reading):
-        return (anchor, found.best)
+    if (
+        found.best.chosen is None
+        and _is_american(reading)
+        and (town := anchor or (None if found.best.abstained == TIED else _home(reading)))
+    ):
+        return (town, found.best)
     city = _city_of(reading, found.best)
     quarter = None if city else _quarter_in(found.best, towns.values())
     return (city, found.best) if city else (found.best, quarter) if quarter else (found.best,)
@@ -128,6 +138,24 @@ def whereabouts(reading: Reading, telling: frozenset[int], harmed: frozenset[int
 def tells_of_another(words: str) -> bool:
     """The sentence says itself that it tells of another event than the one before it."""
     return ELSE.search(words) is not None
+
+
+def is_within_or_namesake(reading: Reading, town: Place, city: Place) -> bool:
+    """The town is next to the far bigger city, or of the name of some quarter of it: in a state of which the report tells nothing else."""
+    here, there = town.chosen, city.chosen
+    if here is None or there is None or here.country != there.country or there.population < CITY * max(here.population, 1000):
+        return False
+    return _apart(here, there) < SUBURB if here.admin1 == there.admin1 else _is_lonely(reading, town)
+
+
+def _is_lonely(reading: Reading, town: Place) -> bool:
+    """Nothing else in the report, and no word beside it, puts anything into the town's state."""
+    here, text = town.chosen, reading.report.text
+    return here is not None and not any(
+        (p.chosen == here and p.rule == "the words beside it")
+        or (p.chosen != here and p.chosen and p.chosen.admin1 == here.admin1 and p.chosen.country == here.country and not _is_spot(text, p))
+        for p in reading.places
+    )
 
 
 def _anchor(reading: Reading) -> Place | None:
@@ -154,9 +182,7 @@ def _is_american(reading: Reading) -> bool:
 def _rival(reading: Reading, found: Spotted, towns: Iterable[Spotted]) -> Place | None:
     """The town best told in another state, where nothing else in the report lies in the found one's."""
     here = found.best.chosen
-    if here is None or any(
-        p.chosen != here and p.chosen and p.chosen.admin1 == here.admin1 and p.chosen.country == here.country for p in reading.places
-    ):
+    if here is None or not _is_lonely(reading, found.best):
         return None
     others = [t for t in towns if (c := t.best.chosen) and c.kind == "settlement" and c != here and t.score * RIVAL > found.score]
     return max(others, key=_rank).best if others else None
@@ -211,16 +237,25 @@ def _mentioned(reading: Reading) -> Iterator[tuple[Place, Sentence]]:
     """The places that may tell where something happened, each with its sentence."""
     text = reading.report.text
     own = masthead(text, reading.parts)
+    people = _called(reading)
     for place in reading.places:
         sentence = sentence_at(reading, place.span)
         if sentence is None or sentence.part not in TOLD or (own is not None and own.covers(place.span)):
             continue
         if place.acts or (of_source(reading, place.span) and not _has_police(text, place.span)):
             continue
+        if place.words in people and not PUT_AT.search(text, max(0, place.span.start - 12), place.span.start):
+            continue
         if FAMILY.match(text, place.span.end) and not (place.chosen and place.chosen.population > FAMILIAR):
             continue
         if not (sentence.index and tells_of_another(sentence.span.of(text))):
             yield place, sentence
+
+
+def _called(reading: Reading) -> frozenset[str]:
+    """The first and last names of people whom the report names in full: "Logan" is who was shot, and no town."""
+    full = (n.words.split() for n in reading.names if n.kind is NameKind.PERSON)
+    return frozenset(w for words in full if 1 < len(words) < 4 for w in (words[0], words[-1]))
 
 
 def _unresolved(reading: Reading) -> float:
@@ -246,7 +281,7 @@ def _is_spot(text: str, place: Place) -> bool:
     if CROSSING.match(text, place.span.end):
         return True
     unknown = place.chosen is None or place.chosen.geonameid is None
-    return unknown and (words[-1] in around.FACILITY_NOUN or words[-1] in HOSPITAL)
+    return unknown and (words[-1] in around.FACILITY_NOUN or words[-1] in HOSPITAL or (words[-1] in HOUSES and len(words) > 1))
 
 
 def _is_aside(text: str, sentence: Sentence, place: Place) -> bool:

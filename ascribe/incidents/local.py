@@ -11,6 +11,7 @@ from ascribe.claims.dating import WIDEST, fresh, is_aftermath, no_later
 from ascribe.claims.days import first_day, last_day
 from ascribe.claims.occurrence import Occurrence
 from ascribe.claims.standing import sentence_at
+from ascribe.claims.whereabouts import is_within_or_namesake
 from ascribe.incidents.assign import MAIN, Group, assigned, uncounted
 from ascribe.incidents.charged import presumed
 from ascribe.incidents.gather import gathered
@@ -66,7 +67,7 @@ def _settled(incident: Incident, told: Sequence[Group], main: Occurrence, readin
     day_of_other &= incident.when is not None and not _wide_time(incident.when)
     own = no_later(reading, incident.when) if incident.when and is_aftermath(reading, incident.when) else incident.when
     place_of_other = not any(_in(main.where, p) for p in places[:1]) and any(_in(main.where, p) for p in places[1:])
-    place_of_other = place_of_other and not (incident.where and main.where and _is_less(incident.where[0], main.where[0]))
+    place_of_other = place_of_other and not (incident.where and main.where and _is_less(incident.where[0], main.where[0], reading))
     # a capital from which a report was filed is where its deed was only as long as nothing else is told of that
     place_of_other |= _only_filed(main.where, reading) and any(p.chosen and not _wide(p) for p in incident.where)
     return replace(
@@ -82,10 +83,12 @@ def _wide_time(time: Time) -> bool:
     return first is None or last is None or (last - first).days > WIDEST
 
 
-def _is_less(own: Place, main: Place) -> bool:
+def _is_less(own: Place, main: Place, reading: Reading) -> bool:
     """A province or a name that no gazetteer has says no more than the town in which the report as a whole puts it."""
     if main.chosen is None or main.chosen.kind != "settlement":
         return False
+    if own.chosen is not None and own.chosen.kind == "settlement":
+        return is_within_or_namesake(reading, own, main)
     return own.chosen is None or (own.chosen.kind in ("division", "country") and own.chosen.country == main.chosen.country)
 
 

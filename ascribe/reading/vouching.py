@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -18,9 +19,12 @@ from ascribe.text import Span
 from ascribe.vocabulary import surroundings as around
 from ascribe.vocabulary.terms import NameKind
 
-VERSION = 1
+VERSION = 2
 
 TOWNSFOLK = 1.5  # what "a ... man" or "... police" adds to the name of a town
+TOWN = 0.5  # the size of a town of ten thousand
+FOLK = frozenset("man woman teen teenager boy girl couple resident residents police mother father".split())
+AGED = re.compile(r" \d{1,2}-year-old\b")
 COUNTRY = 3.0  # the size of a country, whose name seldom is only part of another
 SURE = 1.5  # the weight from which a find counts as a place; see bench/places.py
 
@@ -78,14 +82,16 @@ def _weighed(
     big = {at: size(entries) for at, entries in {id(m.entries): m.entries for m in found}.items()}
     for mention in found:
         kind = blocked.by_other(mention.span)
-        townsfolk = _of_town(tokens, mention, big[id(mention.entries)])
-        if (kind in (NameKind.PERSON, NameKind.WEAPON, NameKind.EVENT) and not townsfolk) or is_actor(
-            text, tokens, mention, gazetteer, upper=upper
+        townsfolk = _of_town(text, tokens, mention, gazetteer, big[id(mention.entries)])
+        filed = mention.span.start in datelines
+        if not (townsfolk or filed) and (
+            kind in (NameKind.PERSON, NameKind.WEAPON, NameKind.EVENT) or is_actor(text, tokens, mention, gazetteer, upper=upper)
         ):
             continue
         weight, organisation = _weight(tokens, mention, gazetteer, people, big[id(mention.entries)], upper=upper)
-        weight += _chain(text, mention, at, behind, held) + (4.0 if mention.span.start in datelines else 0.0)
-        weight += TOWNSFOLK if townsfolk else 0.0
+        weight += _chain(text, mention, at, behind, held) + (4.0 if filed else 0.0)
+        if townsfolk:
+            weight += TOWNSFOLK + (1.0 if gazetteer.is_person(mention.folded) else 0.0)  # "a Palmer teen" has no surname there
         if kind is NameKind.ORGANISATION and not organisation and not townsfolk:
             following = tokens[mention.last].lower if mention.last < len(tokens) and tokens[mention.last].joined else ""
             weight += 0.0 if following in around.PUBLIC else -1.0 if big[id(mention.entries)] >= COUNTRY else -4.0
@@ -99,16 +105,25 @@ def _weighed(
             yield replace(m, weight=m.weight + again)
 
 
-def _of_town(tokens: Sequence[Token], mention: Mention, big: float) -> bool:
-    """A town of some size, then who lives or what stands there: "a Springfield teen", "Springfield police"."""
-    if mention.last >= len(tokens) or big < 0.5 or not any(e.kind == "settlement" and e.grade == NAME for e in mention.entries):
+def _of_town(text: str, tokens: Sequence[Token], mention: Mention, gazetteer: Gazetteer, big: float) -> bool:
+    """A town, then who lives or what stands there: "a Springfield teen", "Springfield police"; of small ones only people are told so."""
+    if not any(e.kind == "settlement" and e.grade == NAME for e in mention.entries) or tokens[mention.last - 1].possessive:
+        return False
+    if AGED.match(text, mention.span.end):
+        return big >= TOWN
+    if mention.last >= len(tokens):
         return False
     after = tokens[mention.last]
-    return (
-        after.joined == " "
-        and not tokens[mention.last - 1].possessive
-        and (after.lower in ("police", "pd") or (not after.capital and after.lower in around.LOCAL))
-    )
+    if after.joined != " ":
+        return False
+    if big < TOWN:
+        return after.lower in FOLK and not after.capital and not gazetteer.is_word(mention.folded)
+    return after.lower in ("police", "pd") or (not after.capital and after.lower in around.LOCAL)
+
+
+def _is_initial(token: Token) -> bool:
+    """The letter of a first name: not the article that opens a sentence, "A Springfield man"."""
+    return len(token.text) == 1 and not (token.lower == "a" and token.opens)
 
 
 def _people(tokens: Sequence[Token], gazetteer: Gazetteer) -> frozenset[str]:
@@ -116,7 +131,7 @@ def _people(tokens: Sequence[Token], gazetteer: Gazetteer) -> frozenset[str]:
     found = set()
     for before, token in pairwise(tokens):
         if token.capital and token.joined == " " and before.capital and before.lower not in around.DIRECTION:
-            given = (gazetteer.is_person(before.lower) and not before.opens) or before.lower in around.TITLE or len(before.text) == 1
+            given = (gazetteer.is_person(before.lower) and not before.opens) or before.lower in around.TITLE or _is_initial(before)
             if given and token.lower not in around.PUBLIC and token.lower not in around.STREET:
                 found.add(token.lower)
     return frozenset(found)
@@ -188,7 +203,7 @@ def _neighbours(
 ) -> tuple[float, bool]:
     """The weight after a look at the capitalised words on both sides: persons, streets and bodies are no places."""
     if before is not None and before.capital and joint == " " and before.lower not in around.DIRECTION and nation_of(before.lower) is None:
-        if before.lower in around.TITLE or len(before.text) == 1:
+        if before.lower in around.TITLE or _is_initial(before):
             weight -= 5.0 if before.lower not in around.PUBLIC else 2.0
         elif gazetteer.is_person(before.lower):
             weight -= 4.0

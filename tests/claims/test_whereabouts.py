@@ -30,6 +30,9 @@ PLACES = [
     ("A Tulsa man was shot dead on Monday. The man was shot at a home in Claremore, deputies said.", ["Claremore"]),
     ("A Tulsa teen was shot on Monday, police said. The teen, 16, was stable. His mother lives in Claremore.", ["Tulsa"]),
     ("MUSKOGEE, Okla. - A man was shot dead on Monday. He was found in the parking lot of a bar in Tahlequah.", ["Tahlequah"]),
+    ("A Tulsa teen was shot dead. Logan Harlow, 15, was a student. Logan was shot in a home on Monday, deputies said.", ["Tulsa"]),
+    ("BOSTON - A man was shot dead in Roxbury on Monday. Boston has had 20 killings.", ["BOSTON"]),
+    ("Two men were shot dead at Orlin Mall on Monday. Tulsa police said nobody was arrested.", ["Tulsa"]),
     ("Two people were shot dead in Wagoner County on Monday. Deputies found them in a house in Coweta. An inquiry is open.", ["Coweta"]),
 ]
 

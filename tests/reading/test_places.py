@@ -38,6 +38,9 @@ def chosen(text: str, words: str, home: Home | None = None) -> tuple[str, str] |
         ("Gunmen opened fire in Springfield, Massachusetts, on Monday.", "Springfield", ("US", "MA")),
         ("Gunmen opened fire in Springfield, MO, on Monday.", "Springfield", ("US", "MO")),
         ("A church in Alexandria was bombed, Egyptian police said.", "Alexandria", ("EG", "06")),
+        ("A Killeen teen was shot dead on Monday.", "Killeen", ("US", "TX")),
+        ("Killeen 2-year-old shot dead on Monday.", "Killeen", ("US", "TX")),
+        ("A man was shot by an Osceola police officer in Arkansas.", "Osceola", ("US", "AR")),
         ("A man was shot in Alexandria, Va., on Friday.", "Alexandria", ("US", "VA")),
         ("Militias fought in Tripoli, and Libyan ports closed in Misrata.", "Tripoli", ("LY", "77")),
         ("Snipers fired in Tripoli, northern Lebanon, as Beirut sent troops.", "Tripoli", ("LB", "09")),
@@ -231,7 +234,7 @@ def test_a_province_that_an_agency_is_called_after_stays_a_place() -> None:
         ("Bombs fell on Idlib city.", "Idlib city", ["Idlib"]),
         ("Bombs fell on Homs Aleppo and others.", "Homs Aleppo", ["Homs", "Aleppo"]),
         ("Bombs fell on Syrias Idlib.", "Syrias Idlib", ["Syria", "Idlib"]),
-        ("A York-based court in New York sat.", "New York", ["New York"]),
+        ("A York-based court in New York sat.", "New York", ["York", "New York"]),
     ],
 )
 def test_learned_names_are_cut_where_places_run_together(text: str, told: str, expected: list[str]) -> None:
