@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Row, delete, func, insert, select, update
 
-from ascribe.errors import NotKept
+from ascribe.errors import NotKept, Stale
 from ascribe.store.database import Database
 from ascribe.store.statements import next_number
 from ascribe.store.working import jobs, outcomes, uploads
@@ -97,11 +97,25 @@ def beat(store: Database, number: int, *, now: datetime) -> None:
 
 
 def end_job(store: Database, number: int, state: State, *, now: datetime, message: str = "") -> None:
-    """Note that a job has come to its end, unless it has already; its inputs go, what was kept of them stays."""
+    """Note that a job has come to its end, unless it has already; what was kept of its inputs stays.
+
+    Its inputs go, but for those of a job that failed: they wait for somebody who tries again, or who stops it for good.
+    """
+    ended = (*OPEN, State.FAILED.value) if state is State.STOPPED else OPEN
     with store.writing() as connection:
         values = {"state": state.value, "ended": now.isoformat(), "message": message}
-        connection.execute(update(jobs).where(jobs.c.number == number, jobs.c.state.in_(OPEN)).values(values))
-        connection.execute(delete(uploads).where(uploads.c.job == number))
+        connection.execute(update(jobs).where(jobs.c.number == number, jobs.c.state.in_(ended)).values(values))
+        failed = select(jobs.c.number).where(jobs.c.number == number, jobs.c.state == State.FAILED.value)
+        connection.execute(delete(uploads).where(uploads.c.job == number, uploads.c.job.not_in(failed)))
+
+
+def try_again(store: Database, number: int) -> None:
+    """Have a job that failed go on after the last input of which something came. Raises NotKept, and Stale where it is not failed any more."""
+    with store.writing() as connection:
+        fresh = update(jobs).where(jobs.c.number == number, jobs.c.state == State.FAILED.value)
+        again = connection.execute(fresh.values(state=State.QUEUED.value, ended=None, beat=None, message="")).rowcount
+    if not again:
+        raise Stale(f"job {number} is {job(store, number).state.value} by now; only one that failed can be tried again")
 
 
 def job(store: Database, number: int) -> Job:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from threading import Lock
+from typing import NoReturn
 
-from ascribe.errors import NotKept
+from ascribe.errors import NotKept, StoreError
 from ascribe.report import Report
 from ascribe.store.chain import BEGINNING, broken_chain, link, not_overtaken
 from ascribe.store.checks import broken_reading, broken_report, broken_ruling
@@ -52,6 +53,12 @@ class Memory:
 
     def close(self) -> None:
         """Nothing to let go of."""
+
+    def reading(self) -> NoReturn:
+        """Refuse what only tables keep: members, sessions and jobs. Raises StoreError."""
+        raise StoreError(self.place, "a store in memory has neither members nor jobs", "make one that has with: ascribe init")
+
+    writing = reading
 
     def add(self, entry: Entry, *, run: int = 0) -> Added:  # noqa: ARG002
         """Keep a report and its reading."""

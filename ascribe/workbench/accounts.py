@@ -67,24 +67,29 @@ WAIT = KeptOut(f"too many wrong tries; wait {WITHIN.seconds // 60} minutes")
 
 
 class Tries:
-    """How often somebody failed of late; lives as long as the process, which is the only one."""
+    """How often somebody failed of late; each server of a store counts those that come to it."""
 
     def __init__(self) -> None:
         self._failed: dict[str, deque[datetime]] = {}
         self._lock = Lock()
 
-    def too_many(self, of: tuple[str, ...], now: datetime) -> bool:
-        """One of these has failed too often."""
+    def begun(self, of: tuple[str, ...], now: datetime) -> bool:
+        """Note a try, which counts as failed until it is forgiven: of many sent at once no more are let try. False: there were too many."""
         with self._lock:
-            for key in [k for k, times in self._failed.items() if times[-1] < now - WITHIN]:
+            for key in [k for k, times in self._failed.items() if not times or times[-1] < now - WITHIN]:
                 del self._failed[key]
-            return any(sum(t > now - WITHIN for t in self._failed.get(key, ())) >= TRIES for key in of)
-
-    def failed(self, of: tuple[str, ...], now: datetime) -> None:
-        """Note that these failed."""
-        with self._lock:
+            if any(sum(t > now - WITHIN for t in self._failed.get(key, ())) >= TRIES for key in of):
+                return False
             for key in of:
                 self._failed.setdefault(key, deque(maxlen=TRIES)).append(now)
+            return True
+
+    def forgiven(self, of: tuple[str, ...], now: datetime) -> None:
+        """The try of that moment was none that failed."""
+        with self._lock:
+            for key in of:
+                if now in self._failed.get(key, ()):
+                    self._failed[key].remove(now)
 
 
 def hashed(password: str) -> str:
@@ -106,13 +111,13 @@ def enter(store: Database, tries: Tries, *, name: str, password: str, code: str,
     """Let a member in who knows the password, and the code where there is a second factor."""
     now = datetime.now(UTC)
     keys = (f"name {name}", f"address {address}")
-    if tries.too_many(keys, now):
+    if not tries.begun(keys, now):
         return WAIT
     member, nobody = member_named(store, name), _nobody()
     known = _verified(member.password if member else nobody, password)
     if member is None or not known or not member.active or not _coded(store, member, code, now):
-        tries.failed(keys, now)
         return WRONG
+    tries.forgiven(keys, now)
     token = secrets.token_urlsafe(32)
     open_session(store, token_hash(token), name, ends=now + LASTS, now=now)
     return Entered(member, token)

@@ -43,7 +43,8 @@ class Guard:
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
                     headers[name] = value
-                headers.setdefault("cache-control", "no-store")
+                # what everybody gets may be kept, and is asked for again by its hash; what a store holds may not
+                headers.setdefault("cache-control", "no-cache" if scope["path"].startswith("/static/") else "no-store")
             await send(message)
 
         why = self._refused(scope["method"], Headers(scope=scope))
@@ -68,12 +69,16 @@ class Guard:
     def _refused(self, method: str, headers: Headers) -> str | None:
         """Why the request is not answered; None: it is."""
         host = headers.get("host", "")
-        if host.rsplit(":", 1)[0] not in self.settings.hosts and host not in self.settings.hosts:
+        name, _, port = host.rpartition(":")
+        if host not in self.settings.hosts and not (name in self.settings.hosts and port.isascii() and port.isdigit()):
             return "asked for under a name that is not this workbench's; start it with --host to serve that name"
-        if method in SAFE:
-            return None
         # a browser says which page a request comes from; a program that says nothing is no browser and carries no cookie by accident
-        if headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+        elsewhere = headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none")
+        if method in SAFE:
+            # a link may lead here; a picture, a frame or a script of another page may not
+            led = headers.get("sec-fetch-mode") == "navigate" and headers.get("sec-fetch-dest", "document") == "document"
+            return "asked for by a page of another origin" if elsewhere and not led else None
+        if elsewhere:
             return "sent by a page of another origin"
         origin = headers.get("origin")
         if origin is not None and origin.partition("://")[2] != host:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import BrokenExecutor
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from importlib.metadata import version
@@ -11,7 +13,7 @@ from threading import Event, Thread
 from typing import Any
 
 from ascribe.abreast import claims_abreast
-from ascribe.errors import AscribeError, Refused
+from ascribe.errors import AscribeError, Refused, StoreError
 from ascribe.intake.take import Wish, take_bytes
 from ascribe.keep import Step, Stored, Unread, counted, kept
 from ascribe.reader import reader_version
@@ -50,7 +52,10 @@ class Worker:
     def _work(self) -> None:
         while not self._stop.wait(LOOKS):
             now = datetime.now(UTC)
-            found = next_job(self.store, now=now, lost=now - LOST)
+            try:
+                found = next_job(self.store, now=now, lost=now - LOST)
+            except StoreError:  # full, or gone for a while: looked at again at the next look
+                continue
             if found is not None:
                 self._do(found)
 
@@ -60,15 +65,21 @@ class Worker:
         sign.start()
         try:
             self._read(job)
-        except AscribeError as error:  # the disk is full, a server is gone: the job says so, and the reports kept so far stay
-            end_job(self.store, job.number, State.FAILED, now=datetime.now(UTC), message=str(error))
+        # the disk is full, a server is gone, the reading process was killed: the job says so, what was kept of it and its inputs stay
+        except (AscribeError, BrokenExecutor, OSError) as error:
+            self._failed(job, str(error))
         finally:
             ended.set()
             sign.join()
 
+    def _failed(self, job: Job, why: str) -> None:
+        with suppress(StoreError):  # then nobody hears of it for a while, and the next worker takes it over
+            end_job(self.store, job.number, State.FAILED, now=datetime.now(UTC), message=why or "the reading process ended; try again")
+
     def _beat(self, number: int, ended: Event) -> None:
         while not ended.wait(BEATS):
-            beat(self.store, number, now=datetime.now(UTC))
+            with suppress(StoreError):
+                beat(self.store, number, now=datetime.now(UTC))
 
     def _read(self, job: Job) -> None:
         reader = reader_version()

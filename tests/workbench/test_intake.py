@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import FilePayload, Page, expect
 
-from ascribe.store.jobs import State, Upload, add_job, job
+from ascribe.store.jobs import State, Upload, add_job, end_job, job
 from ascribe.workbench.settings import Settings
 from tests.workbench.conftest import Served, serving
 
@@ -40,6 +40,16 @@ def test_files_are_read_and_what_is_none_says_why(page: Page, served: Served) ->
     rows = page.get_by_role("row")
 
     expect(rows.nth(3)).to_contain_text("refused")
+
+
+def test_a_job_that_failed_is_tried_again(page: Page, served: Served) -> None:
+    number = add_job(served.desk.store, [Upload("shell.txt", SHELL.encode())], who="", wish={}, total=1, now=datetime.now(UTC))
+    end_job(served.desk.store, number, State.FAILED, now=datetime.now(UTC), message="no space is left")
+    page.goto(f"{served.url}/intake/{number}")
+    expect(page.get_by_role("status").first).to_contain_text("no space is left")
+    page.get_by_role("button", name="Try again").click()
+
+    expect(page.get_by_role("status").first).to_contain_text("Done: 1 of 1", timeout=60_000)
 
 
 def test_nothing_given_is_said(page: Page, served: Served) -> None:

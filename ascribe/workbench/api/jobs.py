@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, field_validator
 
-from ascribe.store.jobs import State, Upload, add_job, end_job, job, last_jobs, outcomes_of
+from ascribe.store.jobs import State, Upload, add_job, end_job, job, last_jobs, outcomes_of, try_again
 from ascribe.store.members import Role
 from ascribe.workbench.asked import AtDesk, AtShelf, Now, Who
 from ascribe.workbench.views.intake import Progress, progress
@@ -58,6 +58,13 @@ def one(desk: AtDesk, now: Now, shelf: AtShelf, who: Who, number: Number, after:
     """How far a job has come, and what came of a hundred of its inputs, from those after a number on."""
     given = outcomes_of(desk.store, number, after=after)
     return progress(job(desk.store, number), given, now, shelf, named=who.role.may(Role.REVIEWER))
+
+
+@router.post("/jobs/{number}/again")
+def again(desk: AtDesk, now: Now, shelf: AtShelf, who: Who, number: Number) -> Progress:
+    """Try a job that failed once more, from where it stopped."""
+    try_again(desk.store, number)
+    return progress(job(desk.store, number), (), now, shelf, named=who.role.may(Role.REVIEWER))
 
 
 @router.delete("/jobs/{number}")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from ascribe.compiling import Wanted
 from ascribe.dossier.estimate import Policy
@@ -20,7 +21,7 @@ from ascribe.workbench.exploring import Exploring
 from ascribe.workbench.rendering import render
 from ascribe.workbench.views.explore.chips import chips
 from ascribe.workbench.views.explore.filters import filters
-from ascribe.workbench.views.export import FORMATS, WITHHELD, Format, counts, format_named, written
+from ascribe.workbench.views.export import FORMATS, WITHHELD, Format, counts, format_named, pieces
 
 router = APIRouter(include_in_schema=False)
 
@@ -64,16 +65,15 @@ def chosen(request: Request, now: Snapshot, exploring: Exploring) -> tuple[str, 
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A file to be saved."""
+    """A file to be saved, as it comes into being."""
 
     form: Format
-    content: bytes
+    pieces: Iterator[bytes]
 
     def answer(self) -> Response:
-        """The answer that a browser saves and does not show."""
-        return Response(
-            self.content, media_type=self.form.media, headers={"content-disposition": f'attachment; filename="{self.form.file}"'}
-        )
+        """The answer that a browser saves and does not show: it begins at once, however many incidents there are."""
+        named = {"content-disposition": f'attachment; filename="{self.form.file}"'}
+        return StreamingResponse(self.pieces, media_type=self.form.media, headers=named)
 
 
 def file(  # each is a part of the address
@@ -90,9 +90,10 @@ def file(  # each is a part of the address
     """The incidents of the address as a file."""
     of = {g.id: g for g in now.linked.gathering.incidents}
     wanted = Wanted(policy, profile, signed=who.role.may(Role.REVIEWER))
-    dossiers = [shelf.compiled(now, of[id_], wanted) for id_ in chosen(request, now, exploring)]
+    ids = chosen(request, now, exploring)  # before the answer begins: what is wrong with the address can still be said
+    dossiers = (shelf.compiled(now, of[id_], wanted) for id_ in ids)
     form = format_named(format)
-    return Saved(form, written(dossiers, form, profile, lambda report: desk.store.report(report).text))
+    return Saved(form, pieces(dossiers, form, profile, lambda report: desk.store.report(report).text))
 
 
 AtFile = Annotated[Saved, Depends(file)]

@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from ascribe.store.jobs import State, Upload, add_job, end_job, job, last_jobs, outcomes_of
+from ascribe.store.jobs import State, Upload, add_job, end_job, job, last_jobs, outcomes_of, try_again
 from ascribe.store.members import Role
 from ascribe.workbench.accounts import Asker
 from ascribe.workbench.asked import AtDesk, AtShelf, Now, Who
@@ -92,6 +92,13 @@ def stopped(number: int, desk: AtDesk) -> Response:
     """Read no more of a job; what was kept stays."""
     job(desk.store, number)
     end_job(desk.store, number, State.STOPPED, now=datetime.now(UTC))
+    return RedirectResponse(f"/intake/{number}", 303)
+
+
+@router.post("/intake/{number}/again")
+def again(number: int, desk: AtDesk) -> Response:
+    """Try a job that failed once more: its inputs are still there, and what was kept of them is not read twice."""
+    try_again(desk.store, number)
     return RedirectResponse(f"/intake/{number}", 303)
 
 

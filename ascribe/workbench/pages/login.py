@@ -35,6 +35,7 @@ def entered(
     found = enter(desk.store, request.app.state.tries, name=name.strip(), password=password, code=code, address=address)
     if isinstance(found, KeptOut):
         return render(request, "login.html", {"why": found.why, "name": name, "wanted": next}, status=401)
+    leave(desk.store, request.cookies.get(COOKIE, ""))  # nobody is two at once in one browser
     answer = RedirectResponse(_within(next), 303)
     secure = request.url.scheme == "https"
     answer.set_cookie(COOKIE, found.token, max_age=int(LASTS.total_seconds()), httponly=True, samesite="strict", secure=secure)

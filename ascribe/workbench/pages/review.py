@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -83,8 +84,10 @@ def text(request: Request, report: str, now: Now, shared: Shared, viewer: Viewin
 
 
 @router.get("/review/blind")
-def blind(on: str = "yes") -> Response:
+def blind(request: Request, on: str = "yes") -> Response:
     """Hide others' decisions until one's own, or show them again, in this browser."""
+    if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+        raise HTTPException(403, "a link of another page does not change what you see; change it on Review")
     answer = RedirectResponse("/review", 303)
     if on == "yes":
         answer.set_cookie(BLIND, "yes", max_age=31_536_000, samesite="strict", httponly=True)

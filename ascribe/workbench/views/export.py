@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from ascribe.dossier.dossier import Dossier
 from ascribe.dossier.markdown import markdown
+from ascribe.export.acled import acled
+from ascribe.export.annotations import annotated
+from ascribe.export.ged import ged
+from ascribe.export.geojson import geojson
 from ascribe.export.package import package
+from ascribe.export.plover import plover
 from ascribe.export.profile import Profile
+from ascribe.export.prov import prov
 from ascribe.vocabulary.terms import VoiceKind
+
+AT_ONCE = 100
+"""Incidents of one piece: they are compiled in a tenth of a second."""
 
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 """Of every file in an archive: the same incidents give the same bytes."""
@@ -75,13 +85,65 @@ def counts(dossiers: Iterable[Dossier]) -> Counts:
     return Counts(len(given), len({t.source.report for t in tellings}), len(claims), len(people))
 
 
-def written(dossiers: Sequence[Dossier], wanted: Format, profile: Profile, text_of: Callable[[str], str]) -> bytes:
-    """The file; `text_of` a report is asked where its words may leave the house."""
-    if wanted.name == "dossiers":
-        return "\n\n".join(markdown(d) for d in dossiers).encode("utf-8", "replace")
-    reports = {t.source.report for d in dossiers for t in d.tellings} if profile is not Profile.PUBLIC else set()
-    files = package(dossiers, {report: text_of(report) for report in sorted(reports)}, profile)
-    return _zipped(files) if wanted.name == "package" else files[wanted.file].encode("utf-8", "replace")
+def pieces(dossiers: Iterable[Dossier], wanted: Format, profile: Profile, text_of: Callable[[str], str]) -> Iterator[bytes]:
+    """The file piece by piece; `text_of` a report is asked where its words may leave the house.
+
+    What has a line or a section for each incident goes out while the next ones are compiled; the rest is one piece.
+    """
+    if wanted.name in BY_INCIDENT:
+        for n, some in enumerate(_some(dossiers)):
+            yield BY_INCIDENT[wanted.name](some, profile, n == 0).encode("utf-8", "replace")
+        return
+    given = tuple(dossiers)
+    yield WHOLE[wanted.name](given, profile, text_of)
+
+
+def _some(dossiers: Iterable[Dossier]) -> Iterator[tuple[Dossier, ...]]:
+    """A hundred at a time; none once, so that a sheet has its head."""
+    left = iter(dossiers)
+    some = tuple(islice(left, AT_ONCE))
+    yield some
+    while some := tuple(islice(left, AT_ONCE)):
+        yield some
+
+
+def _lines(sheet: str, first: bool) -> str:  # noqa: FBT001
+    """The sheet, without its head where it goes on."""
+    return sheet if first else sheet.partition("\r\n")[2]
+
+
+def _sections(some: Iterable[Dossier], first: bool) -> str:  # noqa: FBT001
+    text = "\n\n".join(map(markdown, some))
+    return text if first or not text else f"\n\n{text}"
+
+
+BY_INCIDENT: Mapping[str, Callable[[Sequence[Dossier], Profile, bool], str]] = {
+    "ged": lambda some, profile, first: _lines(ged(some, profile), first),
+    "acled": lambda some, profile, first: _lines(acled(some, profile), first),
+    "plover": lambda some, profile, _: plover(some, profile),
+    "dossiers": lambda some, _, first: _sections(some, first),
+}
+"""What has a line or a section for each incident: of some dossiers, the first of all or not."""
+
+Whole = Callable[[Sequence[Dossier], Profile, Callable[[str], str]], bytes]
+
+WHOLE: Mapping[str, Whole] = {
+    "package": lambda given, profile, text_of: _zipped(package(given, _texts(given, profile, text_of), profile)),
+    "geojson": lambda given, profile, _: geojson(given, profile).encode("utf-8", "replace"),
+    "annotations": lambda given, profile, text_of: _annotated(given, profile, text_of).encode("utf-8", "replace"),
+    "provenance": lambda given, _, __: prov(given).encode("utf-8", "replace"),
+}
+"""What is whole only when the last incident is in it."""
+
+
+def _annotated(given: Sequence[Dossier], profile: Profile, text_of: Callable[[str], str]) -> str:
+    return annotated([t for d in given for t in d.tellings], _texts(given, profile, text_of), profile)
+
+
+def _texts(given: Iterable[Dossier], profile: Profile, text_of: Callable[[str], str]) -> Mapping[str, str]:
+    """The reports' texts, where their words may leave the house."""
+    reports = {t.source.report for d in given for t in d.tellings} if profile is not Profile.PUBLIC else set()
+    return {report: text_of(report) for report in sorted(reports)}
 
 
 def _zipped(files: Mapping[str, str]) -> bytes:
