@@ -73,23 +73,29 @@ class Tries:
         self._failed: dict[str, deque[datetime]] = {}
         self._lock = Lock()
 
-    def begun(self, of: tuple[str, ...], now: datetime) -> bool:
-        """Note a try, which counts as failed until it is forgiven: of many sent at once no more are let try. False: there were too many."""
+    def begun(self, name: str, address: str, now: datetime) -> bool:
+        """Note a try for a name, which counts as failed until it is forgiven: of many sent at once no more are let try. False: too many.
+
+        Many may sign in at once from one address, which counts what has failed alone.
+        """
         with self._lock:
             for key in [k for k, times in self._failed.items() if not times or times[-1] < now - WITHIN]:
                 del self._failed[key]
-            if any(sum(t > now - WITHIN for t in self._failed.get(key, ())) >= TRIES for key in of):
+            if any(sum(t > now - WITHIN for t in self._failed.get(key, ())) >= TRIES for key in (name, address)):
                 return False
-            for key in of:
-                self._failed.setdefault(key, deque(maxlen=TRIES)).append(now)
+            self._failed.setdefault(name, deque(maxlen=TRIES)).append(now)
             return True
 
-    def forgiven(self, of: tuple[str, ...], now: datetime) -> None:
-        """The try of that moment was none that failed."""
+    def failed(self, address: str, now: datetime) -> None:
+        """The try of that moment was wrong."""
         with self._lock:
-            for key in of:
-                if now in self._failed.get(key, ()):
-                    self._failed[key].remove(now)
+            self._failed.setdefault(address, deque(maxlen=TRIES)).append(now)
+
+    def forgiven(self, name: str, now: datetime) -> None:
+        """The try of that moment was right."""
+        with self._lock:
+            if now in self._failed.get(name, ()):
+                self._failed[name].remove(now)
 
 
 def hashed(password: str) -> str:
@@ -110,14 +116,15 @@ def secret_address(name: str, secret: str) -> str:
 def enter(store: Database, tries: Tries, *, name: str, password: str, code: str, address: str) -> Entered | KeptOut:
     """Let a member in who knows the password, and the code where there is a second factor."""
     now = datetime.now(UTC)
-    keys = (f"name {name}", f"address {address}")
-    if not tries.begun(keys, now):
+    of_name, of_address = f"name {name}", f"address {address}"
+    if not tries.begun(of_name, of_address, now):
         return WAIT
     member, nobody = member_named(store, name), _nobody()
     known = _verified(member.password if member else nobody, password)
     if member is None or not known or not member.active or not _coded(store, member, code, now):
+        tries.failed(of_address, now)
         return WRONG
-    tries.forgiven(keys, now)
+    tries.forgiven(of_name, now)
     token = secrets.token_urlsafe(32)
     open_session(store, token_hash(token), name, ends=now + LASTS, now=now)
     return Entered(member, token)

@@ -272,3 +272,10 @@ def test_of_many_wrong_passwords_sent_at_once_no_more_are_tried(house: House) ->
     house.app.state.tries = Tries()  # this address would have to wait
 
     assert sum("is wrong" in text for text in told) == TRIES
+
+
+def test_many_may_sign_in_at_once_from_one_address(house: House) -> None:
+    with ThreadPoolExecutor(4 * TRIES) as pool:
+        codes = list(pool.map(lambda role: house.who(role).get("/api/v1/status").status_code, [*NAMES] * TRIES))
+
+    assert set(codes) == {200}
