@@ -17,10 +17,11 @@ from ascribe.reading.events import Mention
 from ascribe.reading.places import Place
 from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
+from ascribe.vocabulary.deeds import OTHERS
 from ascribe.vocabulary.terms import EventType, NameKind
 from ascribe.vocabulary.weapons import weapon
 
-VERSION = 2
+VERSION = 3
 
 INTERCEPTED, EXACT = 0.2, 2.0
 """What was shot down is rarely the event itself; "missile strike" says more than "attack"."""
@@ -47,10 +48,11 @@ class Occurrence:
 def main_occurrence(reading: Reading, harmed: frozenset[int]) -> Occurrence:
     """What the report is about; `harmed` are the indices of sentences that count people harmed."""
     mentions = [m for m in reading.events if m.real and m.type not in NO_ATTACK]
+    own = [m for m in mentions if not _another(reading, m)] or mentions
     telling = frozenset({m.sentence for m in mentions} | harmed)
     when = dating(reading, telling, harmed)
     day = last_day(when) if when else None
-    told = [m for m in mentions if _same_moment(reading, m, day)]
+    told = [m for m in own if _same_moment(reading, m, day)]
     return Occurrence(
         day=day,
         when=when,
@@ -70,6 +72,13 @@ def _doer(reading: Reading, mention: Mention) -> str | None:
         return None
     who = attribution(reading, reading.sentences[mention.sentence], mention.span, outer=())
     return side_at(reading, mention.agent) if all(w.voice is None for w in who) else None
+
+
+def _another(reading: Reading, mention: Mention) -> bool:
+    """ "A separate attack", "previous such attacks": the words say themselves that it is not the one told of."""
+    sentence = reading.sentences[mention.sentence]
+    inside = sentence.within(mention.span)
+    return bool(inside) and any(w.lower in OTHERS for w in sentence.below(sentence.top(inside), "amod", "det"))
 
 
 def _same_moment(reading: Reading, mention: Mention, day: date | None) -> bool:

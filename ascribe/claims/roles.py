@@ -58,7 +58,7 @@ def people_role(case: Case) -> Role | None:
     whole = _of_whom(case)
     if found.measure is Measure.INJURED and whole is Measure.KILLED:
         return None  # "two of the bodies were burned"
-    return _told_apart(case, _fatal(case, replace(found, part=found.part or _in_part(case) or found.measure is whole)))
+    return _told_apart(case, _fatal(case, replace(found, part=found.part or _in_part(case) or whole in (found.measure, Measure.INJURED))))
 
 
 def _not_so(case: Case, role: Role) -> bool:
@@ -112,7 +112,7 @@ def _in_part(case: Case) -> bool:
 
 
 def _of_whom(case: Case) -> Measure | None:
-    """The harm of those of whom some are counted: "five of those killed", "up to eight of the dead"; of the wounded some may have died."""
+    """The harm of those of whom some are counted: "five of those killed", "up to eight of the dead", "two of the wounded" who have died."""
     at = case.quantity.last + 1
     after = [w.lower for w in case.sentence.words[at : at + 6]]
     if not after or after[0] != "of" or case.quantity.interval.low == 0:

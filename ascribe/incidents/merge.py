@@ -10,7 +10,7 @@ from ascribe.text import folded
 from ascribe.vocabulary.plurals import plural
 from ascribe.vocabulary.terms import Confidence, Effect, PersonKind, ThingKind
 
-VERSION = 4
+VERSION = 5
 
 _CERTAINTY = (Confidence.DENIED, Confidence.CLAIMED, Confidence.ACCUSED, Confidence.SUSPECTED, Confidence.FACT)
 _EMPTY = frozenset(
@@ -80,7 +80,7 @@ def _same(a: Target, b: Target) -> bool:
     if type(a.kind) is not type(b.kind):
         return False
     if a.words.span.overlaps(b.words.span):
-        return True
+        return not (_counted_apart(a, b) and _two_numbers(a, b))  # "killing four soldiers and injuring 21"
     if a.name and b.name:
         return _name_within(a.name.words, b.name.words)
     if a.description and b.description and a.name is None and b.name is None and _counted_apart(a, b):
@@ -95,6 +95,10 @@ def _same(a: Target, b: Target) -> bool:
 def _one_of(a: Target, b: Target) -> bool:
     """One is named, the other several: "the engineers", of whom one is."""
     return a.name is not None and b.name is None and (b.number.low or 0) > 1
+
+
+def _two_numbers(a: Target, b: Target) -> bool:
+    return a.number.words is not None and b.number.words is not None and not a.number.words.span.overlaps(b.number.words.span)
 
 
 def _counted_apart(a: Target, b: Target) -> bool:

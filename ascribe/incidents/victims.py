@@ -87,8 +87,13 @@ def _none(sentence: Sentence, head: Word) -> bool:
 def _counted(sentence: Sentence, number: Word) -> Word:
     """What a bare number counts: the noun for people told last before it in the sentence, if they do nothing; or the number itself."""
     told = (w for w in reversed(sentence.words[: number.index]) if w.tag == "NOUN" and person_noun(w.lower) is not None)
-    before = (w for w in told if w.relation not in {"nsubj", "obl:agent"})
+    before = (w for w in told if w.relation not in {"nsubj", "obl:agent"} and not _one(sentence, w))
     return next(before, number)
+
+
+def _one(sentence: Sentence, noun: Word) -> bool:
+    """ "Including a boy, and wounding 21": the noun is of one, and no number counts it."""
+    return any(w.lower in {"a", "an", "one"} for w in sentence.below(noun, "det", "nummod"))
 
 
 def _unknown(reading: Reading, sentence: Sentence, head: Word, known: Roll, *, effects: tuple[Effect, ...], rule: str) -> Target | None:

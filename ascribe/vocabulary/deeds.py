@@ -244,6 +244,12 @@ NEGATIONS = frozenset(("not", "n't", "never", "no", "nor", "neither", "without")
 DEFINITE = frozenset(("the", "this", "that", "these", "those", "its", "their", "his"))
 """Determiners that point back."""
 
+OTHERS = frozenset("such similar other previous past earlier separate another unrelated different".split())
+"""What stands before a deed to tell it from the one told of before."""
+
+SHOOTERS = frozenset("gunmen gunman shooter shooters sniper snipers".split())
+"""Doers whose word tells the manner of the deed."""
+
 _STATE = "army government regime troops soldiers military forces police security loyalist loyalists air"
 STATE_WORDS = frozenset(_STATE.split())
 """Words of an agent that make it a state's own, when nothing else tells."""

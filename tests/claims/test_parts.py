@@ -24,6 +24,7 @@ def figures(text: str, reader: Reader) -> list[tuple[str, int | None, str]]:
         ("Five of those killed belonged to one clan.", [("killed", 5, "subset")]),
         ("Four of the injured were nurses.", [("injured", 4, "subset")]),
         ("Two of the bodies were burned.", []),
+        ("Two of the wounded died in hospital.", [("killed", 2, "subset")]),
         ("Dozens of people killed there were nurses.", [("killed", 24, "incident")]),
     ],
 )

@@ -46,6 +46,17 @@ def test_two_who_were_murdered_apart_are_two_incidents(reader: Reader) -> None:
     assert actual == [["Ana Rolo"], ["Pedro Vanta"]]
 
 
+def test_a_separate_attack_has_its_own_doers_and_manner(reader: Reader) -> None:
+    text = (
+        "A suicide bomber blew himself up outside a mosque in Hangu on Monday, killing 17 people. Suspicion fell on the Pakistani Taliban. "
+        "In a separate attack on Monday, gunmen killed three soldiers at a checkpoint in Balochistan province, the military said."
+    )
+    account = account_of(report_of(text, published=DAY, publisher="Valley Post"), reader)
+
+    assert [str(i.event) for i in account.incidents] == ["Suicide bomb", "Attack"]
+    assert {c.by for c in account.claims if c.incident == 2} <= {"gunmen", None}
+
+
 def test_an_attack_of_long_ago_is_not_the_one_that_the_report_is_about(reader: Reader) -> None:
     text = (
         "An attack with explosives in Lima has left one person injured, the police reported. "

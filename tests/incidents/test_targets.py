@@ -139,6 +139,10 @@ def test_a_short_name_is_the_full_one(reader: Reader) -> None:
     [
         ("Gunmen killed nine in an attack on a village near Lima on Monday.", [("nine", 9, ["killed"])]),
         ("The mayor said a bomb killed six and wounded ten in Lima on Monday.", [("six", 6, ["killed"]), ("ten", 10, ["injured"])]),
+        (
+            "A bomb went off in Lima on Monday, killing four guards and injuring 21.",
+            [("guards", 4, ["killed"]), ("guards", 21, ["injured"])],
+        ),
     ],
 )
 def test_a_number_without_a_noun_counts_nobody_who_acts_or_speaks(

@@ -155,6 +155,13 @@ def test_fighters_are_those_of_the_only_group_named() -> None:
     assert named("Boko Haram came at dawn. The militants burned huts.", "militants") == ("militants", "armed group", "Boko Haram")
 
 
+@pytest.mark.parametrize("words", ["gunmen", "attackers", "bomber"])
+def test_whom_nobody_has_told_apart_belong_to_no_group_that_is_named_elsewhere(words: str) -> None:
+    text = f"The {words} came at dawn and fled. Suspicion is likely to fall on Boko Haram."
+
+    assert named(text, words) == (words, "armed group", None)
+
+
 def test_a_spokesman_speaks_for_his_ministry_and_so_does_his_name() -> None:
     text = "Nine died in Russia, Defence Ministry spokesman Major General Oleg Rozin said. Rozin gave no names."
     actual = [(a.words, a.name, a.kind, a.body) for a in seen(text, "RT", ("Oleg Rozin", "Rozin")) if a.body]

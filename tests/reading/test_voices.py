@@ -97,6 +97,7 @@ def test_words_that_are_no_speech_here(reader: Reader, text: str) -> None:
             [("NATO", "Jens Stoltenberg")] * 2,
         ),
         ("Police and the clinic said nine miners died.", [("police",), ("clinic",)]),
+        ("Seventeen people were killed, hospital and security officials said.", [("hospital and security officials",)]),
         ("Nine miners died and 15 were hurt, tribal leaders and a clinic official said.", [("tribal leaders",), ("clinic official",)]),
         ("In the words of the mayor, nine miners died.", [("mayor",)]),
         ("Ana Roe was quoted as saying that nine miners died.", [("Ana Roe",)]),

@@ -17,7 +17,7 @@ from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.phrases import Token, tokens
 from ascribe.vocabulary.terms import Status
 
-VERSION = 2
+VERSION = 3
 
 __all__ = ["VERSION", "Actor", "actors", "side_of"]
 

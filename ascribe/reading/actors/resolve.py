@@ -9,7 +9,7 @@ from ascribe.reading.actors.context import Context
 from ascribe.reading.actors.found import Found
 from ascribe.text import Span
 from ascribe.vocabulary.actors import ActorEntry, force, government, ministry, side_of_country
-from ascribe.vocabulary.actors.descriptions import FORCE_NOUNS, MONITORS
+from ascribe.vocabulary.actors.descriptions import FORCE_NOUNS, MONITORS, UNIDENTIFIED
 from ascribe.vocabulary.actors.nations import divided
 from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.phrases import Token
@@ -200,7 +200,8 @@ class _Resolver:
             entry = self.opposition(code)
             return self.actor(span, entry, found.rule) if entry else self.nameless(found, span, "armed group", None, Status.COMBATANT)
         if found.role == "militants":
-            only = next(iter(self.groups.values())) if len(self.groups) == 1 and not code else None
+            told = not code and len(self.groups) == 1 and found.noun not in UNIDENTIFIED
+            only = next(iter(self.groups.values())) if told else None
             side = only.side if only else side_of_country(code) if code else None
             return self.nameless(found, span, "armed group", side, Status.COMBATANT)
         if found.role == "unnamed":

@@ -40,6 +40,7 @@ class Draft:
     rule: str = ""
     stage: Stage = Stage.ACCOMPLISHED
     weapons: tuple[Armed, ...] = ()
+    apart: bool = False  # told to be another deed than the one before
     fuel: bool = False  # an explosion beside which gas, fuel or a factory is named
 
 

@@ -9,7 +9,7 @@ from ascribe.reading.events.reality import is_definite, is_real, stage_of
 from ascribe.reading.events.targets import patient, target
 from ascribe.reading.trees import Word
 from ascribe.text import Span
-from ascribe.vocabulary.deeds import FUELS, RAIDS, STATE_WORDS, TRAFFIC
+from ascribe.vocabulary.deeds import FUELS, NOUNS, OTHERS, RAIDS, SHOOTERS, STATE_WORDS, TRAFFIC
 from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.terms import EventType
 from ascribe.vocabulary.weapons import WeaponKind
@@ -36,6 +36,7 @@ def draft(clause: Clause, span: Span) -> Draft:
         rule="noun" if clause.nominal else "verb",
         weapons=tuple(clause.means()),
         stage=stage_of(clause.sentence, clause.word),
+        apart=_apart(clause),
         fuel=clause.deed.type is EventType.OTHER and _fuelled(clause),
     )
 
@@ -56,8 +57,16 @@ def _type(clause: Clause, doer: Span | None, people: Span | None, thing: Span | 
         return EventType.IED
     if _by_vehicle(clause):
         return EventType.ACCIDENT
+    if deed.open and doers & SHOOTERS:
+        return EventType.ATTACK
     on_foot = bool(_ON_FOOT & (doers | clause.modifiers())) or any(person_noun(w) is not None for w in doers)
     return EventType.ATTACK if clause.word.lower in RAIDS and on_foot else None
+
+
+def _apart(clause: Clause) -> bool:
+    """The words tell the deed from the one told of before: "a similar attack", "in a separate attack gunmen killed"."""
+    deeds = (clause.word, *(w for w in clause.sentence.below(clause.word, "obl") if w.lower in NOUNS))
+    return any(w.lower in OTHERS for deed in deeds for w in clause.sentence.below(deed, "amod", "det"))
 
 
 def _dropped(clause: Clause) -> bool:

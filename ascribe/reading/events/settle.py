@@ -67,6 +67,8 @@ def settled(text: str, drafts: Sequence[Draft]) -> tuple[Mention, ...]:
 def _guessed(text: str, draft: Draft, last: EventType | None, told: Counter[EventType | None]) -> tuple[EventType, str]:
     if draft.fuel and not any(told[kind] for kind in _BOMBS):
         return EventType.ACCIDENT, f"{draft.rule}, beside fuel"
+    if draft.apart:
+        return draft.deed.type, f"{draft.rule}, by its word"
     if draft.definite and last is not None:
         return last, f"{draft.rule}, as told before"
     common = told.most_common(1)

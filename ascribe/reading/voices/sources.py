@@ -230,8 +230,11 @@ def whole(reach: Reach, source: Words, holder: Words) -> tuple[Words, Words]:
     if source != holder or source[0].lower in PERSONS or source[0].tag == "DET":
         return source, holder
     start = source[0].index
-    while start > low and sentence.words[start - 1].tag in ("NOUN", "PROPN", "ADJ", "PART"):
-        start -= 1
+    while start > low and (
+        sentence.words[start - 1].tag in ("NOUN", "PROPN", "ADJ", "PART")
+        or (sentence.words[start - 1].tag == "CCONJ" and start - 2 > low and start < source[0].index)
+    ):
+        start -= 1  # "*hospital and security* officials"
     while start > low and sentence.words[start - 1].tag == "DET":
         start -= 1
     if start == source[0].index or (start > low and sentence.words[start - 1].tag != "PUNCT"):

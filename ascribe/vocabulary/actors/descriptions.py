@@ -147,6 +147,14 @@ medical source, medical sources, medics, diplomatic source, diplomatic sources, 
 local media, media reports, security official, security officials, local official, local officials, hospital sources, field source, field sources, informed source, informed sources, police source
 police sources, government official, government officials, health official, health officials, senior official, opposition activists, media activists, observers, experts, local authorities""",
 }
+UNIDENTIFIED = frozenset(
+    words.strip()
+    for words in """gunmen, gunman, attackers, attacker, assailants, assailant, armed men, snipers, sniper, suicide bomber, suicide bombers, bomber,
+    bombers, suicide attacker, suicide attackers, hitmen, kidnappers, hijackers, death squad, death squads, drug traffickers, unidentified men,
+    unidentified individuals, armed individuals, unknown individuals""".split(",")
+)
+"""Words for those whom nobody has told apart: a group named elsewhere in the report is not theirs by that."""
+
 GENERIC: Phrases[str] = Phrases({words: kind for kind, lines in _GENERIC.items() for words in _keys(lines)})
 """Descriptions, and how each finds whom it means."""
 
