@@ -15,21 +15,27 @@ from ascribe.claims.figures import Counted, counted
 from ascribe.claims.frame import MAIN, Saying, Scene, framed, mention_of
 from ascribe.claims.ground import ground
 from ascribe.claims.hypothetical import DRILL_RULE
+from ascribe.claims.implied import IMPLIED, implied
 from ascribe.claims.occurrence import Occurrence, main_occurrence
 from ascribe.claims.parts import with_parts
+from ascribe.claims.quantities import ALL_BUT
 from ascribe.claims.repeats import once
+from ascribe.claims.roundup import OWN_TOWN, away, towns, whole
 from ascribe.claims.scope import Judged, Setting, scope_of
 from ascribe.claims.sides import shared_side, side_of_counted
+from ascribe.claims.since import with_later_deaths
 from ascribe.claims.unnumbered import NAMED, PLURAL, unnumbered
 from ascribe.claims.victims.gathered import gathered
 from ascribe.claims.victims.inferred import inferred, one_by_one
 from ascribe.errors import Ungrounded
 from ascribe.reading.numbers import Number
+from ascribe.reading.places import Place
 from ascribe.reading.reading import Reading
 from ascribe.reading.trees import Sentence
+from ascribe.reading.voices.stance import accused_of
 from ascribe.report import PartKind
 from ascribe.text import Span
-from ascribe.vocabulary.terms import Measure, NameKind, Scope, Stance
+from ascribe.vocabulary.terms import EventType, Measure, NameKind, Scope, Stance
 
 VERSION = 2
 
@@ -53,10 +59,12 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A counted quantity with its scope."""
+    """A counted quantity with its scope, and the town of its own where its sentence tells of several."""
 
     counted: Counted
     judged: Judged
+    town: Place | None = None  # None: the sentence tells of one scene
+    away: bool = False  # the town is not the main incident's
 
 
 Incident = tuple[Scope, str]
@@ -69,11 +77,14 @@ def draw(reading: Reading) -> Drawn:
     harmed = frozenset(i for i, counts in found.items() if any(c.role.measure in HARM for c in counts))
     main = main_occurrence(reading, harmed)
     setting = Setting(reading.report.text, reading.times, main.day, reading.report.published)
-    judgements = {i: _judged(reading.sentences[i], counts, setting) for i, counts in found.items()}
     scene = Scene(reading, main, outlet(reading))
+    own = {i: towns(scene, reading.sentences[i], counts) for i, counts in found.items()}
+    found = {i: whole(counts, own[i]) for i, counts in found.items()}
+    far = {i: away(scene, own[i], first=i == min(found)) for i in found}
+    judgements = {i: _in_towns(_judged(reading.sentences[i], counts, setting), own[i], far[i]) for i, counts in found.items()}
     kept, refused = _grounded(_claims(scene, judgements), reading.report.text)
-    claims = superseded(with_parts(once(kept)))
-    victims = gathered(scene, setting, found, at_home(scene))
+    claims = superseded(with_later_deaths(with_parts(once(kept))))
+    victims = gathered(scene, setting, found, at_home(scene), frozenset(span for spans in far.values() for span in spans))
     claims, found_out = inferred(scene, victims, claims)
     if not one_by_one(scene, victims, claims):
         found_out = tuple(_untold(scene, setting, found))
@@ -107,7 +118,9 @@ def _counted(reading: Reading) -> dict[int, tuple[Counted, ...]]:
 def _untold(scene: Scene, setting: Setting, found: Mapping[int, tuple[Counted, ...]]) -> Iterator[Claim]:
     """Claims of people told of without a number, where the main incident's dead or injured are counted nowhere."""
     home = at_home(scene)
-    for index, counts in unnumbered(scene.reading, found).items():
+    lived = implied(scene.reading, found)
+    told = unnumbered(scene.reading, found) if not lived else {}
+    for index, counts in (lived or told).items():
         sentence = scene.reading.sentences[index]
         judged = [j for j in _judged(sentence, counts, setting) if j.judged.scope is Scope.INCIDENT]
         if judged and (not found or elsewhere(scene, sentence, home) is None):
@@ -119,6 +132,11 @@ def _judged(sentence: Sentence, counts: Sequence[Counted], setting: Setting) -> 
     for count in counts:
         out.append(Judgement(count, scope_of(sentence, count, setting, before=[j.judged for j in out])))
     return tuple(out)
+
+
+def _in_towns(judged: Iterable[Judgement], own: Mapping[Span, Place], far: Mapping[Span, Place]) -> tuple[Judgement, ...]:
+    """Each with its own town, where the sentence tells of several."""
+    return tuple(replace(j, town=own.get(j.counted.quantity.span), away=j.counted.quantity.span in far) for j in judged)
 
 
 def _grounded(claims: Iterable[Claim], text: str) -> tuple[tuple[Claim, ...], tuple[str, ...]]:
@@ -137,7 +155,7 @@ def _claims(scene: Scene, judgements: Mapping[int, Sequence[Judgement]]) -> Iter
     home = at_home(scene)
     apart = {i: elsewhere(scene, scene.reading.sentences[i], home) for i in judgements}
     apart |= dict.fromkeys(sorted(apart)[:1])  # what a report counts first is what it is about, whatever else it names more often
-    numbers = _numbers((j.judged, apart[i]) for i, js in judgements.items() for j in js)
+    numbers = _numbers((j.judged, _apart(j, apart[i])) for i, js in judgements.items() for j in js)
     for sentence in scene.reading.sentences:
         if sentence.part in SILENT:
             continue
@@ -145,6 +163,13 @@ def _claims(scene: Scene, judgements: Mapping[int, Sequence[Judgement]]) -> Iter
             yield from _figured(scene, sentence, judged, numbers=numbers, apart=apart[sentence.index])
         else:
             yield from bare_claims(scene, sentence)
+
+
+def _apart(j: Judgement, apart: str | None) -> str | None:
+    """By what the figure's incident is another than the main one: its own town, or what says so of its whole sentence."""
+    if j.town is None or j.town.chosen is None:
+        return apart
+    return j.town.chosen.name if j.away else None
 
 
 def _numbers(judged: Iterable[tuple[Judged, str | None]]) -> dict[Incident, int]:
@@ -169,7 +194,7 @@ def _figured(
     groups: dict[tuple[tuple[str, ...], Stance, int | None], tuple[Saying, list[Judgement]]] = {}
     for j in judged:
         for who in attribution(scene.reading, sentence, j.counted.quantity.span, outer=scene.outer):
-            saying = Saying(who, _stance(who, j), _incident(j.judged, apart, numbers))
+            saying = Saying(who, _stance(who, j, sentence), _incident(j.judged, _apart(j, apart), numbers))
             key = (tuple(s.name for s in who.chain), saying.stance, saying.incident)
             groups.setdefault(key, (saying, []))[1].append(j)
     for saying, group in groups.values():
@@ -184,8 +209,10 @@ def _incident(judged: Judged, apart: str | None, numbers: Mapping[Incident, int]
     return numbers[other] if other else MAIN
 
 
-def _stance(who: Attribution, j: Judgement) -> Stance:
+def _stance(who: Attribution, j: Judgement, sentence: Sentence) -> Stance:
     """The voice's stance; what may come is predicted, and who denies any harm asserts that there was none."""
+    if who.stance is Stance.ASSERTED and accused_of(sentence, sentence.words[j.counted.role.trigger]):
+        return Stance.ACCUSED
     if j.judged.scope is Scope.HYPOTHETICAL and j.judged.rule != DRILL_RULE:
         return Stance.PREDICTED
     interval = j.counted.quantity.interval
@@ -201,7 +228,12 @@ def _claim(scene: Scene, sentence: Sentence, saying: Saying, *, group: Sequence[
     own = next((j.judged.time for j in group if j.judged.time), None)
     claim = framed(scene, sentence, saying, mention=mention, own=own)
     sides = (f.side for f in figures if f.side and f.measure not in (Measure.PRESENT, Measure.FIRED))
-    return replace(claim, figures=figures, scope=figures[0].scope, against=claim.against or next(sides, None))
+    claim = replace(claim, figures=figures, scope=figures[0].scope, against=claim.against or next(sides, None))
+    town = group[0].town
+    if town is None:
+        return claim
+    event = scene.main.event if claim.event is EventType.STATEMENT and scene.main.event else claim.event
+    return replace(claim, where=(town,), event=event, rules=(*claim.rules, ("incident", OWN_TOWN)))
 
 
 def _figure(reading: Reading, sentence: Sentence, j: Judgement, *, speaker: str | None) -> Figure:
@@ -221,5 +253,5 @@ def _figure(reading: Reading, sentence: Sentence, j: Judgement, *, speaker: str 
         rule=f"{count.role.rule}/{quantity.rule}",
         scope_rule=j.judged.rule,
         part=count.role.part,
-        inferred=quantity.rule in (PLURAL, NAMED),
+        inferred=quantity.rule in (PLURAL, NAMED, IMPLIED, ALL_BUT),
     )

@@ -53,7 +53,7 @@ def _groups(claims: Sequence[Claim]) -> list[Claim]:
                 continue
             measure, value, of = figure.measure, _value(figure), _sort(figure)
             whole, told = wholes.get(measure, 0), by_voice.get((voice, measure))
-            beside = bool(figures) and _side_by_side(claim, figures[-1], figure)
+            beside = bool(figures) and side_by_side(claim, figures[-1], figure)
             if not beside and _part_of(claim, figure, whole=whole, told=told):
                 figures.append(replace(figure, scope=Scope.SUBSET, scope_rule=GROUP))
                 continue
@@ -90,7 +90,7 @@ def _value(figure: Figure) -> int:
     return figure.low or figure.high or 0
 
 
-def _side_by_side(claim: Claim, one: Figure, other: Figure) -> bool:
+def side_by_side(claim: Claim, one: Figure, other: Figure) -> bool:
     """Two groups joined by "and" are wholes together: "20 pupils and two cooks"."""
     start = one.span.end - claim.evidence.span.start
     between = claim.evidence.quote[start : other.span.start - claim.evidence.span.start].split()

@@ -57,6 +57,9 @@ class Quantity:
 PHRASE = 7
 """Words from a number to its noun; a tree that puts them further apart is as a rule wrong."""
 
+ALL_BUT = "all-but"
+"""The rule of a number that is worked out from two: a whole, and those of it whom nothing befell."""
+
 OTHERS = frozenset("others other more".split())
 BLASTS = frozenset("explosion explosions blast blasts".split())
 """Counted blasts are neither munitions nor strikes: one shell makes several, and an accident makes one."""
@@ -101,10 +104,10 @@ def _kind(before: str, noun: str) -> Kind:
 def quantities(text: str, sentence: Sentence, numbers: Sequence[Number], *, people: Sequence[Span] = ()) -> tuple[Quantity, ...]:
     """Candidates in text order; `people` are names and peoples that count as nouns for persons ("Syrians")."""
     taken: set[int] = set()
-    found = [q for word in sentence.words if (q := _none_of(text, sentence, word))]
+    found = [q for word in sentence.words if (q := _none_of(text, sentence, word) or _all_but(text, sentence, word, numbers))]
     taken.update(at for q in found for at in range(q.first, q.last + 1))
     for number in numbers:
-        if of_nobody(sentence, number.first):
+        if number.first in taken or of_nobody(sentence, number.first):
             continue
         found.append(_numbered(text, sentence, number, people=people))
         taken.update(range(number.first, number.last + 1))
@@ -306,6 +309,32 @@ def _none_of(text: str, sentence: Sentence, word: Word) -> Quantity | None:
             anchor = sentence.top(words[at : noun.index + 1]).index
             return Quantity(span, span.of(text), Interval(0, 0), Form.ZERO, kind, anchor, noun.index, at, noun.index, "none-of")
     return None
+
+
+def _all_but(text: str, sentence: Sentence, word: Word, numbers: Sequence[Number]) -> Quantity | None:
+    """ "All but two of the nine crew": seven of them."""
+    words, at = sentence.words, word.index
+    if word.lower != "all" or [w.lower for w in words[at + 1 : at + 2]] != ["but"]:
+        return None
+    left = next((n for n in numbers if n.first == at + 2), None)
+    if left is None or [w.lower for w in words[left.last + 1 : left.last + 2]] != ["of"]:
+        return None
+    whole = next((n for n in numbers if left.last < n.first <= left.last + 4), None)
+    if whole is None or not _exact(left) or not _exact(whole) or (left.interval.low or 0) >= (whole.interval.low or 0):
+        return None
+    noun = _noun(sentence, whole)
+    last = noun.index if noun is not None and whole.last < noun.index <= whole.last + 3 else whole.last
+    span = Span(word.start, words[last].end)
+    count = (whole.interval.low or 0) - (left.interval.low or 0)
+    kind = kind_of(sentence, noun) if noun is not None else Kind.BARE
+    kind = Kind.PEOPLE if kind is Kind.OTHER else kind
+    anchor = sentence.top(words[at : last + 1]).index
+    counted = noun.index if noun is not None else None
+    return Quantity(span, span.of(text), Interval(count, count), Form.NUMBER, kind, anchor, counted, at, last, ALL_BUT)
+
+
+def _exact(number: Number) -> bool:
+    return number.interval.low == number.interval.high and not number.interval.approximate
 
 
 def _none(text: str, words: Sequence[Word]) -> Quantity:

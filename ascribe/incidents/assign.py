@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ascribe.claims.claim import Claim, Figure
+from ascribe.claims.roundup import OWN_TOWN
 from ascribe.incidents.telling import Telling
 from ascribe.vocabulary.terms import Measure, Scope
 
-VERSION = 3
+VERSION = 4
 
 MAIN = 1
 HARMED = frozenset({Measure.KILLED, Measure.INJURED})
@@ -109,6 +110,8 @@ def _moved(claim: Claim, beside: Sequence[tuple[int, int]]) -> Claim:
     """The claim with the number of the telling that stands nearest to its figures; as it was where none does."""
     if claim.incident is None or claim.scope in NO_INCIDENT or (claim.incident == MAIN and any(f.inferred for f in claim.figures)):
         return claim  # what adds up persons of several sentences was drawn with a view to their incident
+    if ("incident", OWN_TOWN) in claim.rules:
+        return claim  # one sentence tells of several towns, each with its toll
     at = claim.figures[0].span.start if claim.figures else claim.evidence.span.start
     near = [(abs(start - at), n) for start, n in beside]
     numbers_here = {n for _, n in near}

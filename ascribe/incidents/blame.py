@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ascribe.claims.near import of_sentence
+from ascribe.claims.standing import sentence_at
 from ascribe.incidents.doers import parties
 from ascribe.incidents.template import Perpetrator
 from ascribe.reading.events.clause import passive
@@ -13,7 +15,7 @@ from ascribe.reading.trees import Sentence, Word
 from ascribe.vocabulary.deeds import BLAMES, NOUNS, OUTCOMES, VERBS
 from ascribe.vocabulary.terms import Confidence
 
-VERSION = 2
+VERSION = 3
 
 _CLAIMS = frozenset("claimed claim claims claiming accepted accept assumed assume admitted admit acknowledged acknowledge took".split())
 _LAYS = BLAMES | frozenset("suspect suspects suspected".split())
@@ -29,7 +31,14 @@ def blamed(reading: Reading, sentence: Sentence) -> Iterator[Perpetrator]:
         for head, sure in _tied(sentence, word):
             if head.tag in _NOUNS and not any(w.lower in _NOBODY for w in sentence.below(head, "det")):
                 span = phrase(sentence, head)
-                yield from parties(reading, sentence, span, sure=sure, told_by=None, rule=f"{word.lower}")
+                yield from parties(reading, sentence, span, sure=sure, told_by=_teller(reading, word), rule=f"{word.lower}")
+
+
+def _teller(reading: Reading, word: Word) -> str | None:
+    """Who lays the deed at somebody's door by this word; None where the report does so itself."""
+    sentence = sentence_at(reading, word.span)
+    voices = of_sentence(reading.voices, sentence.index) if sentence is not None and word.lower in _LAYS else ()
+    return next((v.speaker[-1].name for v in voices if v.speaker and any(c.covers(word.span) for c in v.cue)), None)
 
 
 def _tied(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Confidence]]:

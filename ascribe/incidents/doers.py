@@ -107,6 +107,11 @@ def harmers(reading: Reading, sentence: Sentence, word: Word) -> Iterator[Perpet
         yield from parties(reading, sentence, span, sure=sure, told_by=told_by, rule=f"agent of {word.lower}")
 
 
+def sure_of(reading: Reading, sentence: Sentence, mention: Mention) -> Confidence:
+    """How sure the words are of the mention's doer, also where they name no person and no organisation but a state."""
+    return _sure(reading, sentence, mention.span, sentence, mention.agent)[0] if mention.agent is not None else Confidence.FACT
+
+
 def parties(reading: Reading, sentence: Sentence, span: Span, *, sure: Confidence, told_by: str | None, rule: str) -> Iterator[Perpetrator]:
     """The people and the organisations that a noun phrase names."""
     text = reading.report.text
@@ -135,7 +140,7 @@ def _sure(reading: Reading, sentence: Sentence, deed: Span, at: Sentence, span: 
         return Confidence.FACT, None
     who = attribution(reading, sentence, deed, outer=())[0]
     told_by = who.chain[-1].name if who.chain else None
-    by_words = _by_words(sentence, words, sentence.within(deed)) if at is sentence else None
+    by_words = _by_words(sentence, words, sentence.within(deed), told=told_by is not None) if at is sentence else None
     return by_words or _by_voice(who, own=_is_own(reading, at, words, who)), told_by
 
 
@@ -163,13 +168,15 @@ def _is_own(reading: Reading, sentence: Sentence, words: tuple[Word, ...], who: 
     return any(name.casefold() in speakers for a in actors for name in (a.name, a.side) if name)
 
 
-def _by_words(sentence: Sentence, words: tuple[Word, ...], trigger: tuple[Word, ...]) -> Confidence | None:
+def _by_words(sentence: Sentence, words: tuple[Word, ...], trigger: tuple[Word, ...], *, told: bool) -> Confidence | None:
     """What the words beside the doer and the deed say; None where they say nothing."""
     head = sentence.top(words)
     near = {w.lower for w in (*words, *sentence.below(head), *(c for t in trigger for c in sentence.below(t, "advmod", "amod", "acl")))}
     above = {w.lower for w in (*_above(sentence, head), *(a for t in trigger[:1] for a in _above(sentence, t)))}
-    if near & _DOUBT or above & {"believed", "suspected", "presumed", "alleged"}:
+    if near & _DOUBT or above & {"believed", "suspected", "presumed"}:
         return Confidence.SUSPECTED
+    if "alleged" in above:  # "the party alleged that police shot them" accuses, "they are alleged to have" guesses
+        return Confidence.ACCUSED if told else Confidence.SUSPECTED
     if above & _DENYING:
         return Confidence.DENIED
     if head.relation == "nsubj" and sentence.head(head).lower in _CLAIMING:

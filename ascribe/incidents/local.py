@@ -29,7 +29,7 @@ from ascribe.reading.reading import Reading
 from ascribe.reading.times import Time
 from ascribe.report import PartKind
 from ascribe.vocabulary.countries import capital_of
-from ascribe.vocabulary.terms import Confidence, EventType, Measure, PlacePrecision, Scope
+from ascribe.vocabulary.terms import Confidence, EventType, Measure, PlacePrecision, Scope, Stance
 
 VERSION = 9
 
@@ -121,7 +121,7 @@ def _incident(told: Group) -> Incident:
         when=when_of(tellings) or _when(claims),
         where=_place(told),
         by=by,
-        by_confidence=_sure_of(by, tellings),
+        by_confidence=_sure_of(by, tellings) or _sure_by_claims(by, claims),
         against=_common([c.against for c in claims]),
         means=_means(claims),
         target=next((c.target for c in claims if c.target), None),
@@ -167,9 +167,20 @@ def _sure_of(by: str | None, tellings: Sequence[Telling]) -> Confidence | None:
     return max(named, key=_CERTAINTY.index, default=None)
 
 
+def _sure_by_claims(by: str | None, claims: Sequence[Claim]) -> Confidence | None:
+    """How sure the claims are of whom only they name: the report's own word is fact, a voice's own deed claimed, another's an accusation."""
+    naming = [c for c in claims if by is not None and c.by == by]
+    if not naming:
+        return None
+    if any(c.cue is None or c.stance is Stance.CONFIRMED for c in naming):
+        return Confidence.FACT
+    own = any(by in (s.name, s.side) for c in naming for s in c.voice)
+    return Confidence.CLAIMED if own else Confidence.ACCUSED
+
+
 def _surest(telling: Telling) -> Confidence:
     """How sure the telling is of whom it names; the outlet's own words where it gives no doubt."""
-    return max((p.confidence for p in telling.doers), key=_CERTAINTY.index, default=Confidence.FACT)
+    return max((p.confidence for p in telling.doers), key=_CERTAINTY.index, default=telling.by_sure)
 
 
 def _agreed(values: Sequence[str | None]) -> str | None:

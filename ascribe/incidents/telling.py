@@ -11,7 +11,7 @@ from ascribe.claims.whereabouts import tells_of_another
 from ascribe.incidents.arms import arms
 from ascribe.incidents.blame import blamed
 from ascribe.incidents.dating import places_of, time_of
-from ascribe.incidents.doers import doers, harmers
+from ascribe.incidents.doers import doers, harmers, sure_of
 from ascribe.incidents.harmed import Harm, harms
 from ascribe.incidents.heads import alongside, meant
 from ascribe.incidents.organisations import unaffiliated
@@ -64,6 +64,7 @@ class Telling:
     doers: tuple[Perpetrator, ...]
     weapons: tuple[Weapon, ...]
     by: str | None = None  # the side or name of the doer; None: the words tell of none
+    by_sure: Confidence = Confidence.FACT  # how sure the words are of `by`
     another: bool = False  # its words say that it is another deed than those before
     anew: bool = False  # of somebody or something that it struck the words do not speak as of one told before
 
@@ -127,7 +128,8 @@ def _of_mention(
     taken = [s for s in (mention.agent, mention.patient) if s is not None]
     hit = tuple(struck(reading, sentence, mention))
     people += [p for p in _at_home(reading, sentence, known, hit) if not any(p.words.span.overlaps(q.words.span) for q in people)]
-    did = tuple(doers(reading, sentence, mention))
+    # "the army killed two in Monday's raid": the raid's own words name nobody
+    did = tuple(doers(reading, sentence, mention)) or _harmers(reading, sentence, [h.trigger for h in found if h.real])
     things = (*hit, *things)
     return Telling(
         sentence=sentence.index,
@@ -142,6 +144,7 @@ def _of_mention(
         doers=did,
         weapons=tuple(arms(reading, mention)),
         by=_side(reading, mention, did),
+        by_sure=sure_of(reading, sentence, mention),
         another=_another(reading, sentence, mention),
         anew=any(_new(sentence, t) for t in (*people, *things)),
     )
@@ -202,7 +205,7 @@ def _harm_alone(
 ) -> Telling:
     people = tuple(t for h in found if h.real for t in victims(reading, sentence, h, known))
     trigger = found[0].trigger if found else wrecks[0][0]
-    did = tuple(p for word in dict.fromkeys(_triggers(found, wrecks)) for p in harmers(reading, sentence, word))
+    did = _harmers(reading, sentence, _triggers(found, wrecks))
     return Telling(
         sentence=sentence.index,
         start=sentence.span.start,
@@ -216,6 +219,11 @@ def _harm_alone(
         doers=did or accused,
         weapons=(),
     )
+
+
+def _harmers(reading: Reading, sentence: Sentence, words: Sequence[Word]) -> tuple[Perpetrator, ...]:
+    """Those who did the harm that the words tell."""
+    return tuple(p for word in dict.fromkeys(words) for p in harmers(reading, sentence, word))
 
 
 def _triggers(found: list[Harm], wrecks: list[tuple[Word, Target]]) -> list[Word]:

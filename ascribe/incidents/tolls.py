@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ascribe.claims.claim import Claim, Figure
+from ascribe.claims.parts import side_by_side
 from ascribe.claims.victims.inferred import RULE
 from ascribe.incidents.incident import Told, Toll
 from ascribe.incidents.ranges import Range, Said, range_of
-from ascribe.vocabulary.terms import Measure, Scope, Stance
+from ascribe.vocabulary.terms import Measure, Scope, Stance, Status
 
-VERSION = 3
+VERSION = 4
 
 WHOLE = frozenset({Scope.INCIDENT, Scope.DAY, Scope.BACKGROUND})
 """Scopes whose figures count an incident whole."""
@@ -20,6 +21,9 @@ WHOLE = frozenset({Scope.INCIDENT, Scope.DAY, Scope.BACKGROUND})
 HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.CASUALTIES})
 OWN = WHOLE - {Scope.BACKGROUND}
 """Scopes of what happened in the incident itself, and the measures that say so: beside these an older toll is none of its own."""
+
+EACH_OTHER = "each-counts-the-other"
+"""The rule of a toll for which two sides give only each other's dead."""
 
 IN_ALL = re.compile(r"\b(?:in total|total of|altogether|in all|overall)\b", re.IGNORECASE)
 """A figure told so sums up the others."""
@@ -30,8 +34,11 @@ REVISED = ("rose", "risen", "rise", "updat", "revis", "climbed", "lowered", "cor
 
 def toll(claims: Sequence[Claim], measure: Measure) -> Toll:
     """The toll of one measure: each voice's figure, the best of them, and the range that they support taken together."""
-    claims = _of_today(claims)
+    claims = [_summed(c, measure) for c in _of_today(claims)]
     known = _by_voice(claims, measure)
+    if measure is Measure.KILLED and _of_each_other(claims):
+        # what two sides say of each other's dead are two tolls, and neither is the battle's
+        return replace(known, best=None, rule=EACH_OTHER)
     given = [Said(c, f) for c in claims if c.stance not in (Stance.DENIED, Stance.PREDICTED) for f in c.figures]
     whole = [s for s in given if _counts(s.figure, measure)]
     if any(s.figure.low or s.figure.high for s in whole):
@@ -44,6 +51,55 @@ def toll(claims: Sequence[Claim], measure: Measure) -> Toll:
     else:
         found = Range(0, 0, "none") if known.by_voice else Range()
     return replace(known, low=found.low, high=found.high, rule="/".join(r for r in (found.low_rule, found.high_rule) if r))
+
+
+def _summed(claim: Claim, measure: Measure) -> Claim:
+    """The claim with "20 rebels and five soldiers" as one figure of 25: both are told whole, in one breath."""
+    figures: list[Figure] = []
+    for figure in claim.figures:
+        last = figures[-1] if figures else None
+        if last is not None and _two_wholes(claim, last, figure, measure):
+            figures[-1] = replace(last, low=_plus(last.low, figure.low), high=_plus(last.high, figure.high), of=None)
+        else:
+            figures.append(figure)
+    return replace(claim, figures=tuple(figures)) if len(figures) < len(claim.figures) else claim
+
+
+def _two_wholes(claim: Claim, one: Figure, other: Figure, measure: Measure) -> bool:
+    """Two exact numbers of different people, one joined to the other."""
+    for figure in (one, other):
+        exact = figure.low == figure.high and not figure.inferred and not figure.rule.startswith("nearest")
+        if not exact or figure.measure is not measure or figure.scope is not Scope.INCIDENT or not _counts(figure, measure):
+            return False
+    sorts = {(f.of or "").casefold() for f in (one, other)}
+    return len(sorts) > 1 and "" not in sorts and side_by_side(claim, one, other) and _least(one) > 0
+
+
+def _plus(a: int | None, b: int | None) -> int | None:
+    return None if a is None or b is None else a + b
+
+
+def _of_each_other(claims: Sequence[Claim]) -> bool:
+    """One side counts the other's fighters, and that side the first one's: nobody counts the dead of both."""
+    told = [
+        (c.voice[-1].name, f)
+        for c in claims
+        if c.cue and c.voice and c.stance not in (Stance.DENIED, Stance.PREDICTED)
+        for f in c.figures
+        if _counts(f, Measure.KILLED) and _least(f)
+    ]
+    fighters = [(voice, f) for voice, f in told if f.status is Status.COMBATANT or f.side]
+    if len(fighters) < len(told) or len(told) < 2:
+        return False
+    voices = {voice for voice, _ in fighters}
+    return len(voices) == 2 and any(a != b and _other_side(f, g) for a, f in fighters for b, g in fighters)
+
+
+def _other_side(one: Figure, other: Figure) -> bool:
+    """The two count different people: of two sides, or called differently."""
+    if one.side and other.side:
+        return one.side != other.side
+    return one.of is not None and other.of is not None and one.of.casefold().split()[-1:] != other.of.casefold().split()[-1:]
 
 
 def _of_today(claims: Sequence[Claim]) -> Sequence[Claim]:

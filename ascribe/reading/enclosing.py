@@ -23,6 +23,8 @@ _LINKS = frozenset("in near of outside inside within around".split())
 _BETWEEN = (
     _LINKS | around.DIRECTION | around.LOCALITY_NOUN | around.FACILITY_NOUN | frozenset(("a", "an", "the", "held", "controlled", "nearby"))
 )
+_QUARTERS = frozenset("district neighborhood neighbourhood suburb quarter".split())
+_SMALL_PLACES = _QUARTERS | frozenset("village hamlet town township".split())
 _WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile(r"[\w\s,(-]*\Z")
 _LISTED = re.compile(r"(?:, |,? and )\Z")
@@ -97,10 +99,24 @@ def enclosed(text: str, tokens: Sequence[Token], mentions: Sequence[Mention]) ->
 def _may_be_unknown(tokens: Sequence[Token], mention: Mention) -> bool:
     if mention.called or not mention.entries:
         return not mention.called
+    if _called_small(tokens, mention):
+        return True  # "the village of Bonn", "Bonn, a village in": not the city of that name
     if any(e.kind not in ("settlement", "facility") or e.population > SMALL for e in mention.entries):
         return False
     of = mention.first > 1 and tokens[mention.first - 1].lower == "of" and tokens[mention.first - 2].lower in around.LOCALITY_NOUN
     return mention.told or of
+
+
+def _called_small(tokens: Sequence[Token], mention: Mention) -> bool:
+    """The words right beside the name call it a village, a town or a quarter."""
+    before = tokens[max(0, mention.first - 3) : mention.first]
+    of = len(before) > 2 and before[2].lower == "of" and before[1].lower in _SMALL_PLACES
+    if of and not before[0].capital:  # "the Selm district of Kandahar" calls Selm a district
+        return True
+    after = [t.lower for t in tokens[mention.last : mention.last + 3]]
+    if after[:1] and after[0] in _QUARTERS and tokens[mention.last].joined:
+        return True
+    return after[:1] in (["a"], ["an"]) and any(word in _SMALL_PLACES for word in after[1:])
 
 
 def _goes_with(entry: Entry, outer: Entry) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from ascribe.gazetteer import Entry, Gazetteer
 from ascribe.reading.enclosing import enclosed, quartered
 from ascribe.reading.names import Name
+from ascribe.reading.nowhere import unknown_lands
 from ascribe.reading.siting import Sited, sited
 from ascribe.reading.toponyms import Mention, Token
 from ascribe.reading.trees import Sentence
@@ -18,9 +19,10 @@ from ascribe.reading.vouching import SURE, mentions
 from ascribe.text import Span
 from ascribe.vocabulary import surroundings as around
 from ascribe.vocabulary.countries import capital_of
+from ascribe.vocabulary.deeds import BLAMES
 from ascribe.vocabulary.terms import PlacePrecision
 
-VERSION = 1
+VERSION = 2
 
 ORGANISATION = "names an organisation"
 """Why no place is chosen for the first word of a body's name."""
@@ -103,7 +105,7 @@ def places(
     at = (home.country, home.admin1) if home else None
     found, within = enclosed(text, tokens, found)
     starts = [s.span.start for s in sentences]
-    seats = sited(text, tokens, found, at)
+    seats = sited(text, tokens, found, at, unknown_lands(text, tokens, found, within))
     within = {**quartered(tokens, seats), **within}
     out = []
     for i, seat in enumerate(seats):
@@ -194,7 +196,9 @@ def _acts(tokens: Sequence[Token], found: Sited, sentences: Sequence[Sentence], 
         words = sentence.within(mention.span)
         if words:
             top = sentence.top(words)
-            return top.relation == "nsubj" and sentence.head(top).tag == "VERB"
+            verb = sentence.head(top)
+            laid = verb.lower in BLAMES and top.relation in ("obj", "iobj", "nsubj:pass")  # "blamed Moscow for the strike"
+            return laid or (top.relation == "nsubj" and verb.tag == "VERB")
     before = tokens[mention.first - 1].lower if mention.first else ""
     if before != "and" and (before in around.LOCATIVE or before in around.DIRECTIVE):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
@@ -13,6 +14,8 @@ VERSION = 1
 
 _VERBATIM = frozenset({"words", "quote"})
 """Fields that hold what stands in the text: a neutral name that happens to look the same stays as it is."""
+
+_PLACE = re.compile(r"\b(\d+)-(\d+)\b")
 
 T = TypeVar("T")
 Back = Callable[[Span], Span]
@@ -43,9 +46,21 @@ def restored(value: T, read: str, text: str, back: Back = same) -> T:
     for field in fields(value):
         old = getattr(value, field.name)
         if isinstance(old, str):
-            new: Any = words[1] if words is not None and field.name in _VERBATIM and old == words[0] else old
+            new: Any = words[1] if words is not None and field.name in _VERBATIM and old == words[0] else _pointing(old, field.name, back)
         else:
             new = restored(old, read, text, back)
         if new is not old:
             changed[field.name] = new
     return replace(value, **changed) if changed else value
+
+
+def _pointing(value: str, field: str, back: Back) -> str:
+    """A rule that says where its words stand, said of the text itself."""
+    if field != "rule" or back is same or "@" not in value:
+        return value
+    rule, _, told = value.partition("@")
+    return f"{rule}@{_PLACE.sub(lambda m: _place(back(Span(int(m[1]), int(m[2])))), told)}"
+
+
+def _place(span: Span) -> str:
+    return f"{span.start}-{span.end}"

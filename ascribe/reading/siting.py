@@ -60,10 +60,20 @@ class Company:
     all_countries: float
     all_divisions: float
     home: str = ""  # the country in which the outlet is at home, "" for not known
+    nowhere: bool = False  # the report tells of a land that no gazetteer has
 
 
-def sited(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], home: tuple[str, str] | None) -> tuple[Sited, ...]:
-    """Each mention with its candidates ranked, one sense a report except where the words beside it say otherwise."""
+def sited(
+    text: str,
+    tokens: Sequence[Token],
+    mentions: Sequence[Mention],
+    home: tuple[str, str] | None,
+    nowhere: frozenset[str] = frozenset(),
+) -> tuple[Sited, ...]:
+    """Each mention with its candidates ranked, one sense a report except where the words beside it say otherwise.
+
+    `nowhere` are lands of the report that no gazetteer has: what lies in them has namesakes in others.
+    """
     lying: Lying = {}
     told: Counter[str] = Counter()
     hints: list[dict[int, float]] = []
@@ -82,7 +92,7 @@ def sited(text: str, tokens: Sequence[Token], mentions: Sequence[Mention], home:
     shared = _shared(mentions, hints)
     company = Company({}, {}, {}, {}, 0.0, 0.0)
     for _ in range(ROUNDS):
-        company = _company(mentions, scores, hints, shared, people, company, home)
+        company = replace(_company(mentions, scores, hints, shared, people, company, home), nowhere=bool(nowhere))
     kept: dict[tuple[str, int], float] = {}
     out: list[Sited] = []
     alike: dict[tuple[str, int, tuple[tuple[int, float], ...]], Sited] = {}
@@ -116,6 +126,8 @@ def _stray(entry: Entry, mention: Mention, company: Company) -> bool:
         return False
     own = company.chosen.get(mention.folded)
     land = company.countries.get(entry.country, 0.0) - (1.0 if own is not None and own.country == entry.country else 0.0)
+    if company.nowhere and land < 0.5 and entry.population < FAMED:
+        return True
     if company.home and entry.country != company.home and land < 0.5 and (entry.population < FAMED or entry.grade != NAME):
         return True
     if entry.population > KNOWN or company.all_countries < SET:

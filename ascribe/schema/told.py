@@ -91,7 +91,7 @@ FIGURE = record(
         "side": unknown(text("Whose they are.")),
         "status": unknown(term(Status)),
         "scope": term(Scope),
-        "superseded": flag("The same voice gives a later figure in the same report."),
+        "superseded": flag("The report tells it as an older count that another replaced, or takes it back."),
         "inferred": flag("No number word stands in the text."),
         "rule": text("What tied the number to the measure."),
     },

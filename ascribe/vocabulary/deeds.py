@@ -13,13 +13,16 @@ class Deed:
     """What a word says was done.
 
     `open` where the word leaves the means untold, so that a weapon beside it, or the report, decides the type ("attack");
-    `needs` what must stand with it before it counts: a "weapon" or a "munition" in its clause, a "place" or a "person" as object, a "vehicle" as subject.
+    `needs` what must stand with it before it counts: a "weapon" or a "munition" in its clause, a "place" or a "person" as object, a "vehicle" or a "structure" as subject,
+    a laid "charge" that the word's subject sets off.
     """
 
     type: Event
     open: bool = False
     needs: str = ""
 
+
+_TRODDEN = Deed(Event.IED, needs="charge")
 
 # nobody need have set it off: only a bomb, or those who attack, make an explosion a deed
 _BLAST = Deed(Event.OTHER, open=True)
@@ -118,6 +121,7 @@ _VERBS: list[tuple[str, Deed]] = [
         "plunge plunged plunging overturn overturned overturning skid skidded skidding veer veered veering",
         Deed(Event.ACCIDENT, needs="vehicle"),
     ),
+    ("collapse collapsed collapses collapsing", Deed(Event.ACCIDENT, needs="structure")),
     ("protest protested protesting demonstrate demonstrated demonstrating", Deed(Event.PEACEFUL_PROTEST)),
     ("riot rioted rioting", Deed(Event.VIOLENT_DEMONSTRATION)),
     ("arrest arrests arrested arresting detain detains detained detaining", Deed(Event.ARRESTS)),
@@ -170,6 +174,20 @@ FUELS = frozenset(
 )
 """What explodes by itself."""
 
+DISASTERS = frozenset(
+    """
+    earthquake earthquakes quake tremor tremors flood floods flooding storm storms hurricane cyclone typhoon tornado tornadoes landslide
+    landslides mudslide mudslides avalanche avalanches wildfire wildfires blaze lightning heatwave tsunami eruption collapse crush stampede
+    outbreak epidemic cholera ebola rains monsoon snowstorm blizzard drought famine fire
+    """.split()
+)
+"""What kills without anybody's doing: of fires only "a fire" or "the fire", for other fire is shot."""
+
+STRUCTURES = frozenset(
+    "building buildings roof bridge mine shaft tunnel wall dam house block tower ceiling stand scaffolding crane balcony floor pier school".split()
+)
+"""What may fall in without anybody's doing."""
+
 _HAPPENS = "take takes took taking taken occur occurs occurred happen happens happened erupt erupted break breaks broke come came follow followed begin began start started last lasted"
 HAPPENS = frozenset(_HAPPENS.split())
 """Verbs that only say that a deed took place."""
@@ -199,6 +217,12 @@ PHRASES: dict[tuple[str, str], Deed] = {
             ("went", "off"),
         ),
         _BLAST,
+    ),
+    **dict.fromkeys(
+        tuple((verb, on) for verb in "step steps stepped stepping tread treads trod treading trampled".split() for on in ("on", "upon"))
+        + tuple((verb, "over") for verb in "drive drives drove driving run runs ran running roll rolls rolled rolling went passed".split())
+        + tuple((verb, "up") for verb in "pick picks picked picking".split()),
+        _TRODDEN,
     ),
     **dict.fromkeys((("blew", "himself"), ("blew", "herself"), ("blew", "themselves")), Deed(Event.SUICIDE_BOMB)),
     **dict.fromkeys((("exchanged", "fire"), ("exchange", "fire")), Deed(Event.ARMED_CLASH)),

@@ -160,3 +160,37 @@ def test_whom_one_voice_accuses_is_not_told_as_a_fact(text: str, expected: str |
     actual = sure and str(sure)
 
     assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Northern Front accused the army of killing 12 villagers in a raid on Orlo.", [("army", "accused", "Northern Front")]),
+        ("The opposition alleged that police had killed six students in Orlo on Monday.", [("police", "accused", "opposition")]),
+        ("The army was accused of killing 12 villagers in Orlo on Monday.", [("army", "accused", None)]),
+        (
+            '"The army killed my two brothers," said Mara Toll, a nurse in Orlo, after the raid on Monday.',
+            [("army", "accused", "Mara Toll")],
+        ),
+    ],
+)
+def test_an_accusation_says_whose_it_is(text: str, expected: list[tuple[str, str, str | None]], reader: Reader) -> None:
+    account = account_of(report_of(text, published=date(2024, 5, 15)), reader)
+    actual = [(p.name, p.confidence.value, p.told_by) for i in account.incidents for p in i.perpetrators]
+
+    assert actual == expected
+
+
+def test_a_state_that_is_blamed_is_accused_and_no_more(reader: Reader) -> None:
+    text = "Kyiv blamed Moscow for the strike on a station on Friday that killed 52 people."
+    account = account_of(report_of(text, published=date(2022, 4, 9)), reader)
+    actual = [(i.by, i.by_confidence.value if i.by_confidence else None) for i in account.incidents]
+
+    assert actual == [("Russia", "accused")]
+
+
+def test_who_is_accused_of_a_killing_has_it_told_as_an_accusation(reader: Reader) -> None:
+    account = account_of(report_of("The army was accused of killing 12 villagers in Orlo.", published=date(2024, 5, 15)), reader)
+    actual = [c.stance.value for c in account.claims if c.figures]
+
+    assert actual == ["accused"]

@@ -51,8 +51,10 @@ class Gathered:
     scope: Scope
 
 
-def gathered(scene: Scene, setting: Setting, known: Mapping[int, Sequence[Counted]], home: frozenset[int]) -> Gathered:
-    """Every mention of somebody harmed in the main incident, in text order; `known` is what each sentence counts."""
+def gathered(
+    scene: Scene, setting: Setting, known: Mapping[int, Sequence[Counted]], home: frozenset[int], far: frozenset[Span] = frozenset()
+) -> Gathered:
+    """Every mention of somebody harmed in the main incident, in text order; `known` is what each sentence counts, `far` those of other towns."""
     reading = scene.reading
     numbers, names = _numbers(reading), _names(reading)
     found: dict[Scope, list[Victim]] = {Scope.INCIDENT: [], Scope.BACKGROUND: []}
@@ -62,6 +64,7 @@ def gathered(scene: Scene, setting: Setting, known: Mapping[int, Sequence[Counte
             continue
         cast = Cast(reading.report.text, numbers[s.index], names[s.index])
         inside = _with_counted(s, victims_in(s, cast), _counts(s, cast, known))
+        inside = tuple(v for v in inside if not any(v.person.span.overlaps(f) for f in far)) if far else inside
         if not inside:
             continue
         away = _away(s, scene, home, inside, before=away)

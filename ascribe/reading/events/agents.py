@@ -36,8 +36,8 @@ _LED = frozenset(("led", "backed"))
 
 def agent(clause: Clause) -> Span | None:
     """Who did it: "by", a nation's adjective, a possessive, a participle's or a verb's own agent; never what was struck."""
-    if clause.deed.type is EventType.ACCIDENT:
-        return None
+    if clause.deed.type is EventType.ACCIDENT or clause.deed.needs == "charge":
+        return None  # who steps on a mine did not lay it
     by = _by(clause, clause.word)
     return by or (_modifier(clause) or _told_of(clause) if clause.nominal else _subject(clause, clause.word))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ascribe.reading.events.draft import Armed, suffices
 from ascribe.reading.events.phrases import cases_of
 from ascribe.reading.trees import Sentence, Word
-from ascribe.vocabulary.deeds import LIGHT, NOUNS, OUTCOMES, TRAFFIC, UNDONE, Deed
+from ascribe.vocabulary.deeds import LIGHT, NOUNS, OUTCOMES, STRUCTURES, TRAFFIC, UNDONE, Deed
 from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.terms import EventType
 from ascribe.vocabulary.weapons import WeaponKind
@@ -33,6 +33,9 @@ TOWNS = frozenset(
 def passive(sentence: Sentence, verb: Word) -> bool:
     """The verb's subject is who suffers: "were killed", and a headline's "soldiers killed"."""
     helped = any(w.relation == "aux:pass" for w in sentence.below(verb, "aux"))
+    to_death = [w.lower for w in sentence.words[verb.index + 1 : verb.index + 3]] == ["to", "death"]
+    if to_death and verb.lower.endswith(("ed", "en")) and not sentence.below(verb, "obj", "aux"):
+        return True  # "found a man stabbed to death"
     return helped or (verb.lower in UNDONE and not sentence.below(verb, "obj", "aux"))
 
 
@@ -44,7 +47,7 @@ class Clause:
         self.nominal = is_noun(sentence, word) and NOUNS.get(word.lower) is not None
         # the verb that the deed is subject or object of: it tells what the deed hit and who did it
         self.verb = self._verb()
-        used = [a for a in weapons if self._uses(a) or self._set_off(a)]
+        used = [a for a in weapons if (deed.needs != "charge" and self._uses(a)) or self._set_off(a)]
         # "missiles from launchers of one make": what belongs to the weapon's own words is used with it
         with_them = {
             w.index for a in used for w in sentence.subtree(sentence.top(sentence.words[a.first : a.last])) if w.index != word.index
@@ -82,7 +85,11 @@ class Clause:
         return False
 
     def _set_off(self, weapon: Armed) -> bool:
-        """ "A van struck a mine": a laid charge that those who were harmed set off themselves."""
+        """ "A van struck a mine", "he stepped on one": a laid charge that those who were harmed set off themselves."""
+        if self.deed.needs == "charge":
+            charge = self.sentence.top(self.sentence.words[weapon.first : weapon.last])
+            stray = weapon.weapon.kind in LAID or self.sentence.words[max(0, weapon.first - 1)].lower == "unexploded"
+            return stray and self.sentence.head(charge).index == self.word.index and charge.relation in ("obl", "obj", "nmod")
         if weapon.weapon.kind not in LAID:
             return False
         charge = self.sentence.top(self.sentence.words[weapon.first : weapon.last])
@@ -123,6 +130,9 @@ class Clause:
             return self._object_is_place()
         if self.deed.needs == "person":
             return any(w.tag == "PROPN" or person_noun(w.lower) is not None for w in self.acted_on())
+        if self.deed.needs == "structure":
+            alone = not any(i != self.word.index for i in self.deeds)  # what a strike brings down is no accident
+            return alone and any(w.lower in STRUCTURES for w in self.sentence.below(self.word, "nsubj"))
         if self.deed.needs == "vehicle":
             return any(w.lower in TRAFFIC for w in self.sentence.below(self.word, "nsubj"))
         if not self.nominal:

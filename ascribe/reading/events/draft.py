@@ -81,7 +81,7 @@ def suffices(deed: Deed, weapons: list[Armed]) -> bool:
     """The clause names the weapon that the deed's word needs before it counts."""
     if deed.needs == "munition":
         return any(a.weapon.kind in _MUNITIONS for a in weapons)
-    return bool(weapons) or deed.needs != "weapon"
+    return bool(weapons) or deed.needs not in ("weapon", "charge")
 
 
 # of several weapons in a clause the one that says how it was done: what flew before what it dropped

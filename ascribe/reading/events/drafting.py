@@ -53,7 +53,11 @@ def _type(clause: Clause, doer: Span | None, people: Span | None, thing: Span | 
     kind = refined(deed, clause.weapons, clause.modifiers(), nominal=clause.nominal, aerial=_dropped(clause))
     if kind is not None or clause.weapons:
         return kind
-    if deed.type is EventType.OTHER and (doer is not None or (not clause.nominal and thing is not None and clause.acted_on())):
+    if (
+        deed.type is EventType.OTHER
+        and not doers & FUELS
+        and (doer is not None or (not clause.nominal and thing is not None and clause.acted_on()))
+    ):
         return EventType.IED
     if _by_vehicle(clause):
         return EventType.ACCIDENT

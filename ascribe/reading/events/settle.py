@@ -37,6 +37,8 @@ def settled(text: str, drafts: Sequence[Draft]) -> tuple[Mention, ...]:
     # a weapon beside it makes a type surer, so it counts twice; a bare attack without one tells nothing
     told.update(d.type for d in drafts if d.type in _REMOTE and d.weapon is not None)
     told.update(d.type for d in drafts if d.type in _REMOTE and d.type is not EventType.ATTACK)
+    if any(d.type in _REMOTE or d.deed.open for d in drafts):
+        drafts = [d for d in drafts if d.deed.needs != "structure"]  # what came down did so under a blow that the report tells of
     last: EventType | None = None
     found = []
     for d in drafts:

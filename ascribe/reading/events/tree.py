@@ -11,7 +11,7 @@ from ascribe.reading.events.phrases import cases_of
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span
 from ascribe.vocabulary.actors import lookup
-from ascribe.vocabulary.deeds import BLAMES, HURTS, KILLS, NOUNS, OUTCOMES, PHRASES, SPOILERS, VERBS, Deed
+from ascribe.vocabulary.deeds import BLAMES, DISASTERS, HURTS, KILLS, NOUNS, OUTCOMES, PHRASES, SPOILERS, VERBS, Deed
 from ascribe.vocabulary.people import group_noun, person_noun
 from ascribe.vocabulary.terms import EventType, Status
 
@@ -19,6 +19,7 @@ _NOUN_TAGS = frozenset(("NOUN", "PROPN"))
 _PARTIES = frozenset(("armed group", "military", "police"))
 _SETTING = frozenset(("set", "sets", "setting"))
 _KILLED = Deed(EventType.ATTACK, open=True)
+_ACCIDENT = Deed(EventType.ACCIDENT)
 
 
 def tree_drafts(text: str, sentence: Sentence) -> Iterator[Draft]:
@@ -28,7 +29,7 @@ def tree_drafts(text: str, sentence: Sentence) -> Iterator[Draft]:
     for word in sentence.words:
         found = deeds.get(word.index)
         if found is None and word.tag in {"VERB", "ADJ"} and word.lower in OUTCOMES:
-            found = (1, _KILLED) if _outcome_alone(sentence, word, deeds, weapons) else None
+            found = (1, _disaster(sentence, word) or _KILLED) if _outcome_alone(sentence, word, deeds, weapons) else None
         if found is None:
             continue
         clause = Clause(sentence, word, found[1], deeds, weapons)
@@ -104,6 +105,15 @@ def _outcome_alone(sentence: Sentence, verb: Word, deeds: dict[int, tuple[int, D
         or (verb.lower in KILLS and bool(agents or active or accused))
         or (verb.lower in HURTS and any(_arms(w) for w in (*agents, *active)))
     )
+
+
+def _disaster(sentence: Sentence, verb: Word) -> Deed | None:
+    """ "A flood killed nine": an accident, in which nobody killed anybody."""
+    for cause in sentence.below(verb, "nsubj"):
+        told = cause.lower in DISASTERS and cause.relation == "nsubj"
+        if told and (cause.lower != "fire" or (sentence.below(cause, "det") and not sentence.below(cause, "amod"))):
+            return _ACCIDENT
+    return None
 
 
 def _arms(word: Word) -> bool:

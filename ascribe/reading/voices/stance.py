@@ -11,6 +11,7 @@ _ABLE = frozenset("could can".split())
 _CONFIRMING = frozenset("confirm verify".split())
 _NOT = frozenset("not n't n’t never neither".split())
 _AHEAD = frozenset("need needs must ought set likely due expected going about poised bound prepare prepares preparing".split())
+_ACCUSED = "accused"
 _CLAUSE = frozenset("root ccomp xcomp advcl acl conj parataxis csubj".split())
 
 
@@ -33,6 +34,17 @@ def confirms(sentence: Sentence, verb: Word) -> bool:
     """ "Could confirm only two deaths" confirms them; "could not confirm" confirms nothing."""
     able = any(w.lower in _ABLE for w in sentence.below(verb, "aux"))
     return able and verb.lower in _CONFIRMING and not any(w.lower in _NOT for w in sentence.below(verb, "advmod"))
+
+
+def accused_of(sentence: Sentence, deed: Word) -> bool:
+    """ "The army is accused of killing nine": the deed is what somebody, who is not named, lays at its door."""
+    for word in (deed, *sentence.above(deed)):
+        head = sentence.head(word)
+        if head.lower == _ACCUSED and word.relation in ("advcl", "obl", "acl", "xcomp", "ccomp") and word.index > head.index:
+            return any(w.lower == "of" for w in sentence.below(word, "mark", "case")) and not sentence.below(head, "obj")
+        if head.tag in ("VERB", "AUX") and word.index != deed.index:
+            return False
+    return False
 
 
 def _of_verb(sentence: Sentence, verb: Word) -> Stance | None:
