@@ -56,6 +56,8 @@ bench: $(READY)
 	@for set in $(BENCHES); do $(BIN)/python bench/$$set.py || exit 1; done
 	$(BIN)/python bench/speed.py --relevant 0.1
 	$(BIN)/python bench/store.py --reports 10000 --crashes 20
+	$(BIN)/python bench/workbench.py
+	$(BIN)/python bench/workbench_load.py
 	$(BIN)/python docs/shown.py
 
 # The built scripts are kept in the package, so that nobody who serves it needs Node.js.

@@ -65,16 +65,17 @@ class Worker:
         sign.start()
         try:
             self._read(job)
-        # the disk is full, a server is gone, the reading process was killed: the job says so, what was kept of it and its inputs stay
-        except (AscribeError, BrokenExecutor, OSError) as error:
+        except (AscribeError, OSError) as error:  # the disk is full, a server is gone: what was kept of the job and its inputs stay
             self._failed(job, str(error))
+        except BrokenExecutor:  # killed, as a rule for its memory
+            self._failed(job, "the process that reads was killed; try again, with fewer reports at once if it happens again")
         finally:
             ended.set()
             sign.join()
 
     def _failed(self, job: Job, why: str) -> None:
         with suppress(StoreError):  # then nobody hears of it for a while, and the next worker takes it over
-            end_job(self.store, job.number, State.FAILED, now=datetime.now(UTC), message=why or "the reading process ended; try again")
+            end_job(self.store, job.number, State.FAILED, now=datetime.now(UTC), message=why)
 
     def _beat(self, number: int, ended: Event) -> None:
         while not ended.wait(BEATS):

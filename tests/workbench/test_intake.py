@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import time
 from datetime import UTC, datetime
 from pathlib import Path
 
 from playwright.sync_api import FilePayload, Page, expect
 
-from ascribe.store.jobs import State, Upload, add_job, end_job, job
+from ascribe.store.jobs import Job, State, Upload, add_job, end_job, job, try_again
 from ascribe.workbench.settings import Settings
 from tests.workbench.conftest import Served, serving
 
@@ -52,6 +53,24 @@ def test_a_job_that_failed_is_tried_again(page: Page, served: Served) -> None:
     expect(page.get_by_role("status").first).to_contain_text("Done: 1 of 1", timeout=60_000)
 
 
+def _ended(served: Served, number: int) -> Job:
+    """The job when nobody works on it any more."""
+    while (found := job(served.desk.store, number)).state in (State.QUEUED, State.RUNNING):
+        time.sleep(0.05)  # the worker needs the processor
+    return found
+
+
+def test_a_job_whose_reading_process_is_killed_says_so_and_is_tried_again(served: Served) -> None:
+    number = add_job(served.desk.store, [Upload("shell.txt", SHELL.encode())], who="", wish={}, total=1, now=datetime.now(UTC))
+    while not (reading := multiprocessing.active_children()):
+        time.sleep(0.05)
+    reading[0].kill()
+    failed = _ended(served, number)
+    try_again(served.desk.store, number)
+
+    assert (failed.state, "was killed" in failed.message, _ended(served, number).state) == (State.FAILED, True, State.DONE)
+
+
 def test_nothing_given_is_said(page: Page, served: Served) -> None:
     page.goto(f"{served.url}/intake")
     page.get_by_role("button", name="Read and keep").click()
@@ -65,10 +84,8 @@ def test_a_job_that_waited_when_the_server_stopped_is_done_by_the_next_one(store
     number = add_job(store, [Upload("shell.txt", SHELL.encode())], who="", wish={}, total=1, now=datetime.now(UTC))
     first.close()
     second = serving(store_place, Settings())
-    store = next(second).desk.store
-    while job(store, number).state in (State.QUEUED, State.RUNNING):
-        time.sleep(0.05)  # the worker needs the processor
-    found = job(store, number)
+    running = next(second)
+    found = _ended(running, number)
     second.close()
 
     assert (found.state, found.done) == (State.DONE, 1)
