@@ -14,7 +14,6 @@ import tokenizers
 from ascribe import claims
 from ascribe.errors import BrokenModel
 from ascribe.gazetteer import MappedGazetteer
-from ascribe.offline import onnxruntime
 from ascribe.reading.network import Labels, Network
 from ascribe.reading.reading import Reader
 from ascribe.reading.syntax import Tokenizer
@@ -50,8 +49,10 @@ def _version(model: Path, described: dict[str, Any]) -> str:
     return f"{claims.VERSION}-{_fingerprint(model, described)}"
 
 
+# spaCy and ONNX Runtime are loaded where they are used: of a command that reads nothing they would be half the time that its user waits
+
+
 def _tokenizer() -> Tokenizer:
-    # loaded only here: of a command that reads nothing it would be half the time that its user waits
     blank = import_module("spacy").blank("en").tokenizer
 
     def tokens(text: str) -> Iterable[tuple[str, int]]:
@@ -61,6 +62,7 @@ def _tokenizer() -> Tokenizer:
 
 
 def _network(model: Path, described: dict[str, Any], threads: int) -> Network:
+    onnxruntime = import_module("ascribe.offline").onnxruntime
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1

@@ -2,9 +2,9 @@
 
 python bench/workbench_load.py [SECONDS] [--db STORE] [--pause SECONDS]
 
-A copy of STORE (default: the reports of examples/korvat, read anew) is served as `ascribe serve` does. For SECONDS (default: 60) fifty
-readers go from screen to screen and five reviewers take, undo and take again decisions on claims that they have seen, each signed in as
-a member, each asking again as soon as the answer is there, or after a pause. "p95" is the time in milliseconds that one answer in twenty
+A copy of STORE (default: the reports of examples/korvat, read anew) is served as `ascribe serve` does. Once every screen can be shown,
+fifty readers go from screen to screen for SECONDS (default: 60), and five reviewers take, undo and take again decisions on claims that
+they have seen, each signed in as a member, each asking again as soon as the answer is there, or after a pause. "p95" is the time in milliseconds that one answer in twenty
 takes longer than. "errors" are answers that are neither the page nor a decision nor "changed meanwhile". "lost" are decisions that were
 acknowledged and are not in the store; "broken" is what `ascribe verify` finds in the store afterwards, the audit chain among it.
 """
@@ -79,6 +79,7 @@ def load(place: Path, seconds: float, pause: float) -> tuple[Figure, ...]:
         for name in names:
             add_member(store, Member(name, Role.READER if name.startswith("reader") else Role.REVIEWER, kept), now=datetime.now(UTC))
     with serving("--db", str(place)) as (address, _):
+        _warm(address, names[0], password)
         gate = threading.Barrier(len(names))
         ends = threading.Event()
         timer = threading.Timer(seconds, ends.set)
@@ -95,6 +96,14 @@ def load(place: Path, seconds: float, pause: float) -> tuple[Figure, ...]:
         with ThreadPoolExecutor(len(names)) as pool:
             every = list(pool.map(work, range(len(names))))
     return figures_of(every, place, before, seconds)
+
+
+def _warm(address: str, name: str, password: str) -> None:
+    """Wait for the screen that comes last after a start, which bench/workbench.py measures."""
+    with httpx.Client(base_url=address, timeout=600) as client:
+        client.post("/login", data={"name": name, "password": password})
+        if client.get("/explore").status_code != 200:
+            raise SystemExit("the workbench shows no Explore")
 
 
 Step = Callable[[Done], None]

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.metadata import version
-from threading import Event, Thread
 
+from anyio import to_thread
 from fastapi import FastAPI
 from starlette.concurrency import run_in_threadpool
 from starlette.staticfiles import StaticFiles
 
 from ascribe.gazetteer import MappedGazetteer
-from ascribe.lasting import lasting
 from ascribe.workbench.accounts import Tries
 from ascribe.workbench.api import SUBJECTS
 from ascribe.workbench.deciding import Deciding
@@ -26,7 +25,11 @@ from ascribe.workbench.rendering import HERE
 from ascribe.workbench.reviewing import Reviewing
 from ascribe.workbench.settings import Settings
 from ascribe.workbench.shelf import Shelf
+from ascribe.workbench.warming import Warming
 from ascribe.workbench.worker import Worker
+
+THREADS = 12
+"""Requests worked on at once: pages are made by the processor, and of forty at once each would wait for the other thirty-nine."""
 
 
 def workbench(desk: Desk, settings: Settings) -> FastAPI:
@@ -36,13 +39,11 @@ def workbench(desk: Desk, settings: Settings) -> FastAPI:
     async def working(_: FastAPI) -> AsyncIterator[None]:
         worker = Worker(desk.store)
         worker.start()
-        stop = Event()
-        warming = Thread(target=_warm, args=(app, stop), name="warming")
-        warming.start()
+        to_thread.current_default_thread_limiter().total_tokens = THREADS
+        app.state.warming.start(app.state.reviewing, app.state.exploring)
         yield
-        stop.set()
+        await run_in_threadpool(app.state.warming.stop)
         await run_in_threadpool(worker.stop)
-        await run_in_threadpool(warming.join)
         await run_in_threadpool(desk.put_aside)
 
     app = FastAPI(
@@ -53,6 +54,7 @@ def workbench(desk: Desk, settings: Settings) -> FastAPI:
     gazetteer = MappedGazetteer()
     app.state.exploring = Exploring(desk, app.state.shelf, gazetteer)
     app.state.reviewing, app.state.deciding = Reviewing(desk, app.state.shelf, gazetteer), Deciding(desk)
+    app.state.warming = Warming(desk)
     for screen in SCREENS:
         app.include_router(screen)
     for subject in SUBJECTS:
@@ -62,12 +64,3 @@ def workbench(desk: Desk, settings: Settings) -> FastAPI:
     app.add_middleware(Entrance, store=desk.store, settings=settings)
     app.add_middleware(Guard, settings=settings)
     return app
-
-
-def _warm(app: FastAPI, stop: Event) -> None:
-    """Have at hand what the first screens show, while the person who started it turns to the browser."""
-    with lasting():
-        now = app.state.desk.snapshot()
-        app.state.reviewing.queue(now)
-    app.state.desk.put_aside()
-    app.state.exploring.warm(stop)

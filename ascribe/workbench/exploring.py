@@ -40,8 +40,11 @@ class Exploring:
                 self._cards = now, cards(now, self._shelf, self._gazetteer)
             return self._cards[1]
 
-    def warm(self, stop: Event) -> None:
-        """Compile every dossier before somebody asks for all of them, until told to stop: of a large store this takes seconds."""
+    def warm(self, stop: Event, wanted: Event) -> None:
+        """Compile every dossier before somebody asks for all of them, until told to stop: of a large store this takes seconds.
+
+        Once somebody has asked there is no rest.
+        """
         now = self._desk.snapshot()
         incidents = now.linked.gathering.incidents
         with self._lock:  # who asks meanwhile waits for what is half done
@@ -49,7 +52,7 @@ class Exploring:
                 with lasting():
                     for incident in incidents[start : start + SOME]:
                         self._shelf.dossier(now, incident)
-                        if stop.wait(BREATH):
+                        if stop.is_set() or (not wanted.is_set() and stop.wait(BREATH)):
                             return
 
     def found(self, now: Snapshot, words: str) -> Found | None:

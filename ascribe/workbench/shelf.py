@@ -13,7 +13,7 @@ from ascribe.dossier.dossier import Dossier
 from ascribe.dossier.estimate import Policy
 from ascribe.dossier.ruled import Ruled, ruled
 from ascribe.incidents.across import Gathered
-from ascribe.incidents.families import Family, families
+from ascribe.incidents.families import Family, agencies, families
 from ascribe.linking import printed
 from ascribe.store.protocol import Store
 from ascribe.workbench.desk import Snapshot
@@ -42,7 +42,13 @@ class Shelf:
         self._standing: _Standing | None = None
         self._dossiers: dict[Key, Dossier] = {}
         self._print = lru_cache(100_000)(lambda report: printed(store.report(report)))  # a report's text never changes
-        self._families = lru_cache(100_000)(lambda reports: families(map(self._print, reports)))
+        self._families = lru_cache(100_000)(self._compared)
+
+    def _compared(self, reports: tuple[str, ...]) -> tuple[Family, ...]:
+        if len(reports) > 1:
+            return families(map(self._print, reports))
+        alone = self._store.report(reports[0])  # a family of its own: it is compared with none
+        return (Family(alone.id, agencies=tuple(sorted(agencies(alone.text, alone.publisher)))),)
 
     def families(self, incident: Gathered) -> tuple[Family, ...]:
         """The families of copies among the reports of an incident."""

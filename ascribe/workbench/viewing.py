@@ -17,21 +17,21 @@ BLIND = "ascribe-blind"
 """The cookie that says that others' decisions stay hidden until one's own."""
 
 
-def reviewing_of(request: Request) -> Reviewing:
+async def reviewing_of(request: Request) -> Reviewing:
     """What was made over the desk when the application was."""
     reviewing = request.app.state.reviewing
     assert isinstance(reviewing, Reviewing)  # noqa: S101  # set where the application is made
     return reviewing
 
 
-def deciding_of(request: Request) -> Deciding:
+async def deciding_of(request: Request) -> Deciding:
     """What takes decisions, one after the other."""
     deciding = request.app.state.deciding
     assert isinstance(deciding, Deciding)  # noqa: S101  # set where the application is made
     return deciding
 
 
-def viewer_of(request: Request, asker: Who) -> Viewer:
+async def viewer_of(request: Request, asker: Who) -> Viewer:
     """Who looks."""
     return Viewer(asker.name, blind=request.cookies.get(BLIND) == "yes", names=asker.role is not Role.READER)
 
