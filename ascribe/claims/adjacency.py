@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ascribe.claims.case import SUBSETS, Case, Role, RuledOut, done, fits, passive, struck_others
 from ascribe.claims.quantities import Form, Kind
 from ascribe.reading.trees import Sentence, Word
-from ascribe.vocabulary.harm import DONE_TO, LOSING, SPARED, STATES, TAKING, UNDERGONE, VICTIMS
+from ascribe.vocabulary.harm import DECLARING, DONE_TO, LOSING, SPARED, STATES, TAKING, UNDERGONE, VICTIMS
 from ascribe.vocabulary.terms import PEOPLE, Measure
 
 THEM = frozenset("them whom which those these".split())
@@ -32,7 +32,8 @@ def spared(case: Case) -> RuledOut | None:
     if case.quantity.interval.low == 0:
         return None
     s, anchor = case.sentence, case.anchor
-    around = (s.head(anchor), *s.below(case.noun or anchor, "acl", "amod"))
+    verb = s.head(anchor)
+    around = (verb, *s.below(case.noun or anchor, "acl", "amod"), *(w for w in s.below(verb, "xcomp", "advmod") if w.lower == "alive"))
     return RuledOut() if any(w.lower in SPARED for w in around) else None
 
 
@@ -158,7 +159,20 @@ def modifier(case: Case) -> Role | None:
             measure = STATES.get(child.lower) or (DONE_TO.get(child.lower) if participle else None)
             if measure is not None and fits(q, measure) and not _number_between(s, holder, child):
                 return Role(measure, child.index, "state-modifier")
-    return None
+    return _thought(case)
+
+
+def _thought(case: Case) -> Role | None:
+    """ "Three others believed to be trapped", "nine feared dead": right behind the noun, whatever the tree made of it."""
+    last = max(case.quantity.last, case.noun.index if case.noun is not None else 0)
+    after = case.sentence.words[last + 1 : last + 6]
+    if not after or after[0].lower not in DECLARING:
+        return None
+    state = next((w for w in after[1:] if w.lower in STATES), None)
+    between = after[1 : after.index(state)] if state is not None else ()
+    if state is None or not all(w.tag in ("PART", "AUX", "ADV") for w in between) or not fits(case.quantity, STATES[state.lower]):
+        return None
+    return Role(STATES[state.lower], state.index, "declared")
 
 
 def _number_between(s: Sentence, noun: Word, state: Word) -> bool:

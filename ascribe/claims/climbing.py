@@ -10,6 +10,7 @@ from ascribe.claims.tolls import toll_measure
 from ascribe.reading.trees import Sentence, Word
 from ascribe.vocabulary.harm import (
     AFFECTED,
+    DECLARING,
     DONE_TO,
     HAPPENINGS,
     LEAVING,
@@ -36,7 +37,6 @@ POISONS = frozenset("gas chlorine sarin chemical poison toxic fumes smoke agent 
 CLAUSES = frozenset("acl advcl ccomp csubj".split())
 """Above these another clause begins, whose verb says nothing of those counted in this one."""
 
-DECLARING = frozenset("pronounced declared found confirmed presumed feared believed discovered reported listed".split())
 STRUCK = frozenset("hit struck grazed wounded injured pierced".split())
 BULLETS = frozenset("gunfire bullet bullets gunshot gunshots shrapnel shots crossfire fragments splinters".split())
 

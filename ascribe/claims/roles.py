@@ -14,7 +14,7 @@ from ascribe.claims.tolls import changed, toll
 from ascribe.vocabulary.harm import CLINICS, STATES, VICTIMS
 from ascribe.vocabulary.terms import Measure
 
-VERSION = 6
+VERSION = 7
 
 AMONG = frozenset({"among", "amongst"})
 HARMED = frozenset("dead killed those wounded injured victims casualties".split())

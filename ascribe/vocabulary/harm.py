@@ -181,7 +181,10 @@ ATTACKERS = frozenset(
 )
 """Counted attackers are said to have been there."""
 
-SPARED = frozenset("survived survivors unhurt unharmed uninjured unscathed rescued saved released freed escaped".split())
+DECLARING = frozenset("pronounced declared found confirmed presumed feared believed discovered reported listed".split())
+"""Verbs that say in what state somebody is, or is thought to be."""
+
+SPARED = frozenset("alive survived survivors unhurt unharmed uninjured unscathed rescued saved released freed escaped".split())
 """Not harmed: these end the search for a harm word."""
 
 TREATED = frozenset("treatment care aid attention oxygen".split())
