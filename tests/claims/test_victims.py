@@ -46,6 +46,11 @@ TOLLS = [
     ("Six people were shot, two fatally, on Mill Street on Monday, police said.", (2, 4)),
     ("A boy accidentally shot his 11-year-old brother on Monday, the Orlin Homicide Unit said.", (None, 1)),
     ("A gunman is accused of shooting and killing a boy and critically wounding his father on Monday.", (1, 1)),
+    ("A 6-year-old boy was shot to death in a car on Monday. His father was hospitalized with gunshot wounds.", (1, 1)),
+    ("A girl was shot and killed on Mill Street on Monday. Her mother was also shot, but survived.", (1, 1)),
+    ("A boy, 6, accidentally shot himself on Monday. A man was at home. Police say he shot his son in the leg.", (None, 1)),
+    ("Three people were found shot to death and a fourth person was injured in a car in Orlin on Monday.", (3, 1)),
+    ("A man who knew that he was going to die shot a woman in the leg in Orlin on Monday.", (None, 1)),
     ("Two dead, 6 injured in a shooting outside a bar on Mill Street on Monday.", (2, 6)),
     ("A child was shot at a house on Mill Street on Monday, as photo 1 of 8 shows.", (None, 1)),
     ("A woman was shot in the arm in Orlin on Monday. An 8-year-old boy who hid in a cellar was not hurt, police said.", (None, 1)),
@@ -127,6 +132,17 @@ def test_nobody_is_inferred_where_the_report_counts_or_tells_of_no_shooting(text
     actual = [f for claim in account(text, reader).claims for f in claim.figures if f.inferred]
 
     assert actual == []
+
+
+def test_who_lived_is_told_of_late_in_the_story_of_the_dead(reader: Reader) -> None:
+    text = (
+        "A woman was shot dead in Orlin on Monday. Police were called at noon. A street was closed. A crowd stood there. "
+        "Nobody was arrested. The woman died at the scene. A girl was taken to a hospital in critical condition."
+    )
+
+    actual = toll(text, reader)
+
+    assert actual == (1, 1)
 
 
 def test_others_told_of_late_are_counted_besides(reader: Reader) -> None:

@@ -27,7 +27,7 @@ from ascribe.vocabulary.harm import (
 )
 from ascribe.vocabulary.people import person_noun
 
-VERSION = 2
+VERSION = 3
 
 FINDING = frozenset("found pronounced declared left discovered located shot lay lying was were is are be been said".split())
 SHORT = frozenset({PartKind.HEADLINE, PartKind.CAPTION})
@@ -75,7 +75,8 @@ def _told(s: Sentence, word: Word, *, gun: bool) -> Found:
     elif lower in DYING or (
         lower in ("passed", "passes") and s.words[word.index + 1 : word.index + 2] and s.words[word.index + 1].lower == "away"
     ):
-        yield Fate.KILLED, "died", _subject(s, word)
+        if not _intended(s, word):
+            yield Fate.KILLED, "died", _subject(s, word)
     elif lower in ("dead", "deceased", "lifeless"):
         yield Fate.KILLED, "dead", _in_state(s, word)
     elif lower in ("hospitalized", "hospitalised", "critical", "injured", "wounded", "unconscious"):

@@ -16,7 +16,7 @@ from ascribe.text import Span
 from ascribe.vocabulary.harm import CLINICS, DYING, HITTING, KILLING, STATES, WOUNDING
 from ascribe.vocabulary.people import person_noun
 
-VERSION = 2
+VERSION = 3
 
 PRONOUNS = frozenset("he she him her".split())
 OTHERS = frozenset("another other others second third fourth fifth sixth more".split())
@@ -93,7 +93,9 @@ def _beside(s: Sentence, cast: Cast, found: Mapping[int, Victim]) -> Iterator[Vi
             continue
         person = person_at(s, s.words[harm.index - 1], cast) or _plain(s, number)
         if person.count == number.interval.low:
-            yield Victim(person, BESIDE[harm.lower], harm.index, "beside", harm.lower in ("fatally", "mortally"))
+            deadly = harm.lower == "shot" and any(w.lower in ("dead", "death") for w in s.words[harm.index + 1 : harm.index + 3])
+            fate = Fate.KILLED if deadly else BESIDE[harm.lower]
+            yield Victim(person, fate, harm.index, "beside", harm.lower in ("fatally", "mortally"))
 
 
 def _plain(s: Sentence, number: Number) -> Person:
@@ -248,6 +250,7 @@ def person_at(s: Sentence, word: Word, cast: Cast) -> Person | None:
         headline,
         word.lower in PRONOUNS,
         owned=lower[0] in OWNERS and len(lower) > 1,
+        owner=sex_of(lower[:1]) if lower[0] in OWNERS and len(lower) > 1 else None,
     )
 
 

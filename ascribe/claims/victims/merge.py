@@ -7,7 +7,10 @@ from dataclasses import dataclass, replace
 
 from ascribe.claims.victims.person import Fate, Person, Told, Victim
 
-VERSION = 2
+VERSION = 3
+
+OF_SUBJECT = frozenset("subject state condition hospital healing wounds died dead".split())
+"""Rules of those of whom a clause is told: their "his" points back."""
 
 AGES_APART = 1
 """Years by which two reports of one person's age may differ within one text."""
@@ -113,7 +116,7 @@ def _same(found: Sequence[Soul], v: Victim) -> int | None:
     if named := [i for i in fits if p.name & found[i].name]:
         return named[0]
     if p.owned:  # "a boy and his father": nobody is his own kin
-        free = [i for i in free if all(m.person.sentence != p.sentence for m in found[i].mentions)]
+        free = [i for i in free if all(m.person.sentence != p.sentence for m in found[i].mentions) and not _may_own(found[i], v)]
         fits = [i for i in fits if i in free]
     if p.told is Told.KNOWN:
         return _known(found, v, fits or [i for i in free if len(found) == 1 and _alike(found[i], p)])
@@ -122,6 +125,14 @@ def _same(found: Sequence[Soul], v: Victim) -> int | None:
         return next((i for i in here if found[i].other), None)
     aged = [i for i in here if p.age is not None and found[i].age is not None]
     return next(iter((*aged, *(i for i in here if _fated(found[i].fate, v)))), None)
+
+
+def _may_own(soul: Soul, v: Victim) -> bool:
+    """ "His father was hurt", of the boy shot: another than he, unless told so or of that age before; "shot his son" is of who shot."""
+    p = v.person
+    if p.owner is None or v.rule not in OF_SUBJECT or p.young or (soul.sex is not None and soul.sex != p.owner):
+        return False
+    return not any(m.person.owned for m in soul.mentions) and not (p.age is not None and p.age == soul.age)
 
 
 def _known(found: Sequence[Soul], v: Victim, fits: Sequence[int]) -> int | None:

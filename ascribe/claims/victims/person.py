@@ -48,6 +48,7 @@ class Person:
     pronoun: bool = False
     others: bool = False  # than those told of before
     owned: bool = False  # "his father": somebody's kin
+    owner: str | None = None  # the sex of whose kin it is; None: the words do not say
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,16 @@ from dataclasses import dataclass
 from ascribe.claims.victims.merge import Soul, souls
 from ascribe.claims.victims.person import Fate, Told, Victim
 
-VERSION = 2
+VERSION = 3
 
 LATE = 5
 """The sentence from which on a report brings in nobody new of its own incident, where those before it told of any: the page goes on
 to other stories. Of 313 articles read with 4 to 40 for it, 5 gave most tolls right."""
+
+
+GAP = 3
+"""Sentences up to which the report, having told of somebody harmed, still tells of the same deed. 3 gave a little more than 1 in both
+halves of the shootings; letting those who died in as well gave less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +46,27 @@ def tally(mentions: Sequence[Victim]) -> Tally:
     told = _tally([v for v in mentions if v.person.sentence < LATE or v.person.others], first)
     if told.killed is not None and told.injured is not None:
         return told
+    if told.killed is not None:
+        return Tally(told.killed, _survivors(mentions, persons), persons)
     late = _tally(mentions, persons)
-    return Tally(told.killed or late.killed, told.injured or late.injured if told.killed is None else told.injured, persons)
+    return Tally(told.killed or late.killed, told.injured or late.injured, persons)
+
+
+def _survivors(mentions: Sequence[Victim], persons: Sequence[Soul]) -> Count | None:
+    """Where the first sentences tell of the dead alone, those hurt of whom the report tells as soon as it goes on about the dead."""
+    story = _story(mentions)
+    alive = [p for p in persons if p.fate is Fate.INJURED and p.mentions[0].person.sentence in story]
+    return Count(len(alive), tuple(p.telling for p in alive), "one-by-one") if alive else None
+
+
+def _story(mentions: Sequence[Victim]) -> frozenset[int]:
+    """The sentences in which the report tells of those whom it brought in first, one soon after the other."""
+    last, inside = LATE - 1, set(range(LATE))
+    for index in sorted({v.person.sentence for v in mentions}):
+        if index - last <= GAP:
+            inside.add(index)
+            last = max(last, index)
+    return frozenset(inside)
 
 
 def _tally(mentions: Sequence[Victim], persons: tuple[Soul, ...]) -> Tally:
