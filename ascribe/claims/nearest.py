@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ascribe.claims.case import PEOPLE_KINDS, Case, Role, cases, fits, struck_others
+from ascribe.claims.case import PEOPLE_KINDS, Case, Role, cases, fits, passive, struck_others
 from ascribe.claims.quantities import Form
 from ascribe.reading.trees import Sentence, Word
-from ascribe.vocabulary.harm import DONE_TO, SPARED, STATES, UNDERGONE, WOUNDS
+from ascribe.vocabulary.harm import ATTACKERS, DONE_TO, SPARED, STATES, UNDERGONE, WOUNDS
 from ascribe.vocabulary.terms import Measure
 
 REACH = 2
@@ -49,8 +49,11 @@ def nearest(case: Case) -> Role | None:
 
 
 def _did_it(case: Case) -> bool:
-    """ "Was shot dead by two men": behind a verb's "by" stand those who did it."""
+    """ "Was shot dead by two men", "two bombers killed nine": behind a verb's "by", or before it, stand those who did it."""
     anchor, head = case.anchor, case.sentence.head(case.anchor)
+    attackers = case.noun is not None and case.noun.lower in ATTACKERS
+    if attackers and anchor.relation == "nsubj" and case.sentence.below(head, "obj") and not passive(case.sentence, head):
+        return True
     return anchor.relation == "obl:agent" or (anchor.relation == "obl" and "by" in cases(case.sentence, anchor) and head.tag == "VERB")
 
 

@@ -37,6 +37,7 @@ _CLAIMING = frozenset("claimed claim claims claiming admitted admit admits ackno
 _LAID = BLAMES | frozenset("attributed attribute ascribed charged suspects suspect accused responsible implicated".split())
 _OWN = frozenset("its our my".split())  # "his" and "their" may be anybody's
 _COURT = re.compile(r"\b(?:courts?|judges?|jury|tribunal)\b", re.IGNORECASE)
+_SAVED = frozenset("rescue rescues rescued rescuing saved saving evacuated".split())
 _LOST = frozenset("missing unaccounted".split())
 _DENYING = frozenset("denied deny denies denying disclaimed rejected".split())
 
@@ -93,8 +94,8 @@ def _speaks(reading: Reading, head: Word) -> bool:
 
 def harmers(reading: Reading, sentence: Sentence, word: Word) -> Iterator[Perpetrator]:
     """Those who did a harm that is told without a deed: "the attackers wounded four", "the army answers for the deaths"."""
-    if word.tag == "ADJ" or word.lower in UNDERGONE or word.lower in _LOST:
-        return  # the subject of dying does nothing, nor does that of being missing
+    if word.tag == "ADJ" or word.lower in UNDERGONE or word.lower in _LOST or word.lower in _SAVED:
+        return  # the subject of dying does nothing, nor does that of being missing; who rescues people did not take them
     clause = Clause(sentence, word, _HARM, {}, ())
     clause.nominal = is_noun(sentence, word)
     span = agent(clause)

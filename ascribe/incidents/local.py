@@ -9,6 +9,7 @@ from dataclasses import replace
 from ascribe.claims.claim import Claim
 from ascribe.claims.dating import WIDEST, fresh, is_aftermath, no_later
 from ascribe.claims.days import first_day, last_day
+from ascribe.claims.frame import LENT
 from ascribe.claims.occurrence import Occurrence
 from ascribe.claims.standing import sentence_at
 from ascribe.claims.whereabouts import is_within_or_namesake
@@ -60,6 +61,10 @@ def _settled(incident: Incident, told: Sequence[Group], main: Occurrence, readin
     outlet = masthead(reading.report.text, reading.parts)
     if main.where and incident.where and outlet is not None and outlet.covers(incident.where[0].span):
         incident = replace(incident, where=())  # the town in the outlet's own line is where it is at home
+    # what claims have from the report as a whole is no second word for it
+    named = _where([c for c in told[0].claims if c.where and not c.where[0].rule.endswith(LENT)])
+    if named and named[0].chosen and not _wide(named[0]) and _only_filed(main.where, reading):
+        incident = replace(incident, where=named)
     days = [{last_day(t.time) for t in group.tellings if t.time} for group in told]
     places = [{p.words.casefold() for t in group.tellings for p in t.places} for group in told]
     # what its own figures date earlier is not of the day of the court that the report is of

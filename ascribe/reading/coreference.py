@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ascribe.reading.trees import Word
+from ascribe.vocabulary.countries import nationality
 from ascribe.vocabulary.cues import DOCUMENTS
+from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.speaking import BODIES, MONITORS, ROLES, SPOKESPEOPLE, UNNAMED
 from ascribe.vocabulary.terms import VoiceKind
 
@@ -64,8 +66,11 @@ def resolve(phrase: Sequence[Word], known: Sequence[Known]) -> Known | None:
         short = _latest(known, lambda k: k.kind in _BODIES and _initials(k.named) == words[0])
         if short is not None:
             return short
-    proper = any(w.text[:1].isupper() and not w.text.isupper() for w in phrase[1:])
-    return _surname(phrase, words, known) or (_description(words, known, proper=proper) if words[0] in _POINTING else None)
+    capitals = [w.text for w in phrase[1:] if w.text[:1].isupper() and not w.text.isupper()]
+    # "the White Helmets rescue group" has a name of its own, "the Britain-based group" none
+    titled = bool(capitals) and "based" not in words and not any(nationality(c) for c in capitals)
+    told = _surname(phrase, words, known)
+    return told or (_description(words, known, proper=bool(capitals), titled=titled) if words[0] in _POINTING else None)
 
 
 def _initials(words: Sequence[str]) -> str:
@@ -100,7 +105,7 @@ def _surname(phrase: Sequence[Word], words: Sequence[str], known: Sequence[Known
 _LEADING = frozenset("head leader chief boss".split())
 
 
-def _description(words: Sequence[str], known: Sequence[Known], *, proper: bool) -> Known | None:
+def _description(words: Sequence[str], known: Sequence[Known], *, proper: bool, titled: bool) -> Known | None:
     """ "The ministry", "the secretary general", "the statement"."""
     rest = [w for w in words if w not in _POINTING]
     if not rest:
@@ -114,7 +119,7 @@ def _description(words: Sequence[str], known: Sequence[Known], *, proper: bool) 
     if head in UNNAMED or head in SPOKESPEOPLE:
         named = _latest(known, lambda k: k.spoke and head in k.words)
         return named or (_latest(known, lambda k: k.spoke) if rest == ["source"] else None)
-    if proper and head not in MONITORS:
+    if titled or (proper and head not in MONITORS):
         return None  # "the Pesk governor" is not whoever spoke last
     if head in ROLES:
         if "of" in rest and head not in _LEADING:
@@ -123,13 +128,19 @@ def _description(words: Sequence[str], known: Sequence[Known], *, proper: bool) 
             return _latest(known, lambda k: k.spoke and k.kind is VoiceKind.PERSON)
         return _latest(known, lambda k: head in k.words and k.kind is VoiceKind.PERSON) or _latest(
             known,
-            lambda k: k.spoke and k.kind is VoiceKind.PERSON and not k.words & ROLES,  # a governor is not "the president"
+            # a governor is not "the president", nor is somebody's mother
+            lambda k: k.spoke and k.kind is VoiceKind.PERSON and not k.words & ROLES and not _described(k),
         )
     if head in MONITORS or rest == ["body"]:  # an army is no "group"
         return _latest(known, lambda k: k.spoke and k.kind in _BODIES and not k.words & _STATE)
     if head in BODIES and "same" in words:
         return _latest(known, lambda k: k.spoke and k.kind in _BODIES)
     return None
+
+
+def _described(known: Known) -> bool:
+    """The report says who the person is otherwise: "Ana Roe, a nurse"."""
+    return any(person_noun(word) is not None for word in known.words - frozenset(known.named))
 
 
 def _latest(known: Sequence[Known], fits: Callable[[Known], bool]) -> Known | None:

@@ -69,3 +69,11 @@ def test_a_superseded_count_bounds_no_toll(text: str, reader: Reader) -> None:
     actual = {(i.killed.best, i.killed.low) for i in account.incidents}
 
     assert actual == {(standing, standing)}
+
+
+def test_a_count_is_replaced_by_what_another_sentence_tells(reader: Reader) -> None:
+    text = "A slide buried Torvik; 67 people are missing, the office said. It lowered its count of the missing from 84."
+    account = account_of(report_of(text, published=date(2024, 5, 15)), reader)
+    actual = [(f.measure.value, f.low, f.superseded) for c in account.claims for f in c.figures]
+
+    assert actual == [("missing", 67, False), ("missing", 84, True)]

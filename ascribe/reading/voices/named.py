@@ -105,6 +105,8 @@ def _who(cast: Cast, sentence: Sentence, phrase: Words, course: _Course, *, quot
         return (replace(inner, rule="pronoun"),)  # whom a quoted person means stands outside the report
     if inner.rule in ("office", "person") and (holder := _holder(own, phrase, course)) is not None:
         return _carried_over(holder, words, span)
+    if inner.rule == "person" and inner.span is not None and not any(inner.span.covers(w.span) for w in phrase):
+        return own  # "the governor, Ana Roe": the name stands behind the comma
     pointing = points_back(phrase) or inner.kind is VoiceKind.PERSON or len(phrase) == 1
     back = resolve(phrase, course.latest()) if pointing and inner.rule not in ("actor", "behind-actor") else None
     if back is not None and back.key in course.chains and len(own) <= len(course.chains[back.key]):
