@@ -83,6 +83,8 @@ def _of_ours(request: Request, error: Exception) -> Response:
 def _of_the_server(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
     said = str(error.detail) if isinstance(error, HTTPException) else ""
+    if status == 404 and said == "Not Found":
+        said = "nothing is kept at this address"
     headers = {"allow": _allowed(request)} if status == 405 else None
     return refusal(request, status, f"{request.url.path}: {said}", headers)
 

@@ -58,3 +58,24 @@ def test_a_search_that_is_none_is_refused_in_words(page: Page, served: Served) -
     page.goto(f"{served.url}/explore?q=%22open")
 
     expect(page.get_by_role("main")).to_contain_text("a quotation mark is left open")
+
+
+def test_two_fingers_change_the_size_of_the_map_and_not_that_of_the_page(page: Page, served: Served) -> None:
+    page.goto(f"{served.url}/explore?view=map")
+    surface = page.get_by_role("group", name="Map").locator("svg")
+    expect(surface.locator("circle")).to_have_count(1)
+    surface.scroll_into_view_if_needed()
+    box = surface.bounding_box()
+    assert box is not None
+    before = [float(n) for n in (surface.get_attribute("viewBox") or "").split()]
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    fingers = page.context.new_cdp_session(page)
+    for kind, apart in (("touchStart", 50), ("touchMove", 75), ("touchMove", 100)):
+        points = [{"x": x - apart, "y": y, "id": 0}, {"x": x + apart, "y": y, "id": 1}]
+        fingers.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+    fingers.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    page.wait_for_url("**at=*")
+    after = [float(n) for n in (surface.get_attribute("viewBox") or "").split()]
+
+    assert abs(after[2] / before[2] - 0.5) < 0.01
+    assert abs((after[0] + after[2] / 2) - (before[0] + before[2] / 2)) < before[2] / 100

@@ -89,3 +89,15 @@ def test_a_job_that_waited_when_the_server_stopped_is_done_by_the_next_one(store
     second.close()
 
     assert (found.state, found.done) == (State.DONE, 1)
+
+
+def test_files_that_are_dropped_are_chosen_and_none_takes_the_place_of_the_page(page: Page, served: Served) -> None:
+    page.goto(f"{served.url}/intake")
+    dropped = page.evaluate_handle(
+        "text => { const all = new DataTransfer(); all.items.add(new File([text], 'dropped.txt')); return all }", SHELL
+    )
+    page.dispatch_event("h1", "drop", {"dataTransfer": dropped})
+    expect(page.locator("#said")).to_have_text("1 file chosen")
+    page.get_by_role("button", name="Read and keep").click()
+
+    expect(page.get_by_role("row").nth(1)).to_contain_text("dropped.txt")

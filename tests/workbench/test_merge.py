@@ -109,3 +109,12 @@ def test_a_split_keeps_the_bounds_of_what_a_report_tells(served: Served) -> None
 
     assert [t for t in told if "at least about 24 injured" in t]
     assert [t for t in told if "at least 61 injured" in t]
+
+
+def test_what_stayed_apart_is_said_with_the_reason(page: Page, served: Served) -> None:
+    page.goto(f"{served.url}/merge?one=d5z4v&other=fh2rt")
+    expect(page.locator("section.pair")).to_be_focused()
+    page.keyboard.press("y")
+
+    expect(page.locator(".done li")).to_contain_text("tells of both, and tells them apart")
+    expect(page.locator("#heard")).to_contain_text("stays apart")

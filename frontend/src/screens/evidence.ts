@@ -25,6 +25,7 @@ export function selecting(form: HTMLFormElement, reading: HTMLElement, pane: HTM
   from.max = to.max = String(words.length - 1);
   const show = (): void => {
     const range = rangeOf(words, start, end);
+    for (const slider of [from, to]) slider.setAttribute("aria-valuetext", spoken(words[Number(slider.value)]));
     quote.textContent = range?.toString() ?? "";
     paint(range);
   };
@@ -94,6 +95,11 @@ function wordsOf(reading: HTMLElement): Word[] {
     }
   }
   return found;
+}
+
+/** The word at a slider's place, for whoever has the page read out. */
+function spoken(word: Word | undefined): string {
+  return word?.line.textContent?.slice(word.from, word.to) ?? "";
 }
 
 /** The code point of the report that a place in the page stands for; null outside its text. */

@@ -33,6 +33,7 @@ export function openForm(name: string, decider: Decider, reading: HTMLElement, c
       event.preventDefault();
       close();
     } else if (event.target instanceof Element && event.target.closest("[data-reason]")) typed(event, form);
+    else if (event.target instanceof Element && !event.target.closest("input[name=name], select")) chosen(event, form);
   };
   const guideline = form.querySelector("#guideline");
   form.addEventListener("focusin", (event) => {
@@ -58,9 +59,8 @@ export function openForm(name: string, decider: Decider, reading: HTMLElement, c
   return {
     close,
     digit: (key) => {
-      const reason = form.querySelectorAll<HTMLElement>("[data-reason]")[Number(key) - 1];
-      reason?.click();
-      return name === "reject";
+      form.querySelectorAll<HTMLElement>("[data-reason]")[Number(key) - 1]?.click();
+      return true; // or a digit meant for the form would choose a place
     },
   };
 }
@@ -71,6 +71,16 @@ function typed(event: KeyboardEvent, form: HTMLFormElement): void {
   event.stopPropagation();
   if (event.key === " ") event.preventDefault();
   form.querySelector<HTMLInputElement>("input[name=why]")?.focus();
+}
+
+/** A digit chooses one of the voices that the report knows. */
+function chosen(event: KeyboardEvent, form: HTMLFormElement): void {
+  if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  const voice = form.querySelectorAll<HTMLInputElement>("input[name=chain]")[Number(event.key) - 1];
+  if (!voice) return;
+  event.preventDefault();
+  voice.checked = true;
+  voice.focus();
 }
 
 function field(form: HTMLFormElement, name: string): string {
