@@ -59,6 +59,7 @@ export class Decider {
         this.apply(answer.claims, wishes.some((wish) => wish.field === "evidence"));
         if (wishes[0]?.verdict === "correct" || rows.length > 1) say(upper(answer.said));
         else tell(`${upper(answer.said)}. ${this.queue.open()} open`);
+        if (this.queue.open() === "0") say("Nothing that is listed is open any more");
       } else {
         for (const { row, state } of before) this.queue.mark(row, state, false);
         await this.refuse(rows, answer?.why ?? "An earlier decision on this claim was not taken, and so not this one", answer?.out ?? false);

@@ -37,7 +37,8 @@ export function openForm(name: string, decider: Decider, reading: HTMLElement, c
   };
   const guideline = form.querySelector("#guideline");
   form.addEventListener("focusin", (event) => {
-    if (guideline && event.target instanceof HTMLElement) guideline.textContent = event.target.dataset["guide"] ?? "";
+    const told = event.target instanceof HTMLElement ? event.target.dataset["guide"] : undefined;
+    if (guideline) guideline.textContent = (told && decider.pane.querySelector(`[data-guideline="${told}"]`)?.textContent) || "";
   });
   form.onclick = (event) => {
     const pressed = event.target as Element;

@@ -17,7 +17,6 @@ TIME = "2024-05-07, 2024-05-07T14:30, 2024-05, 2024-05-07/2024-05-09; none where
 DAY = "2024-05-07, 2024-05 or 2024; nothing where it is not told"
 
 
-_GUIDES = {g.field: g.text for g in GUIDELINES}
 _ALIKE = {"side": "of", "status": "of"}
 """Fields of which another's guideline tells."""
 
@@ -35,9 +34,9 @@ class Input:
 
     @property
     def guide(self) -> str:
-        """What the field should say."""
+        """The guideline that tells what the field should say, by its field."""
         name = self.field.rpartition(".")[2] if "." in self.field else "figures" if self.field.startswith("figure ") else self.field
-        return _GUIDES[_ALIKE.get(name, name)]
+        return _ALIKE.get(name, name)
 
 
 @dataclass(frozen=True, slots=True)
