@@ -1,4 +1,4 @@
-"""Every screen at a desk's width and at a phone's: nothing runs out of the page. The pictures in the documentation are made here too:
+"""Every screen at a desk's width, at a phone's and on paper: nothing runs out of the page. The pictures in the documentation are made here too:
 
 ASCRIBE_PICTURES=docs/pictures python -m pytest tests/workbench/test_pictures.py
 """
@@ -15,6 +15,9 @@ from tests.workbench.conftest import Served
 from tests.workbench.test_every_screen import SCREENS, come
 
 WIDTHS = {"desk": ViewportSize(width=1280, height=800), "phone": ViewportSize(width=390, height=844)}
+PAPER = ViewportSize(width=680, height=960)
+"""A sheet of A4 within its margins: what runs out of it is not printed."""
+
 KEPT = os.environ.get("ASCRIBE_PICTURES")
 """The folder in which the pictures are kept; without it they go with the test."""
 
@@ -28,7 +31,11 @@ def test_no_screen_runs_out_of_the_page(screen: str, page: Page, served: Served,
         over[name] = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         page.screenshot(path=Path(KEPT or tmp_path) / f"{_named(screen)}-{name}.png", full_page=name == "desk", animations="disabled")
 
-    assert over == dict.fromkeys(WIDTHS, 0)
+    page.set_viewport_size(PAPER)
+    page.emulate_media(media="print")
+    over["paper"] = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+    assert over == dict.fromkeys((*WIDTHS, "paper"), 0)
 
 
 def _named(screen: str) -> str:
