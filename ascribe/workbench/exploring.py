@@ -13,6 +13,7 @@ from ascribe.workbench.desk import Desk, Snapshot
 from ascribe.workbench.shelf import Shelf
 from ascribe.workbench.views.explore.cards import Card, cards
 from ascribe.workbench.views.explore.filters import Filters, Narrowed, narrowed
+from ascribe.workbench.views.export import Counts, counts
 
 SOME = 100
 """Dossiers that are compiled ahead before the collector of cycles has its turn."""
@@ -31,6 +32,7 @@ class Exploring:
         self._desk, self._shelf, self._gazetteer = desk, shelf, gazetteer
         self._lock = Lock()
         self._cards: tuple[Snapshot, tuple[Card, ...]] | None = None
+        self._counts: tuple[Snapshot, tuple[str, ...], Counts] | None = None
         self._search = lru_cache(64)(lambda words, _: desk.store.search(parsed(words), limit=FOUND))  # once for each state of the readings
 
     def cards(self, now: Snapshot) -> tuple[Card, ...]:
@@ -54,6 +56,16 @@ class Exploring:
                         self._shelf.dossier(now, incident)
                         if stop.is_set() or (not wanted.is_set() and stop.wait(BREATH)):
                             return
+        with lasting():
+            self.counted(now, tuple(card.row.id for card in self.cards(now)))
+
+    def counted(self, now: Snapshot, ids: tuple[str, ...]) -> Counts:
+        """How much these incidents hold; what was counted last is remembered."""
+        last = self._counts
+        if last is None or last[0] is not now or last[1] != ids:
+            of = {g.id: g for g in now.linked.gathering.incidents}
+            self._counts = last = now, ids, counts(self._shelf.dossier(now, of[id_]) for id_ in ids)
+        return last[2]
 
     def found(self, now: Snapshot, words: str) -> Found | None:
         """The reports with these words; None where none are asked for. Raises BadQuery."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from threading import Event, Thread
 
+from ascribe.errors import StoreError
 from ascribe.lasting import lasting
 from ascribe.workbench.desk import Desk
 from ascribe.workbench.exploring import Exploring
@@ -36,11 +38,12 @@ class Warming:
 
     def _work(self, reviewing: Reviewing, exploring: Exploring) -> None:
         try:
-            with lasting():
-                reviewing.queue(self._desk.snapshot())
-            self.first.set()
-            self._desk.put_aside()
-            exploring.warm(self._stop, self.wanted)
-        finally:  # whatever went wrong, who asks is told so by asking
+            with suppress(StoreError):  # who asks is told by asking
+                with lasting():
+                    reviewing.queue(self._desk.snapshot())
+                self.first.set()
+                self._desk.put_aside()
+                exploring.warm(self._stop, self.wanted)
+        finally:
             self.first.set()
             self.every.set()

@@ -21,7 +21,7 @@ from ascribe.workbench.exploring import Exploring
 from ascribe.workbench.rendering import render
 from ascribe.workbench.views.explore.chips import chips
 from ascribe.workbench.views.explore.filters import filters
-from ascribe.workbench.views.export import FORMATS, WITHHELD, Format, counts, format_named, pieces
+from ascribe.workbench.views.export import FORMATS, WITHHELD, Format, format_named, pieces
 
 router = APIRouter(include_in_schema=False)
 
@@ -30,7 +30,6 @@ router = APIRouter(include_in_schema=False)
 def asked(  # each is a part of the address
     request: Request,
     now: Now,
-    shelf: AtShelf,
     exploring: AtExploring,
     profile: Profile = Profile.PUBLIC,
     policy: Policy = Policy.RANGE,
@@ -39,8 +38,7 @@ def asked(  # each is a part of the address
     """What may be taken away, and what would be withheld of it."""
     wanted = filters(request.query_params.multi_items())
     found = exploring.narrowed(now, wanted)
-    ids = chosen(request, now, exploring)
-    of = {g.id: g for g in now.linked.gathering.incidents}
+    ids = (incident_of(incident, now.linked.gathering).id,) if incident else tuple(card.row.id for card in found.cards)
     values = {
         "asked": wanted,
         "chips": chips(wanted, found.facets),
@@ -50,7 +48,7 @@ def asked(  # each is a part of the address
         "profile": profile.value,
         "policies": [p.value for p in Policy],
         "policy": policy.value,
-        "counts": counts(shelf.dossier(now, of[id_]) for id_ in ids),
+        "counts": exploring.counted(now, ids),
     }
     return render(request, "export.html", values)
 
