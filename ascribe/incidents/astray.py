@@ -5,7 +5,7 @@ from __future__ import annotations
 from ascribe.reading.trees import Sentence, Word
 from ascribe.vocabulary.people import group_noun, person_noun
 
-VERSION = 2
+VERSION = 3
 
 _MANY = frozenset(("NOUN", "PROPN", "NUM"))
 _REACH = 9
@@ -40,6 +40,8 @@ def left_over(sentence: Sentence, verb: Word) -> list[Word]:
     """ "Ana Rolo, a judge, died on Monday, her sister said": of two subjects of the verb of speaking the one before the harm."""
     above = sentence.head(verb)
     subjects = [w for w in sentence.below(above, "nsubj") if w.tag in _MANY] if verb.relation == "ccomp" else []
+    if len(subjects) == 1 and subjects[0].index < verb.index < above.index:
+        return subjects if people(subjects[0]) else []  # who speaks hangs elsewhere: nobody speaks across his own death
     if len(subjects) < 2:
         return []
     # the one who speaks stands beside the verb of speaking: last before it, or first where the harm is told after it

@@ -18,6 +18,9 @@ from ascribe.vocabulary.terms import Confidence
 VERSION = 3
 
 _CLAIMS = frozenset("claimed claim claims claiming accepted accept assumed assume admitted admit acknowledged acknowledge took".split())
+_OWNING = frozenset("responsibility credit authorship".split())
+"""What those who did it claim."""
+
 _LAYS = BLAMES | frozenset("suspect suspects suspected".split())
 _TRACES = frozenset("attributed attribute attributes ascribed traced linked".split())
 _NOUNS = frozenset(("NOUN", "PROPN", "ADJ"))
@@ -42,10 +45,10 @@ def _teller(reading: Reading, word: Word) -> str | None:
 
 
 def _tied(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Confidence]]:
-    if word.lower == "responsibility" and word.relation == "obj":
+    if word.lower in _OWNING and word.relation == "obj":
         verb = sentence.head(word)
         if verb.lower in _CLAIMS and not any(w.lower in {"not", "n't", "never"} for w in sentence.below(verb, "advmod")):
-            yield from ((w, Confidence.CLAIMED) for w in sentence.below(verb, "nsubj"))
+            yield from ((w, Confidence.CLAIMED) for w in _who(sentence, verb))
         elif verb.lower in {"denied", "denies", "deny", "rejected"}:
             yield from ((w, Confidence.DENIED) for w in sentence.below(verb, "nsubj"))
     elif word.lower == "responsible" and word.tag == "ADJ":
@@ -59,6 +62,13 @@ def _tied(sentence: Sentence, word: Word) -> Iterator[tuple[Word, Confidence]]:
             yield from ((w, sure) for w in sentence.below(word, "obl") if "on" in cases_of(sentence, w))
     elif word.tag == "VERB" and word.lower in _TRACES:
         yield from ((w, Confidence.ACCUSED) for w in sentence.below(word, "obl") if "to" in cases_of(sentence, w))
+
+
+def _who(sentence: Sentence, verb: Word) -> Iterator[Word]:
+    """The verb's subject; for "which" what it stands for."""
+    for subject in sentence.below(verb, "nsubj"):
+        relative = subject.tag == "PRON" and verb.relation == "acl:relcl"
+        yield sentence.head(verb) if relative else subject
 
 
 def _of_deed(sentence: Sentence, verb: Word) -> bool:

@@ -23,7 +23,7 @@ from ascribe.vocabulary.harm import UNDERGONE
 from ascribe.vocabulary.people import group_noun, person_noun
 from ascribe.vocabulary.terms import Confidence, EventType, NameKind, Stance, Status, VoiceKind
 
-VERSION = 4
+VERSION = 5
 
 _HARM = Deed(EventType.ATTACK, open=True)
 _DOUBT = frozenset(
@@ -63,7 +63,11 @@ def _by(reading: Reading, sentence: Sentence, mention: Mention) -> Span | None:
             continue
         head = sentence.head(word)
         noun = person_noun(head.lower)
-        armed = (noun is not None and noun.status is Status.COMBATANT) or any(a.kind in ARMED for a in touching(reading.actors, head.span))
+        armed = (
+            (noun is not None and noun.status is Status.COMBATANT)
+            or group_noun(head.lower)
+            or any(a.kind in ARMED for a in touching(reading.actors, head.span))
+        )
         above = sentence.head(head)
         # "barracks used by the army": who does another thing is not who did this
         of_deed = above.tag != "VERB" or above.lower in DONE or mention.span.covers(above.span)

@@ -16,7 +16,7 @@ from ascribe.reading.times import Time
 from ascribe.vocabulary.actors import lookup
 from ascribe.vocabulary.terms import Effect, EventType, PlacePrecision, Stage
 
-VERSION = 3
+VERSION = 4
 
 KINDS: dict[EventType, str] = {
     EventType.ABDUCTION: "abduction",
@@ -42,8 +42,8 @@ RECENT = timedelta(days=60)
 _FROM_PAST = 3
 """How much a telling of the past must share with a deed without a day: more than its kind."""
 
-_EACH_ANOTHER = frozenset(("bomb", "abduction", "fire or looting"))
-"""Kinds of deed of which one report tells several: of a shooting and of a strike it tells one, many times over and in many words."""
+_EACH_ANOTHER = frozenset(("abduction", "fire or looting"))
+"""Kinds of deed of which one report tells several: of a shooting, a bomb and a strike it tells one, many times over and in many words."""
 
 _UNLIKE = 5
 """How much a deed told as new, of others than an incident's, must share with it: more than kind and day, or kind and town."""
@@ -137,14 +137,14 @@ def _opens(t: Telling) -> bool:
 
 def _at_large(t: Telling) -> bool:
     """ "Kidnappings of journalists", "a wave of murders": deeds of a kind, of which no number, day, place or name is told."""
-    if t.time is not None or t.places or t.weapons or t.things or t.mention is None or not t.mention.rule.startswith("noun"):
+    if t.time is not None or t.places or t.weapons or t.things:
         return False
     return bool(t.people) and all(p.name is None and p.number.words is None and p.number.high is None for p in t.people)
 
 
 def _home(t: Telling, groups: list[Gathering], published: date | None) -> Gathering | None:
     """The incident that the telling is of: of those that it does not contradict, the one that shares most, then the last told."""
-    wanted = _wanted(t, several=len(groups) > 1)
+    wanted = _wanted(t, several=len(groups) > 2)
     past = _past(t, published)
     fits = [
         (score, g.last, i)
@@ -221,7 +221,9 @@ def _once(t: Telling, g: Gathering) -> bool:
 
 def _each(t: Telling, g: Gathering) -> bool:
     """Somebody by name is told, with a day or a place, to have been murdered or abducted, and the incident has others by name: each is a deed."""
-    if t.mention is None or t.mention.definite or t.mention.words.lower() not in _AIMED or not (t.time or t.places):
+    if t.mention is None or t.mention.words.lower() not in _AIMED or not (t.time or t.places or t.mention.rule.startswith("noun")):
+        return False
+    if t.mention.definite and not t.mention.rule.startswith("noun"):
         return False
     if any(o.sentence == t.sentence for o in g.told):
         return False

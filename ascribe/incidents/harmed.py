@@ -17,7 +17,7 @@ from ascribe.vocabulary.harm import DONE_TO, HAPPENINGS, STATES, UNDERGONE
 from ascribe.vocabulary.people import person_noun
 from ascribe.vocabulary.terms import Effect, Measure
 
-VERSION = 4
+VERSION = 5
 
 _EFFECTS = {Measure.KILLED: Effect.KILLED, Measure.INJURED: Effect.INJURED, Measure.MISSING: Effect.MISSING}
 _TAKEN = frozenset(
@@ -30,6 +30,8 @@ PRESENT = frozenset(
 )
 _SURVIVING = frozenset("survived survives survive escaped escape escapes".split())
 _MANY = frozenset(("NOUN", "PROPN", "NUM", "PRON"))
+_LIVES = frozenset(("life", "lives"))
+_COSTING = frozenset("claimed claiming claim claims cost costing took taken taking takes".split())
 _THOSE = frozenset("those victims victim dead killed injured wounded hostages".split())
 _STRUCK_DEAD = frozenset(("dead", "death"))
 _TREATING = frozenset("treat treated treating burned burnt burning buried burying harm harmed harming hurting".split())
@@ -91,6 +93,8 @@ def _told(sentence: Sentence, word: Word) -> Iterator[tuple[Effect | None, list[
         yield Effect.UNKILLED, _subjects(sentence, word), f"verb:{word.lower}"
     elif (effect := _state(word)) is not None:
         yield effect, _bearers(sentence, word), f"state:{word.lower}"
+    elif word.lower in _LIVES and sentence.head(word).lower in _COSTING and word.relation == "obj":
+        yield Effect.KILLED, _befallen(sentence, word), f"noun:{word.lower}"
     elif word.tag in {"NOUN", "PROPN"} and (effect := _happened(word)) is not None:
         yield effect, _befallen(sentence, word), f"noun:{word.lower}"
 

@@ -11,7 +11,7 @@ from ascribe.reading.places import Place
 from ascribe.reading.times import Time
 from ascribe.vocabulary.terms import Effect, EventType, Stage
 
-VERSION = 2
+VERSION = 3
 
 
 _KILLING = frozenset(
@@ -26,13 +26,14 @@ MINOR = 0.3
 def event_of(told: Sequence[Telling]) -> EventType | None:
     """The kind that most tellings give, those first that say more than "attack"; an abduction where only that harm is told."""
     scores: dict[EventType, float] = {}
+    firm = any(t.mention and kind_of(t) is not None for t in told)
     for t in told:
-        if t.mention and (kind_of(t) is not None or t.mention.type is not EventType.ATTACK):
+        if t.mention and not (firm and _borrowed(t)) and (kind_of(t) is not None or t.mention.type is not EventType.ATTACK):
             harm = 2.0 if any(p.effects for p in t.people) else 1.0
             minor = MINOR if t.mention.type is EventType.LOOTING or kind_of(t) is None else 1.0
             # news puts first what it is about
             scores[t.mention.type] = scores.get(t.mention.type, 0.0) + minor * harm / (1 + 0.1 * t.sentence)
-    if any(t.mention and kind_of(t) is not None for t in told):
+    if firm:
         return max(scores, key=lambda kind: (scores[kind], kind.value))
     if any(t.mention for t in told):
         # what other events of the report were says nothing of an attack that stands apart from them
@@ -40,6 +41,11 @@ def event_of(told: Sequence[Telling]) -> EventType | None:
     if any({Effect.ABDUCTED, Effect.RELEASED} & set(p.effects) for t in told for p in t.people):
         return EventType.ABDUCTION
     return EventType.ATTACK if any(p.rule in _KILLING or t.doers for t in told for p in t.people) else None
+
+
+def _borrowed(t: Telling) -> bool:
+    """Its own word leaves the kind of deed to the rest of the report."""
+    return t.mention is not None and kind_of(t) is None and t.mention.type is not EventType.ATTACK
 
 
 def stage_of(told: Sequence[Telling]) -> Stage:

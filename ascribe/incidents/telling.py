@@ -13,7 +13,7 @@ from ascribe.incidents.blame import blamed
 from ascribe.incidents.dating import places_of, time_of
 from ascribe.incidents.doers import doers, harmers, sure_of
 from ascribe.incidents.harmed import Harm, harms
-from ascribe.incidents.heads import alongside, meant
+from ascribe.incidents.heads import alongside, meant, people_of
 from ascribe.incidents.organisations import unaffiliated
 from ascribe.incidents.roll import Roll, roll
 from ascribe.incidents.template import Perpetrator, Quoted, Target, Weapon, quoted
@@ -29,7 +29,7 @@ from ascribe.report import PartKind
 from ascribe.text import Span
 from ascribe.vocabulary.terms import Confidence, EventType, Stage, ThingKind
 
-VERSION = 4
+VERSION = 5
 
 NO_DEED = frozenset(
     (
@@ -44,6 +44,7 @@ NO_DEED = frozenset(
 )
 _OTHER = frozenset(("another", "other", "second", "third", "separate", "similar", "retaliatory", "previous", "subsequent"))
 _ANSWERS = frozenset(("response", "retaliation", "reprisal", "revenge"))
+_AT = frozenset(("on", "against", "upon"))
 _KNOWN = frozenset("the this that these those same his her its their".split())
 TOLD = frozenset({PartKind.BODY, PartKind.HEADLINE, PartKind.CAPTION})
 
@@ -124,6 +125,7 @@ def _of_mention(
         for head in alongside(sentence, sentence.top(words)):
             aimed = persons(reading, sentence, meant(sentence, head), known, effects=(), rule=f"patient of {mention.words.lower()}")
             people += [p for p in aimed if not any(p.words.span.overlaps(q.words.span) for q in people)]
+    people += [p for p in _by_name(reading, sentence, known, mention) if not any(p.words.span.overlaps(q.words.span) for q in people)]
     trigger = sentence.top(sentence.within(mention.span))
     taken = [s for s in (mention.agent, mention.patient) if s is not None]
     hit = tuple(struck(reading, sentence, mention))
@@ -161,6 +163,20 @@ def _at_home(reading: Reading, sentence: Sentence, known: Roll, hit: Sequence[Ta
                 for head in alongside(sentence, owner):
                     found = persons(reading, sentence, meant(sentence, head), known, effects=(), rule="whose home was struck")
                     yield from (p for p in found if p.number.low == p.number.high)
+
+
+def _by_name(reading: Reading, sentence: Sentence, known: Roll, mention: Mention) -> Iterator[Target]:
+    """ "The attack on Ana Rolo": what was struck is somebody's name."""
+    trigger = sentence.top(sentence.within(mention.span))
+    aimed = [w for w in sentence.below(trigger, "nmod", "obl") if cases_of(sentence, w) & _AT]
+    if trigger.tag == "VERB":
+        aimed += sentence.below(trigger, "obj", "nsubj:pass")
+    if mention.target is not None and (words := sentence.within(mention.target)):
+        aimed.append(sentence.top(words))
+    names = people_of(reading, sentence)
+    for head in dict.fromkeys(h for w in aimed for h in alongside(sentence, w)):
+        if any(n.span.covers(head.span) for n in names):
+            yield from persons(reading, sentence, head, known, effects=(), rule=f"target of {mention.words.lower()}")
 
 
 def _new(sentence: Sentence, target: Target) -> bool:

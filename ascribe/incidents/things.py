@@ -17,7 +17,7 @@ from ascribe.vocabulary.people import person_noun, thing_noun
 from ascribe.vocabulary.struck import FACILITIES, KINDS_OF_THINGS
 from ascribe.vocabulary.terms import Effect, EventType, Measure, NameKind
 
-VERSION = 2
+VERSION = 3
 
 _EFFECTS = {Measure.DESTROYED: Effect.DESTROYED, Measure.DAMAGED: Effect.DAMAGED}
 _NOUNS = frozenset(("NOUN", "PROPN"))
@@ -27,6 +27,9 @@ _REACH = 12
 """Words behind that for a blast within which stands what it went off beside."""
 
 _BLOWN = frozenset(("blew", "blown", "blow", "blowing"))
+_GROUND = frozenset("street streets avenue avenues boulevard corner corners intersection".split())
+"""On these a deed is done; they are struck only where the words say that they were damaged."""
+
 _DAMAGE = frozenset(("damage", "damages"))
 
 
@@ -92,7 +95,7 @@ def _objects(sentence: Sentence, verb: Word) -> list[Word]:
 
 def thing(reading: Reading, sentence: Sentence, head: Word, *, effects: tuple[Effect, ...], rule: str) -> Target | None:
     """The physical target that a word heads; None where it names no thing that can be struck."""
-    if head.tag not in _NOUNS or person_noun(head.lower) is not None:
+    if head.tag not in _NOUNS or person_noun(head.lower) is not None or (not effects and head.lower in _GROUND):
         return None
     facility = any(n.kind is NameKind.FACILITY and n.span.covers(head.span) for n in names_of(reading, sentence))
     before = sentence.words[head.index - 1].lower if head.index else ""

@@ -19,7 +19,7 @@ from ascribe.vocabulary.countries import nationality
 from ascribe.vocabulary.people import group_noun, person_noun
 from ascribe.vocabulary.terms import Effect, NameKind, PersonKind
 
-VERSION = 2
+VERSION = 3
 
 _NOBODY = frozenset(
     "nobody none no one noone who he she they him her them it which that this i we you us me those these someone anyone what all".split()
@@ -57,7 +57,7 @@ def person(reading: Reading, sentence: Sentence, head: Word, known: Roll, *, eff
         return _unknown(reading, sentence, head, known, effects=effects, rule=rule) if effects else None
     if name is None:
         told = described(text, sentence, head if head.tag != "NUM" else _counted(sentence, head))
-        words = [w.lower for w in sentence.within(told.span)]
+        words = [w.lower for w in (*sentence.within(told.span), *_those_before(sentence, head))]
         number = numbered(reading, sentence, head)
         if number.high == 0:
             return None  # "not one of the miners"
@@ -94,6 +94,15 @@ def _counted(sentence: Sentence, number: Word) -> Word:
 def _one(sentence: Sentence, noun: Word) -> bool:
     """ "Including a boy, and wounding 21": the noun is of one, and no number counts it."""
     return any(w.lower in {"a", "an", "one"} for w in sentence.below(noun, "det", "nummod"))
+
+
+def _those_before(sentence: Sentence, head: Word) -> tuple[Word, ...]:
+    """Of whom "seven others" are more, and whom a bare number counts: the people told last before them in the sentence."""
+    if head.lower not in {"other", "others"} and head.tag != "NUM":
+        return ()
+    before = (w for w in reversed(sentence.words[: head.index]) if w.tag == "NOUN" and person_noun(w.lower) is not None)
+    found = next((w for w in before if w.lower not in {"others", "people", "persons"}), None)
+    return (found,) if found is not None else ()
 
 
 def _unknown(reading: Reading, sentence: Sentence, head: Word, known: Roll, *, effects: tuple[Effect, ...], rule: str) -> Target | None:

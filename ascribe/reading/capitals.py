@@ -14,7 +14,7 @@ from ascribe.vocabulary.phrases import Token, tokens
 from ascribe.vocabulary.triggers import HARM
 from ascribe.vocabulary.weapons import weapon
 
-VERSION = 1
+VERSION = 2
 
 FEWEST = 200
 """Letters below which a text in capitals is a headline, and left as it stands."""
@@ -107,7 +107,7 @@ class _Forms:
         self.acronyms = frozenset(
             m[1] for m in _BRACKETED.finditer(text) if not self.common(m[1].lower()) and not country_named(m[1])
         ) | _spelt(text)
-        self.named = {k for a, b in _names(text, seen, self.acronyms) for k in range(a, b)}
+        self.named = {k for a, b in _names(text, seen, self.acronyms, words) for k in range(a, b)}
 
     def shown(self, start: int, end: int) -> str:
         """The word as printed."""
@@ -237,11 +237,19 @@ def _initials(words: str) -> str:
     return "".join(w[0] for w in words.split() if w.lower() not in _SMALL and w[0].isalpha())
 
 
-def _names(text: str, seen: Sequence[Token], acronyms: frozenset[str]) -> list[tuple[int, int]]:
+_LONG = 6
+"""Letters up to which a name of one word may be an acronym."""
+
+
+def _names(text: str, seen: Sequence[Token], acronyms: frozenset[str], common: frozenset[str]) -> list[tuple[int, int]]:
     """Where names stand that are made of common words: those of the registry, and long forms beside their acronym."""
     found = []
     for i in range(len(seen)):
-        length = next((n for n, entry in ACTORS.starting(seen, i) if n > 1 and entry.kind != "state"), 0)
+        word = seen[i].folded
+        # a group's one-word name that looks like a common word's plural: no dictionary has it
+        alone = len(word) > _LONG and word not in common
+        known = ((n, entry.kind) for n, entry in ACTORS.starting(seen, i))
+        length = next((n for n, kind in known if (n > 1 and kind != "state") or (alone and kind == "armed group")), 0)
         if length:
             found.append((seen[i].start, seen[i + length - 1].end))
     long: set[tuple[str, ...]] = set()

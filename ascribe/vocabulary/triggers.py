@@ -27,6 +27,9 @@ STRONG = tuple(
 )
 """Beginnings of words that make a report one of harm by themselves."""
 
+AIMED = (*"murder assassinat kidnap machinegun dynamit massacr bombed bombing explosion ambush".split(), "blew up", "blown up")
+"""Beginnings of words for deeds that are done to somebody, which no other news has as a figure of speech."""
+
 OUTCOMES = tuple(
     """
     die|hurt|perish|missing|captur|destroy|damag|fled|flee|displac|evacu|neutrali|eliminat|lost|lives|death|dying|drown|collaps

@@ -7,6 +7,7 @@ from datetime import date
 
 from ascribe.gazetteer import Gazetteer
 from ascribe.incidents.incident import Incident
+from ascribe.incidents.template import Target
 from ascribe.reading.times.value import Time, day_of
 from ascribe.run import Account
 from ascribe.text import Span
@@ -43,6 +44,9 @@ UNASKED = {"ARSON": _ARMS, "KIDNAPPING": _ARMS | frozenset(slot for slot in keys
 ARMED = frozenset({PersonKind.MILITARY, PersonKind.POLICE, PersonKind.FIGHTER, ThingKind.MILITARY, ThingKind.POLICE})
 """Kinds of target that do not make a deed one that the task asks for."""
 
+UNTOLD = frozenset("people persons person individuals individual casualties victims others men members dead wounded injured".split())
+"""Words for people that may be anybody, fighters too."""
+
 STATE = re.compile(
     r"\b(?:army|armed forces|soldiers?|military|police(?:men)?|government|air force|guard|battalion|brigade|troops?)\b", re.IGNORECASE
 )
@@ -72,11 +76,18 @@ def kind_of(incident: Incident) -> str | None:
 def of_interest(incident: Incident) -> bool:
     """Some target is told, and not all of them are armed: fights among soldiers, police and guerrillas are no incidents of the task.
 
-    In a clash somebody must have come to harm who is not armed.
+    In a clash somebody must have come to harm who is told to be something else than armed: "20 people" may be soldiers.
     """
-    people = [t.kind not in ARMED and (bool(t.effects) or incident.event is not EventType.ARMED_CLASH) for t in incident.human_targets]
-    things = [t.kind not in ARMED and (bool(t.effects) or incident.event is not EventType.ARMED_CLASH) for t in incident.physical_targets]
+    clash = incident.event is EventType.ARMED_CLASH
+    people = [t.kind not in ARMED and not (clash and (not t.effects or _anybody(t))) for t in incident.human_targets]
+    things = [t.kind not in ARMED and not (clash and not t.effects) for t in incident.physical_targets]
     return any(people) or any(things)
+
+
+def _anybody(target: Target) -> bool:
+    """ "People", "55": no word says what they are."""
+    told = target.description.words.lower().split() if target.description else []
+    return target.name is None and (not told or told[-1].isdigit() or told[-1] in UNTOLD)
 
 
 def _template(incident: Incident, kind: str, account: Account, gazetteer: Gazetteer) -> Template:

@@ -191,6 +191,8 @@ def test_guerrillas_who_fell_are_no_targets() -> None:
     [
         (EventType.ARMED_CLASH, (struck("CLERK", PersonKind.CIVILIAN, Effect.KILLED),), True),
         (EventType.ARMED_CLASH, (struck("CLERK", PersonKind.CIVILIAN),), False),
+        (EventType.ARMED_CLASH, (struck("20 PEOPLE", PersonKind.CIVILIAN, Effect.KILLED),), False),
+        (EventType.ATTACK, (struck("20 PEOPLE", PersonKind.CIVILIAN, Effect.KILLED),), True),
         (EventType.ATTACK, (struck("CLERK", PersonKind.CIVILIAN),), True),
         (EventType.ATTACK, (struck("SOLDIER", PersonKind.MILITARY, Effect.KILLED),), False),
         (EventType.ATTACK, (), False),

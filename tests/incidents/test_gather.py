@@ -89,12 +89,22 @@ def test_whom_a_group_releases_it_held(reader: Reader) -> None:
 @pytest.mark.parametrize(
     ("text", "struck"),
     [
-        ("Dynamite destroyed a bank in Cali on Monday. Rebels blew up a power tower on Monday.", [["bank"], ["power tower"]]),
-        ("Dynamite destroyed a bank in Cali on Monday. Rebels blew up the building on Monday.", [["bank", "building"]]),
-        ("Dynamite destroyed a bank in Cali on Monday. Rebels blew up the bank on Monday.", [["bank"]]),
+        ("Rebels set fire to a bus in Cali on Monday. Gunmen set fire to a mill on Monday.", [["bus"], ["mill"]]),
+        ("Rebels set fire to a bus in Cali on Monday. Gunmen set fire to the bus on Monday.", [["bus"]]),
     ],
 )
 def test_a_deed_told_as_new_of_another_thing_is_another(text: str, struck: list[list[str]], reader: Reader) -> None:
     actual = [[t.words.words for t in i.physical_targets] for i in incidents(text, reader)]
 
     assert actual == struck
+
+
+def test_an_attack_is_no_bombing_for_a_bomb_that_the_report_tells_of_elsewhere(reader: Reader) -> None:
+    text = (
+        "Gunmen attacked the home of a judge in Lima on Tuesday and shot a guard dead. The attack lasted an hour. "
+        "Ten years ago the town was shaken by bombs, the judge said."
+    )
+
+    actual = str(incidents(text, reader)[0].event)
+
+    assert actual == "Attack"

@@ -336,6 +336,8 @@ def test_what_a_bomb_goes_off_beside_is_struck(text: str, struck: str, reader: R
         ("Those who were kidnapped in Cali on Tuesday are Pedro Vanta and Ana Rolo.", [("Pedro Vanta", 1), ("Ana Rolo", 1)]),
         ("The injured in Tuesday's bombing in Cali were Pedro Vanta and Ana Rolo.", [("Pedro Vanta", 1), ("Ana Rolo", 1)]),
         ("A bomb exploded at the house of Judge Ana Rolo in Lima on Tuesday.", [("Ana Rolo", 1)]),
+        ("The attack on Ana Rolo in Lima on Tuesday left two men dead.", [("men", 2), ("Ana Rolo", 1)]),
+        ("The attacks in Cali on Tuesday claimed the lives of Judge Ana Rolo and two clerks.", [("Ana Rolo", 1), ("clerks", 2)]),
     ],
 )
 def test_each_of_those_struck_is_counted(text: str, struck: list[tuple[str, int]], reader: Reader) -> None:
@@ -350,6 +352,7 @@ def test_each_of_those_struck_is_counted(text: str, struck: list[tuple[str, int]
         ("Soldiers killed four FARC members near Cali on Tuesday.", PersonKind.FIGHTER),
         ("Gunmen killed four members of a choir near Cali on Tuesday.", PersonKind.CIVILIAN),
         ("Gunmen wounded two members of the mayor's escort in Cali on Tuesday.", PersonKind.GUARD),
+        ("Three clerks and seven others were wounded in Cali on Tuesday.", PersonKind.CIVILIAN),
     ],
 )
 def test_members_are_what_they_are_members_of(text: str, kind: PersonKind, reader: Reader) -> None:
@@ -370,3 +373,30 @@ def test_a_group_is_not_suspected_where_its_own_fell(text: str, suspects: list[s
     actual = [p.words.words for p in main(text, reader).perpetrators]
 
     assert actual == suspects
+
+
+def test_others_are_what_those_before_them_are(reader: Reader) -> None:
+    text = "Three rebels were killed and seven others were wounded in a clash near Cali on Tuesday."
+
+    actual = [(t.words.words, t.kind) for t in main(text, reader).human_targets]
+
+    assert actual == [("rebels", PersonKind.FIGHTER), ("others", PersonKind.FIGHTER)]
+
+
+def test_the_street_of_a_blast_is_not_what_it_struck(reader: Reader) -> None:
+    actual = main("A bomb exploded on Bernal Avenue in Cali on Tuesday, killing a clerk.", reader).physical_targets
+
+    assert actual == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb killed a clerk in Cali on Tuesday. Guerrillas of the FARC have claimed credit for the act.",
+        "A bomb killed a clerk in Cali on Tuesday. The FARC, which claimed responsibility, gave no reason.",
+    ],
+)
+def test_who_claims_a_deed_is_tied_to_it(text: str, reader: Reader) -> None:
+    actual = [(p.words.words, str(p.confidence)) for p in main(text, reader).perpetrators if p.organisation]
+
+    assert actual == [("FARC", "claimed or admitted")]

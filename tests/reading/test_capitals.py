@@ -30,6 +30,7 @@ YOUTH FRONT [XYF] NEAR SAN TORVO ON 3 MARCH.  COLONEL ANSELMO DE LA VIRGA SAID T
         ("THE XENIAN YOUTH FRONT [XYF] FLED.", "The Xenian Youth Front [XYF] fled."),
         ("A U.S. CITIZEN OF PERUVIAN DESCENT SPOKE ON FRIDAY.", "A U.S. citizen of Peruvian descent spoke on Friday."),
         ("SHOTS HIT TORVIN'S MILL.", "Shots hit Torvin's mill."),
+        ("A JUDGE WAS SEIZED BY THE EXTRADITABLES.", "A judge was seized by the Extraditables."),
     ],
 )
 def test_only_names_and_beginnings_stay_large(capitals: str, expected: str, reader: Reader) -> None:

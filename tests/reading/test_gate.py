@@ -46,3 +46,19 @@ def test_speech_near_harm_passes_and_speech_far_from_it_does_not() -> None:
 
     assert actual[:2] == [True, True]
     assert not actual[-1]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The murder of a judge shook the town.", True),
+        ("He recalled the kidnapping of his brother.", True),
+        ("The proposal is dead.", False),
+        ("They would kill for a seat.", False),
+    ],
+)
+def test_a_deed_told_in_passing_is_read_and_a_figure_of_speech_is_not(told: str, expected: bool) -> None:
+    quiet = "The council met again. It spoke of the bridge. The mayor was there. The clerk was not. "
+    actual = wanted(f"{quiet}{quiet}{told}")
+
+    assert actual[-1] is expected
