@@ -57,6 +57,13 @@ def test_a_separate_attack_has_its_own_doers_and_manner(reader: Reader) -> None:
     assert {c.by for c in account.claims if c.incident == 2} <= {"gunmen", None}
 
 
+@pytest.mark.parametrize("called", ["militants", "martyrs", "soldiers"])
+def test_whatever_they_are_called_those_who_destroyed_a_thing_did_a_deed(called: str, reader: Reader) -> None:
+    text = f"Nine men were shot in Lima on Monday. On 2 May the group said its {called} had destroyed six statues in Cali."
+
+    assert [str(i.when.edtf) for i in incidents(text, reader) if i.when] == ["2024-05-13", "2024-05-02"]
+
+
 def test_an_attack_of_long_ago_is_not_the_one_that_the_report_is_about(reader: Reader) -> None:
     text = (
         "An attack with explosives in Lima has left one person injured, the police reported. "

@@ -8,6 +8,7 @@ from ascribe.reading.events.clause import Clause, is_noun, passive
 from ascribe.reading.events.draft import Armed, Draft, armed
 from ascribe.reading.events.drafting import draft
 from ascribe.reading.events.phrases import cases_of
+from ascribe.reading.neutral import neutral
 from ascribe.reading.trees import Sentence, Word
 from ascribe.text import Span
 from ascribe.vocabulary.actors import lookup
@@ -117,8 +118,8 @@ def _disaster(sentence: Sentence, verb: Word) -> Deed | None:
 
 
 def _arms(word: Word) -> bool:
-    """Those who bear arms: they do what a bomb or a storm may do too."""
-    noun = person_noun(word.lower)
+    """Those who bear arms, whatever a source calls them: they do what a bomb or a storm may do too."""
+    noun = person_noun(neutral(word.lower))
     party = lookup(word.text)
     return (
         (noun is not None and noun.status is Status.COMBATANT) or group_noun(word.lower) or (party is not None and party.kind in _PARTIES)
