@@ -135,7 +135,12 @@ def listed(reading: Reading, sentence: Sentence, head: Word) -> list[Word]:
         # "the two who were taken are Ana Rolo and Pedro Vanta"
         found = [w for w in alongside(sentence, told) if any(n.span.covers(w.span) for n in names)]
     colon = next((w for w in sentence.words if w.text == ":" and w.index > head.index), None)
-    if colon is not None and len(found) < 2:
+    if colon is None:
+        return found
+    if numbered(reading, sentence, head).high == 1:
+        # behind "two men held for the murder of a judge:" stand the two
+        return [w for w in found if w.index < colon.index]
+    if len(found) < 2:
         found = [w for n in names if (w := sentence.top(sentence.within(n.span))).index > colon.index]
     return found
 

@@ -126,6 +126,15 @@ def test_each_of_a_list_is_a_target(reader: Reader) -> None:
     assert actual == ["Pedro Vanta", "Ana Rolo"]
 
 
+def test_the_suspects_listed_behind_a_murder_are_not_its_victims(reader: Reader) -> None:
+    text = "Police arrested two men suspected of the murder of the judge Ana Rolo in Lima on Monday: Pedro Vanta and Juan Sorel."
+
+    actual = people(main(text, reader))
+
+    assert "Pedro Vanta" not in actual
+    assert "Ana Rolo" in actual
+
+
 def test_a_short_name_is_the_full_one(reader: Reader) -> None:
     text = "Pedro Vanta, a banker, was kidnapped in Lima on Monday. Vanta was found dead on Tuesday, police said."
 
