@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from ascribe.cli import called
 from ascribe.linking import ruled_claims
 from ascribe.workbench.settings import Settings
+from ascribe.workbench.views.review import listing
 from tests.workbench.conftest import Served, serving
 
 
@@ -444,3 +445,15 @@ def test_a_line_without_a_space_is_shown_at_once(page: Page, served: Served, tmp
     page.goto(f"{served.url}/review?words=&claim={claim}", timeout=10_000)  # it took minutes
 
     assert str(page.locator("#reading p[data-start]").nth(1).text_content()) == "A" * 200_000
+
+
+def test_who_accepts_to_the_end_of_a_page_leaves_out_no_claim(page: Page, served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(listing, "PAGE", 4)
+    come_to(page, f"{served.url}/review?order=reports")
+    first = str(page.locator("#queue li").first.get_attribute("data-key"))
+    press(page, "a", "a", "a")
+    assert (at(page), len(rulings(served))) == (3, 3)
+    page.keyboard.press("a")
+    expect(page.locator("#queue li").first).not_to_have_attribute("data-key", first)
+
+    assert len(rulings(served)) == 4

@@ -49,7 +49,8 @@ export class Decider {
   send(rows: readonly HTMLElement[], wishes: readonly Wish[], why: string, goOn: boolean): void {
     const before = rows.map((row) => ({ row, state: row.dataset["state"] ?? "", refused: this.refused.get(row.dataset["key"] ?? "") ?? 0 }));
     for (const row of rows) this.queue.mark(row, SHOWN[wishes[0]?.verdict ?? ""] ?? "", true);
-    if (goOn && this.queue.hasNext()) this.queue.move(1);
+    const last = !this.queue.hasNext(); // before going on: from the last but one, one comes to the last and no further
+    if (goOn && !last) this.queue.move(1);
     this.after(async () => {
       // who decided before seeing that an earlier decision was refused has not decided on what stands now
       const late = before.some(({ row, refused }) => (this.refused.get(row.dataset["key"] ?? "") ?? 0) !== refused);
@@ -65,7 +66,7 @@ export class Decider {
         await this.refuse(rows, answer?.why ?? "An earlier decision on this claim was not taken, and so not this one", answer?.out ?? false);
       }
     });
-    if (goOn && !this.queue.hasNext()) this.after(() => Promise.resolve(this.queue.move(1)));
+    if (goOn && last) this.after(() => Promise.resolve(this.queue.move(1)));
   }
 
   undo(again: boolean): void {
