@@ -107,3 +107,17 @@ def page(context: BrowserContext, served: Served) -> Iterator[Page]:
     page.goto(served.url)
     yield page
     assert not asked
+
+
+@pytest.fixture
+def screen(page: Page, served: Served) -> Page:
+    """The screen as one comes to it."""
+    page.goto(f"{served.url}/review")
+    expect(page.locator("#queue a[aria-current]")).to_be_focused()
+    return page
+
+
+@pytest.fixture
+def every(served: Served) -> int:
+    """How many claims of incidents there are in the example."""
+    return sum(bool(c["figures"]) or c["incident"] is not None for k in served.desk.snapshot().kept.values() for c in k.claims)

@@ -2,70 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
-from ascribe.cli import called
 from ascribe.linking import ruled_claims
-from ascribe.workbench.settings import Settings
 from ascribe.workbench.views.review import listing
-from tests.workbench.conftest import Served, serving
-
-
-@pytest.fixture
-def screen(page: Page, served: Served) -> Page:
-    """The screen as one comes to it."""
-    come_to(page, f"{served.url}/review")
-    return page
-
-
-@pytest.fixture
-def every(served: Served) -> int:
-    """How many claims of incidents there are in the example."""
-    return sum(bool(c["figures"]) or c["incident"] is not None for k in served.desk.snapshot().kept.values() for c in k.claims)
-
-
-def come_to(page: Page, address: str) -> None:
-    """Go to a page of the queue, until its keys are there."""
-    page.goto(address)
-    expect(page.locator("#queue a[aria-current]")).to_be_focused()
-
-
-def states(screen: Page) -> list[str]:
-    """What the queue says of each claim."""
-    return [str(s) for s in screen.locator("#queue li").evaluate_all("rows => rows.map(row => row.dataset.state)")]
-
-
-def at(screen: Page) -> int:
-    """Which claim is looked at."""
-    return int(screen.locator("#queue").evaluate("list => [...list.children].findIndex(row => row.querySelector('[aria-current]'))"))
-
-
-def settled(screen: Page) -> None:
-    """Every decision has been answered, and the claim that is looked at is shown."""
-    expect(screen.locator("#queue [data-pending]")).to_have_count(0)
-    expect(screen.locator("#pane[aria-busy]")).to_have_count(0)
-    current = str(screen.locator("#queue li:has([aria-current])").get_attribute("data-key"))
-    expect(screen.locator("#pane .claim")).to_have_attribute("data-key", current)
-
-
-def press(screen: Page, *keys: str) -> None:
-    """Keys one after the other, each when the one before is done."""
-    for key in keys:
-        settled(screen)
-        screen.keyboard.press(key)
-    settled(screen)
-
-
-def rulings(served: Served) -> list[tuple[str, str]]:
-    """What was decided, in order: the verdict and the field."""
-    return [(r["verdict"], r["about"][0]["field"] if r["about"] else "") for r in served.desk.store.rulings()]
+from tests.workbench.conftest import Served
+from tests.workbench.keys import at, come_to, press, rulings, settled, states
 
 
 def test_moving_changes_nothing(screen: Page, served: Served, every: int) -> None:
@@ -288,76 +234,6 @@ def test_the_example_is_reviewed_to_the_end_by_the_keys(screen: Page, served: Se
     assert sum(claim is None for claims in found.claims.values() for claim in claims) == 1
 
 
-@pytest.fixture
-def other(served: Served, browser: Browser) -> Iterator[Callable[[str], Page]]:
-    """The same store served to somebody else, in a browser of their own."""
-    opened: list[tuple[Iterator[Served], BrowserContext]] = []
-
-    def open_(who: str) -> Page:
-        running = serving(served.place, Settings(who=who), working=False)
-        context = browser.new_context()
-        opened.append((running, context))
-        page = context.new_page()
-        come_to(page, f"{next(running).url}/review?telling=incidents")
-        return page
-
-    yield open_
-    for running, context in opened:
-        context.close()
-        next(running, None)
-
-
-def test_of_two_on_one_claim_the_second_sees_what_the_first_decided(screen: Page, served: Served, other: Callable[[str], Page]) -> None:
-    ben = other("ben")
-    press(ben, "x", "3")
-    assert rulings(served) == [("reject", "claim")]
-    screen.keyboard.press("a")
-
-    expect(screen.locator(".notice")).to_contain_text("ben has rejected meanwhile: it repeats what this voice said before")
-    expect(screen.locator("#queue li").first).to_have_attribute("data-state", "rejected")
-    assert rulings(served) == [("reject", "claim")]
-    screen.get_by_role("button", name="Look at it").click()
-    expect(screen.locator("#pane .decisions")).to_contain_text("by ben")
-    press(screen, "a")
-    expect(screen.locator("#queue li").first).to_have_attribute("data-state", "accepted")
-    assert rulings(served) == [("reject", "claim"), ("accept", "claim")]
-
-
-def test_who_decides_blind_sees_others_decisions_after_their_own(other: Callable[[str], Page], every: int) -> None:
-    ana, ben = other("ana"), other("ben")
-    key = str(ana.locator("#queue li").first.get_attribute("data-key"))
-    press(ana, "x", "2")
-    come_to(ben, ben.url.partition("?")[0] + "/blind")
-    come_to(ben, ben.url.partition("?")[0] + f"?claim={key}")
-    expect(ben.locator("#queue li:has([aria-current])")).to_have_attribute("data-key", key)
-
-    assert states(ben) == ["open"] * every
-    assert ben.locator(".conflict, .pane header .tag, .decisions").count() == 0
-    assert "it tells of another event" not in str(ben.locator("#pane .decisions, #queue").all_text_contents())
-    press(ben, "a", "k")
-    expect(ben.locator("#pane .decisions li")).to_have_count(2)
-    expect(ben.locator("#pane .decisions")).to_contain_text("by ana")
-
-
-def test_what_two_differ_on_is_settled_by_a_digit_and_undone(screen: Page, served: Served, other: Callable[[str], Page]) -> None:
-    ana, ben = other("ana"), other("ben")
-    press(ana, "a")
-    ben.reload()
-    expect(ben.locator("#queue a[aria-current]")).to_be_focused()
-    press(ben, "k", "x", "1")
-    screen.goto(f"{served.url}/review/agreement")
-    expect(screen.locator(".dispute h3 a")).to_be_focused()
-    expect(screen.locator(".dispute")).to_contain_text("it is none")
-    assert Axe().run(screen).violations_count == 0
-    screen.keyboard.press("2")
-    expect(screen.locator(".dispute")).to_have_count(0)
-    settled_by = list(served.desk.store.rulings())[-1]
-    assert (settled_by["verdict"], settled_by["settles"]) == ("reject", True)
-    screen.locator("#undo").click()
-
-    expect(screen.locator(".dispute")).to_have_count(1)
-
-
 @pytest.mark.parametrize("key", ["x", "e", "r", "q", "?", "A"])
 def test_no_form_keeps_anybody_out(key: str, screen: Page) -> None:
     press(screen, key)
@@ -373,78 +249,6 @@ def test_nothing_runs_out_of_the_page(width: int, height: int, screen: Page) -> 
     actual = screen.evaluate("() => document.documentElement.scrollWidth")
 
     assert actual <= width
-
-
-HOSTILE = "<script>document.title='run'</script><img src=x onerror=alert(1)> \u202eevil\u202c “&quot;”"
-
-
-@pytest.fixture
-def hostile(served: Served, tmp_path: Path) -> Served:
-    """The store with a report whose every field is hostile."""
-    from ascribe.cli import called  # noqa: PLC0415
-
-    long_line = "word " * 40_000
-    report = {
-        "publisher": f"Post {HOSTILE}",
-        "title": f"Title {HOSTILE}",
-        "url": "https://post.example/" + "x" * 2000,
-        "published": "2024-05-08",
-        "text": f"Police in Selm said on Tuesday that nine {HOSTILE} people were killed when a bomb went off. {long_line}\n\n"
-        f"Two soldiers were killed in Selm on Tuesday, {HOSTILE} police said.\n",
-    }
-    file = tmp_path / "hostile.jsonl"
-    file.write_text(json.dumps(report) + "\n", encoding="utf-8")
-    assert called(["add", "--db", str(served.place), str(file)]) == 0
-    return served
-
-
-def test_hostile_text_shows_as_text(page: Page, hostile: Served) -> None:
-    said: list[str] = []
-    page.on("dialog", lambda dialog: said.append(dialog.message))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    come_to(page, f"{hostile.url}/review?telling=all&words=script")
-    press(page, "j", "k", "x")
-    screen = page.locator("#pane form.reject input[name=why]")
-    screen.fill(HOSTILE)
-    screen.press("Enter")
-    expect(page.locator("#queue [data-state=rejected]")).to_have_count(1)
-    press(page, "k")
-
-    assert said == []
-    assert "Ascribe" in page.title()
-    assert page.locator("#main script, #main img, #main [onerror]").count() == 0
-    expect(page.locator("#reading h2")).to_contain_text("<script>document.title='run'</script>")
-    expect(page.locator("#pane .decisions")).to_contain_text("onerror=alert(1)")
-    assert "\u202e" not in str(page.locator("#reading").text_content())
-
-
-@pytest.mark.parametrize("value", ["\ud800", "\x00", "\u202e", "x" * 200_000, HOSTILE])
-def test_hostile_values_are_refused_or_kept_as_text(value: str, screen: Page, served: Served) -> None:
-    key = screen.locator("#queue li").first.get_attribute("data-key")
-    body = {"decisions": [{"claim": key, "token": "", "verdict": "correct", "field": "target", "value": value}], "why": value[:2000]}
-    answer = screen.evaluate(
-        """async (body) => {
-        const answer = await fetch('/api/v1/review/decisions', {method: 'POST', headers: {'content-type': 'application/json'}, body})
-        return [answer.status, await answer.json()]
-    }""",
-        json.dumps(body),
-    )
-    come_to(screen, f"{served.url}/review?claim={key}")
-    press(screen, "j", "k")
-
-    assert answer[0] in (200, 400, 422), answer
-    assert screen.locator("#main script, #main img").count() == 0
-
-
-def test_a_line_without_a_space_is_shown_at_once(page: Page, served: Served, tmp_path: Path) -> None:
-    given = tmp_path / "long.jsonl"
-    text = "Korvat, May 7 (Reuters) - At least 19 people were killed in an airstrike in Korvat on Tuesday, police said.\n"
-    given.write_text(json.dumps({"text": text + "A" * 200_000, "publisher": "Long", "published": "2024-05-08"}) + "\n")
-    assert called(["add", "--db", str(served.place), str(given)]) == 0
-    claim = next(k.claims[0]["id"] for k in served.desk.snapshot().kept.values() if k.imprint.publisher == "Long")
-    page.goto(f"{served.url}/review?words=&claim={claim}", timeout=10_000)  # it took minutes
-
-    assert str(page.locator("#reading p[data-start]").nth(1).text_content()) == "A" * 200_000
 
 
 def test_who_accepts_to_the_end_of_a_page_leaves_out_no_claim(page: Page, served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
