@@ -11,9 +11,10 @@ from ascribe.claims.parts import side_by_side
 from ascribe.claims.victims.inferred import RULE
 from ascribe.incidents.incident import Told, Toll
 from ascribe.incidents.ranges import Range, Said, range_of
+from ascribe.reading.voices import Speaker
 from ascribe.vocabulary.terms import Measure, Scope, Stance, Status
 
-VERSION = 4
+VERSION = 5
 
 WHOLE = frozenset({Scope.INCIDENT, Scope.DAY, Scope.BACKGROUND})
 """Scopes whose figures count an incident whole."""
@@ -82,20 +83,30 @@ def _plus(a: int | None, b: int | None) -> int | None:
 def _of_each_other(claims: Sequence[Claim]) -> bool:
     """One side counts the other's fighters, and that side the first one's: nobody counts the dead of both."""
     told = [
-        (c.voice[-1].name, f)
+        (c.voice[-1], f)
         for c in claims
         if c.cue and c.voice and c.stance not in (Stance.DENIED, Stance.PREDICTED)
         for f in c.figures
         if _counts(f, Measure.KILLED) and _least(f)
     ]
     fighters = [(voice, f) for voice, f in told if f.status is Status.COMBATANT or f.side]
-    if len(fighters) < len(told) or len(told) < 2:
+    if len(fighters) < len(told) or len({voice.name for voice, _ in fighters}) != 2:
         return False
-    voices = {voice for voice, _ in fighters}
-    return len(voices) == 2 and any(a != b and _other_side(f, g) for a, f in fighters for b, g in fighters)
+    return any(a.name != b.name and _opposed(a, b) and _people_of(b, f) and _others(f, g) for a, f in fighters for b, g in fighters)
 
 
-def _other_side(one: Figure, other: Figure) -> bool:
+def _opposed(one: Speaker, other: Speaker) -> bool:
+    return not (one.side and one.side == other.side)
+
+
+def _people_of(voice: Speaker, figure: Figure) -> bool:
+    """The figure counts those for whom the voice speaks: its side, or "the rebels" who speak of rebels."""
+    if voice.side and figure.side:
+        return voice.side == figure.side
+    return figure.of is not None and figure.of.casefold().split()[-1:] == voice.name.casefold().split()[-1:]
+
+
+def _others(one: Figure, other: Figure) -> bool:
     """The two count different people: of two sides, or called differently."""
     if one.side and other.side:
         return one.side != other.side

@@ -21,6 +21,14 @@ Row = tuple[int | None, int | None, list[tuple[str, int | None]]]
             (None, None, [("army", 20), ("rebels", 15)]),
         ),
         (
+            "Fourteen Valdian soldiers died in a raid on Orlo on Monday, the ministry said. Its spokeswoman said that 14 servicemen were killed.",
+            (14, 14, [("ministry", 14), ("spokeswoman", 14)]),
+        ),
+        (
+            "Twenty fighters died in Orlo on Monday, the monitor said. The hospital said 12 militants were killed.",
+            (20, 20, [("monitor", 20), ("hospital", 12)]),
+        ),
+        (
             "Fighting between the army and rebels in Orlo on Monday left 20 rebels and five soldiers dead, officials said.",
             (25, 25, [("officials", 25)]),
         ),
