@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from functools import partial
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from threading import Timer
@@ -156,7 +157,12 @@ def test_a_broken_pipe_is_quiet() -> None:
 
 def test_claims_come_as_they_are_made_and_an_interrupt_is_130() -> None:
     with subprocess.Popen(
-        _command("read", "--json", ONE, "-"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        _command("read", "--json", ONE, "-"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # a shell has what it starts in the background ignore interrupts, and the tests may be run so
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  # no thread is about
     ) as reading:
         assert reading.stdout is not None
         patience = Timer(60, reading.kill)  # a reader that fails prints no line, and waits for the second input
