@@ -49,7 +49,7 @@ TOLLS = [
     ("A 6-year-old boy was shot to death in a car on Monday. His father was hospitalized with gunshot wounds.", (1, 1)),
     ("A girl was shot and killed on Mill Street on Monday. Her mother was also shot, but survived.", (1, 1)),
     ("A boy, 6, accidentally shot himself on Monday. A man was at home. Police say he shot his son in the leg.", (None, 1)),
-    ("Three people were found shot to death and a fourth person was injured in a car in Orlin on Monday.", (3, 1)),
+    ("Two men were found shot to death in a car in Orlin on Monday, and a third was injured.", (2, 1)),
     ("A man who knew that he was going to die shot a woman in the leg in Orlin on Monday.", (None, 1)),
     ("Two dead, 6 injured in a shooting outside a bar on Mill Street on Monday.", (2, 6)),
     ("A child was shot at a house on Mill Street on Monday, as photo 1 of 8 shows.", (None, 1)),
