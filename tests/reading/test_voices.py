@@ -97,6 +97,10 @@ def test_words_that_are_no_speech_here(reader: Reader, text: str) -> None:
             [("NATO", "Jens Stoltenberg")] * 2,
         ),
         ("Police and the clinic said nine miners died.", [("police",), ("clinic",)]),
+        (
+            "The army said in a statement that troops had repelled the attack, killing five insurgents, and that two soldiers were wounded.",
+            [("army",)],
+        ),
         ("Seventeen people were killed, hospital and security officials said.", [("hospital and security officials",)]),
         ("Nine miners died and 15 were hurt, tribal leaders and a clinic official said.", [("tribal leaders",), ("clinic official",)]),
         ("In the words of the mayor, nine miners died.", [("mayor",)]),

@@ -17,7 +17,7 @@ from ascribe.vocabulary.terms import NameKind
 
 __all__ = ["VERSION", "Speaker", "Voice", "chain", "modality", "voices"]
 
-VERSION = 4
+VERSION = 5
 
 
 def voices(

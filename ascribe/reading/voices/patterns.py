@@ -5,7 +5,7 @@ from __future__ import annotations
 from ascribe.reading.trees import Sentence, Word
 from ascribe.reading.voices.clauses import Words, agent, chunk_before, head_noun, negated, trimmed
 from ascribe.reading.voices.site import MATTER, Reach, Site, cue_words, named_phrase
-from ascribe.vocabulary.cues import ATTITUDE_NOUNS, MANNER, NOUNS, VERBS, Cue, Sort
+from ascribe.vocabulary.cues import ATTITUDE_NOUNS, MANNER, NOUNS, PLAIN, VERBS, Cue, Sort
 from ascribe.vocabulary.terms import Stance
 
 QUOTING = frozenset({"quote", "cite", "report"})
@@ -151,6 +151,8 @@ def noun_cue(reach: Reach, noun: Word) -> Site | None:
     attitude = noun.lower in ATTITUDE_NOUNS
     if clause is None:
         return _reports_of(reach, noun)
+    if noun.relation == "obl" and not attitude and sentence.head(noun).lower in PLAIN:
+        return None  # "the army said in a statement that": the verb is the cue, whatever the tree hung the clause on
     owners = [
         w
         for w in sentence.below(noun, "nmod")
